@@ -1,0 +1,59 @@
+#pragma once
+// A story as the rules see it: every article with all that was understood of it, the entities of the story, and the
+// claims of all articles in groups that are about the same thing.
+
+#include <vector>
+
+#include "claim/claim.hpp"
+#include "entity/entity.hpp"
+#include "ingest/article.hpp"
+#include "language/document.hpp"
+#include "mention/mention.hpp"
+
+namespace tally::align {
+
+// Everything that is known of one article without looking at another: a pure function of the article's bytes.
+struct ArticleFacts {
+  ingest::Article article;
+  language::Document document;
+  mention::Mentions mentions;
+  entity::LocalEntities entities;
+  std::vector<claim::Claim> claims;
+};
+
+struct ClaimRef {
+  ingest::ArticleId article;
+  claim::ClaimId claim;
+  friend auto operator<=>(const ClaimRef&, const ClaimRef&) = default;
+};
+
+// Claims with one attribute about one thing, in the order of articles and text.
+struct ClaimGroup {
+  claim::Attribute attribute = claim::Attribute::name;
+  entity::EntityId entity;  // the subject, where it is an entity
+  std::vector<ClaimRef> claims;
+};
+
+// Articles that share most of their words are one source: copied copy counts once.
+struct CopyGroups {
+  std::vector<std::size_t> of_article;  // the number of the group that each article belongs to
+  std::size_t count = 0;
+};
+
+struct Story {
+  std::string name;
+  std::vector<ArticleFacts> articles;  // sorted by path
+  entity::StoryEntities entities;
+  std::vector<ClaimGroup> groups;
+  CopyGroups copies;
+
+  [[nodiscard]] const ArticleFacts& operator[](ingest::ArticleId id) const { return articles[id.index()]; }
+  [[nodiscard]] const claim::Claim& operator[](ClaimRef ref) const {
+    return articles[ref.article.index()].claims[ref.claim.index()];
+  }
+};
+
+// Facts of the articles, sorted by path, with what is made of them together.
+[[nodiscard]] Story build_story(std::string name, std::vector<ArticleFacts> articles);
+
+}  // namespace tally::align

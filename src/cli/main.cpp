@@ -1,0 +1,15 @@
+#include <cstdio>
+#include <exception>
+
+#include "cli/commands.hpp"
+
+int main(int argc, char** argv) {
+  try {
+    return tally::cli::run(argc, argv);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "tallystick: internal error: %s\n", error.what());
+  } catch (...) {
+    std::fputs("tallystick: internal error\n", stderr);
+  }
+  return 2;
+}

@@ -1,0 +1,66 @@
+#include "engine/engine.hpp"
+
+#include <algorithm>
+
+#include "ingest/folder.hpp"
+#include "ingest/reader.hpp"
+#include "language/reader.hpp"
+
+namespace tally::engine {
+namespace {
+
+bool selected(const Selection& selection, std::string_view id) {
+  const auto has = [&](const std::vector<std::string>& ids) { return std::find(ids.begin(), ids.end(), id) != ids.end(); };
+  return (selection.only.empty() || has(selection.only)) && !has(selection.skip);
+}
+
+report::StoryResult run_rules(align::Story story, const rule::Registry& registry, const Selection& selection) {
+  report::StoryResult result{.story = std::move(story)};
+  std::vector<std::string> names;
+  for (const auto& facts : result.story.articles) names.emplace_back(short_name(facts.article));
+  for (const auto& registered : registry.rules) {
+    const std::string_view id = registered.rule->info().id;
+    if (!selected(selection, id)) continue;
+    rule::Sink sink(id);
+    registered.rule->check(result.story, sink);
+    for (finding::Finding finding : sink.findings()) {
+      finding.fingerprint = make_fingerprint(finding, names);
+      result.findings.push_back(std::move(finding));
+    }
+    result.coverage.push_back(sink.coverage());
+  }
+  sort_findings(result.findings);
+  return result;
+}
+
+}  // namespace
+
+align::ArticleFacts read_facts(ingest::Article article) {
+  align::ArticleFacts facts{.article = std::move(article)};
+  facts.document = language::read_document(facts.article);
+  facts.mentions = mention::find_mentions(facts.article, facts.document);
+  return facts;
+}
+
+report::Outcome check(const std::vector<std::string>& paths, const rule::Registry& registry,
+                      const Selection& selection) {
+  report::Outcome outcome;
+  const ingest::FileList files = ingest::find_articles(paths);
+  outcome.notes = files.skipped;
+  outcome.problems = files.errors;
+  for (const ingest::StoryFiles& story : files.stories) {
+    std::vector<align::ArticleFacts> articles;
+    for (const std::string& file : story.files) {
+      auto article = ingest::read_article(file);
+      if (article) {
+        articles.push_back(read_facts(*std::move(article)));
+      } else {
+        outcome.problems.push_back(article.error());
+      }
+    }
+    outcome.stories.push_back(run_rules(align::build_story(story.name, std::move(articles)), registry, selection));
+  }
+  return outcome;
+}
+
+}  // namespace tally::engine

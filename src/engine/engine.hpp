@@ -1,0 +1,24 @@
+#pragma once
+// The pipeline: from paths to the outcome that reporters write.
+
+#include <string>
+#include <vector>
+
+#include "report/report.hpp"
+#include "rule/rule.hpp"
+
+namespace tally::engine {
+
+struct Selection {
+  std::vector<std::string> only;  // rule ids; empty means all
+  std::vector<std::string> skip;
+};
+
+// Everything known of one article by itself. Pure: the same bytes give the same facts.
+[[nodiscard]] align::ArticleFacts read_facts(ingest::Article article);
+
+// Reads the stories at the paths and runs the selected rules on each.
+[[nodiscard]] report::Outcome check(const std::vector<std::string>& paths, const rule::Registry& registry,
+                                    const Selection& selection);
+
+}  // namespace tally::engine

@@ -1,0 +1,60 @@
+#pragma once
+// Who is who: the mentions that mean one person, organisation or place, first inside an article, then across the
+// articles of a story.
+//
+//   LocalEntities local = resolve(article, document, mentions);       // per article, pure
+//   StoryEntities story = link(per-article entities of the story);    // order of articles does not matter
+
+#include <string>
+#include <vector>
+
+#include "base/ids.hpp"
+#include "mention/mention.hpp"
+
+namespace tally::entity {
+
+struct LocalEntityTag;
+struct EntityTag;
+using LocalEntityId = base::Id<LocalEntityTag>;
+using EntityId = base::Id<EntityTag>;
+
+// One person, organisation or place as one article knows it.
+struct LocalEntity {
+  mention::MentionKind kind = mention::MentionKind::other;
+  std::string name;                           // the fullest form in the article
+  std::vector<mention::MentionId> mentions;   // in reading order, pronouns and role nouns included
+};
+
+struct LocalEntities {
+  std::vector<LocalEntity> all;
+  std::vector<LocalEntityId> of_mention;  // parallel to Mentions::all; not valid where a mention has no entity
+
+  [[nodiscard]] const LocalEntity& operator[](LocalEntityId id) const { return all[id.index()]; }
+};
+
+// A local entity of one article of the story.
+struct EntityPart {
+  ingest::ArticleId article;
+  LocalEntityId local;
+  friend auto operator<=>(const EntityPart&, const EntityPart&) = default;
+};
+
+// One person, organisation or place of the story.
+struct Entity {
+  mention::MentionKind kind = mention::MentionKind::other;
+  std::string name;               // the fullest and most frequent form
+  std::vector<std::string> aliases;  // all other forms, sorted
+  std::vector<EntityPart> parts;  // sorted
+};
+
+struct StoryEntities {
+  std::vector<Entity> all;                            // sorted by kind and name
+  std::vector<std::vector<EntityId>> of_local;        // [article][local entity]
+
+  [[nodiscard]] const Entity& operator[](EntityId id) const { return all[id.index()]; }
+  [[nodiscard]] EntityId of(EntityPart part) const {
+    return of_local[part.article.index()][part.local.index()];
+  }
+};
+
+}  // namespace tally::entity

@@ -1,0 +1,63 @@
+#pragma once
+// One source's text with what is known of it: what every reader makes and every later layer reads.
+//
+// An Article keeps two texts. `source` is the file as stored, never changed. `text` is the reading text: headline,
+// standfirst, paragraphs and captions without markup, entities decoded, one block after another with a blank line
+// between. All spans of later layers are offsets into `text`; `offsets` leads back to the file's own bytes:
+//
+//   article.source_span(span).in(article.source)   // the bytes that a finding quotes
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/civil.hpp"
+#include "base/ids.hpp"
+#include "base/span.hpp"
+#include "ingest/offset_map.hpp"
+
+namespace tally::ingest {
+
+struct ArticleTag;
+using ArticleId = base::Id<ArticleTag>;
+
+// What a block of text is to the reader of the page. Furniture (credits, "more like this", site names) is kept so
+// that nothing is lost, but no claim is read from it.
+enum class Zone { headline, standfirst, body, heading, caption, quotation, furniture };
+[[nodiscard]] std::string_view to_string(Zone zone);
+
+struct Block {
+  base::Span span;  // into Article::text, without the line break
+  Zone zone = Zone::body;
+};
+
+enum class Format { plain, markdown, html };
+
+struct Article {
+  std::string path;  // as the user gave it, with '/' between folders
+  Format format = Format::plain;
+  std::string source;
+  std::string text;
+  OffsetMap offsets;
+  std::vector<Block> blocks;  // in reading order, not overlapping
+
+  std::string title;  // also a headline block, where it stands in the file
+  std::string outlet;
+  std::string url;
+  std::string language;  // BCP 47 as stated, empty when not
+  std::string story;     // the story that the front matter names, empty when none
+  std::vector<std::string> authors;
+  std::optional<base::DateTime> published;
+  std::optional<base::DateTime> updated;
+
+  // The file's bytes that a span of the reading text was made from, markup inside included.
+  [[nodiscard]] base::Span source_span(base::Span span) const { return offsets.to_source(span); }
+};
+
+// How the article is called in messages: its file name without folders.
+[[nodiscard]] std::string_view short_name(const Article& article);
+// The outlet if known, else the file name.
+[[nodiscard]] std::string_view source_name(const Article& article);
+
+}  // namespace tally::ingest

@@ -1,0 +1,44 @@
+#pragma once
+// What reporters are given and what they are: a function from the outcome of a run to the text of a report.
+//
+//   const Reporter* reporter = find_reporter("markdown");
+//   std::string text = reporter->write(outcome, options);
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "align/story.hpp"
+#include "base/result.hpp"
+#include "finding/coverage.hpp"
+#include "finding/finding.hpp"
+
+namespace tally::report {
+
+struct StoryResult {
+  align::Story story;
+  std::vector<finding::Finding> findings;   // sorted
+  std::vector<finding::Coverage> coverage;  // sorted by rule
+};
+
+struct Outcome {
+  std::vector<StoryResult> stories;   // sorted by name
+  std::vector<base::Error> problems;  // what could not be read
+  std::vector<std::string> notes;     // what was skipped, and other remarks
+};
+
+struct Options {
+  bool colour = false;  // for `text` on a terminal
+};
+
+struct Reporter {
+  std::string_view name;     // as given to --format
+  std::string_view summary;  // one line for --help
+  std::string (*write)(const Outcome& outcome, const Options& options);
+};
+
+[[nodiscard]] std::span<const Reporter> reporters();
+[[nodiscard]] const Reporter* find_reporter(std::string_view name);
+
+}  // namespace tally::report
