@@ -42,6 +42,14 @@ align::ArticleFacts read_facts(ingest::Article article) {
   return facts;
 }
 
+report::StoryResult check_articles(std::string name, std::vector<ingest::Article> articles,
+                                   const rule::Registry& registry, const Selection& selection) {
+  std::sort(articles.begin(), articles.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
+  std::vector<align::ArticleFacts> facts;
+  for (ingest::Article& article : articles) facts.push_back(read_facts(std::move(article)));
+  return run_rules(align::build_story(std::move(name), std::move(facts)), registry, selection);
+}
+
 report::Outcome check(const std::vector<std::string>& paths, const rule::Registry& registry,
                       const Selection& selection) {
   report::Outcome outcome;
@@ -49,16 +57,16 @@ report::Outcome check(const std::vector<std::string>& paths, const rule::Registr
   outcome.notes = files.skipped;
   outcome.problems = files.errors;
   for (const ingest::StoryFiles& story : files.stories) {
-    std::vector<align::ArticleFacts> articles;
+    std::vector<ingest::Article> articles;
     for (const std::string& file : story.files) {
       auto article = ingest::read_article(file);
       if (article) {
-        articles.push_back(read_facts(*std::move(article)));
+        articles.push_back(*std::move(article));
       } else {
         outcome.problems.push_back(article.error());
       }
     }
-    outcome.stories.push_back(run_rules(align::build_story(story.name, std::move(articles)), registry, selection));
+    outcome.stories.push_back(check_articles(story.name, std::move(articles), registry, selection));
   }
   return outcome;
 }

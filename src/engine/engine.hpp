@@ -17,6 +17,10 @@ struct Selection {
 // Everything known of one article by itself. Pure: the same bytes give the same facts.
 [[nodiscard]] align::ArticleFacts read_facts(ingest::Article article);
 
+// One story of articles that are already read, in any order.
+[[nodiscard]] report::StoryResult check_articles(std::string name, std::vector<ingest::Article> articles,
+                                                 const rule::Registry& registry, const Selection& selection);
+
 // Reads the stories at the paths and runs the selected rules on each.
 [[nodiscard]] report::Outcome check(const std::vector<std::string>& paths, const rule::Registry& registry,
                                     const Selection& selection);
