@@ -1,10 +1,12 @@
 #include "language/reader.hpp"
 
+#include "language/segmenter.hpp"
+
 namespace tally::language {
 
 Document read_document(const ingest::Article& article) {
   Document document;
-  static_cast<void>(article);
+  segment(article, document);
   return document;
 }
 

@@ -1,0 +1,135 @@
+#include "language/sentence_splitter.hpp"
+
+#include "base/utf8.hpp"
+#include "language/abbreviations.hpp"
+#include "language/word_set.hpp"
+
+namespace tally::language {
+namespace {
+
+// Verbs that hand a question or an outcry over to its speaker: '"Is it?" Mr Hale asked.'
+constexpr WordSet saying{{"added",     "admitted", "announced", "argued",   "asked",     "asks",
+                          "called",    "cried",    "declared",  "demanded", "exclaimed", "explained",
+                          "insisted",  "joked",    "posted",    "recalled", "remarked",  "replied",
+                          "responded", "said",     "says",      "screamed", "shouted",   "told",
+                          "tweeted",   "warned",   "wondered",  "wrote",    "yelled"}};
+// What follows "p.m." and yet does not open a sentence.
+constexpr WordSet clock_followers{{"bst",     "cest",   "cet",      "eastern",  "edt",    "est",
+                                   "et",      "friday", "gmt",      "local",    "monday", "pacific",
+                                   "pdt",     "pst",    "pt",       "saturday", "sunday", "thursday",
+                                   "tuesday", "utc",    "wednesday"}};
+
+class Splitter {
+ public:
+  Splitter(std::string_view text, std::span<const Piece> pieces) : text_(text), pieces_(pieces) {}
+
+  void run(std::vector<std::size_t>& ends) const {
+    ends.clear();
+    for (std::size_t i = 0; i < pieces_.size();) {
+      if (!may_end(pieces_[i].kind)) {
+        ++i;
+        continue;
+      }
+      const std::size_t next = behind_closing_marks(i);
+      if (next < pieces_.size() && ends_sentence(i, next)) ends.push_back(next);
+      i = next;
+    }
+    if (!pieces_.empty()) ends.push_back(pieces_.size());
+  }
+
+ private:
+  static bool may_end(PieceKind kind) {
+    return kind == PieceKind::stop || kind == PieceKind::exclamation || kind == PieceKind::ellipsis ||
+           kind == PieceKind::abbreviation;
+  }
+  static bool is_mark(PieceKind kind) { return kind == PieceKind::quote || kind == PieceKind::apostrophe; }
+
+  [[nodiscard]] bool touches_previous(std::size_t i) const {
+    return i > 0 && i < pieces_.size() && pieces_[i - 1].span.end == pieces_[i].span.begin;
+  }
+
+  // The piece behind the stop at `i` and the quotation marks, brackets and further stops that close with it.
+  [[nodiscard]] std::size_t behind_closing_marks(std::size_t i) const {
+    std::size_t next = i + 1;
+    while (touches_previous(next)) {
+      const PieceKind kind = pieces_[next].kind;
+      if (is_mark(kind)) {
+        if (touches_previous(next + 1) && !closes(pieces_[next + 1].kind))
+          return next + (opens(next) ? 0U : 1U);
+      } else if (kind != PieceKind::close && kind != PieceKind::stop && kind != PieceKind::exclamation &&
+                 kind != PieceKind::ellipsis) {
+        break;
+      }
+      ++next;
+    }
+    return next;
+  }
+  static bool closes(PieceKind kind) {
+    return is_mark(kind) || kind == PieceKind::close || kind == PieceKind::stop || kind == PieceKind::comma ||
+           kind == PieceKind::exclamation;
+  }
+  [[nodiscard]] bool opens(std::size_t i) const {
+    const std::string_view mark = pieces_[i].span.in(text_);
+    return mark == "\u2018" || mark == "\u201C" || mark == "\u00AB" || mark == "``";
+  }
+
+  [[nodiscard]] bool ends_sentence(std::size_t i, std::size_t next) const {
+    const bool spaced = !touches_previous(next);
+    if (!spaced && !is_missing_space(i, next)) return false;
+    const std::size_t first = behind_opening_marks(next);
+    if (first >= pieces_.size()) return pieces_[i].kind != PieceKind::abbreviation && first == next;
+    const std::string_view word = pieces_[first].span.in(text_);
+    if (pieces_[first].kind == PieceKind::comma || goes_on(word)) return false;
+    if (pieces_[i].kind == PieceKind::abbreviation) return abbreviation_ends(i, first, word);
+    if (pieces_[i].kind == PieceKind::stop) return true;
+    return !(next > i + 1 && is_mark(pieces_[next - 1].kind) && said_clause_at(next));
+  }
+
+  // "over.The next": two sentences that lost the space between them.
+  [[nodiscard]] bool is_missing_space(std::size_t i, std::size_t next) const {
+    if (next > i + 1) return is_mark(pieces_[next - 1].kind);
+    if (i == 0 || pieces_[i - 1].kind != PieceKind::word || pieces_[i - 1].span.size() < 2) return false;
+    return pieces_[next].kind == PieceKind::word && base::is_ascii_lower(text_[pieces_[i - 1].span.end - 1]);
+  }
+
+  [[nodiscard]] std::size_t behind_opening_marks(std::size_t i) const {
+    while (i < pieces_.size() && (is_mark(pieces_[i].kind) || pieces_[i].kind == PieceKind::open)) ++i;
+    return i;
+  }
+
+  static bool goes_on(std::string_view word) { return base::is_ascii_lower(word.front()); }
+
+  [[nodiscard]] bool abbreviation_ends(std::size_t i, std::size_t first, std::string_view word) const {
+    const ShortWord next(word);
+    const std::string_view abbreviation = pieces_[i].span.in(text_);
+    const bool clock = ShortWord(abbreviation).view() == "p.m." || ShortWord(abbreviation).view() == "a.m.";
+    if (clock) return pieces_[first].kind == PieceKind::word && !clock_followers.contains(next.view());
+    if (abbreviation == "etc.") return true;
+    return pieces_[first].kind == PieceKind::word && is_sentence_opener(next.view());
+  }
+
+  // At most four capitalised words and then a verb of saying.
+  [[nodiscard]] bool said_clause_at(std::size_t i) const {
+    const std::size_t limit = std::min(pieces_.size(), i + 5);
+    for (; i < limit; ++i) {
+      const std::string_view word = pieces_[i].span.in(text_);
+      if (saying.contains(ShortWord(word).view())) return true;
+      if (pieces_[i].kind != PieceKind::title && pieces_[i].kind != PieceKind::initial &&
+          !base::starts_upper(word))
+        return false;
+    }
+    return false;
+  }
+
+  std::string_view text_;
+  std::span<const Piece> pieces_;
+};
+
+}  // namespace
+
+void find_sentence_ends(std::string_view text, std::span<const Piece> pieces,
+                        std::vector<std::size_t>& ends) {
+  Splitter(text, pieces).run(ends);
+}
+
+}  // namespace tally::language

@@ -1,0 +1,81 @@
+#include "language/segmenter.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+
+using namespace tally;
+
+namespace {
+
+ingest::Article article_of(std::string text) {
+  ingest::Article article;
+  article.text = std::move(text);
+  for (std::size_t begin = 0; begin < article.text.size();) {
+    const std::size_t end = std::min(article.text.find('\n', begin), article.text.size());
+    if (end > begin) article.blocks.push_back({base::make_span(begin, end)});
+    begin = end + 1;
+  }
+  return article;
+}
+
+std::string sentences_of(const char* text) {
+  const ingest::Article article = article_of(text);
+  language::Document document;
+  language::segment(article, document);
+  std::string joined;
+  for (const auto& sentence : document.sentences) {
+    if (!joined.empty()) joined += " | ";
+    joined += sentence.span.in(article.text);
+  }
+  return joined;
+}
+
+}  // namespace
+
+TEST_CASE("sentences of news") {
+  // Each sentence as expected; the text given to the segmenter is the same without the bars.
+  const std::string expected = GENERATE(
+      as<std::string>{}, "It rained. | Nobody came.",
+      "Mr. Hale and Dr. Ono met Sgt. Lee on Feb. 3. | They spoke.",
+      "The U.S. Senate met. | He left the U.S. | The vote failed.",
+      "It opens at 7 p.m. | Doors close at 9 p.m. Friday.", "J. K. Holm wrote it. | A. Lund drew it.",
+      "It cost $1.5 million. | Sales fell 2.5 percent.",
+      "Acme Co. Chairman Ann Lee quit. | She joined Bolt Inc. | The board agreed.",
+      "He lives on St. John's Road. | Nobody knew.", "“We lost.” | She left.",
+      "“We lost. | We will be back,” she said.", "“Did we lose?” she asked.",
+      "“Did we lose?” Mr. Hale asked.", "‘Stop!’ shouted Hale.", "\"Go!\" he said. | \"Now.\"",
+      "She said: “We lost.” | Then she left.", "He waited... and waited. | Then he went.",
+      "(It was late.) | They left.", "It was late (very late). | They left.", "Was it No. 10? | Yes.",
+      "The bill, e.g. for water, rose. | So did rents.", "“It was the U.S. Navy.” | Nobody answered.");
+  std::string text = expected;
+  for (std::size_t at = text.find(" | "); at != std::string::npos; at = text.find(" | ", at))
+    text.erase(at, 2);
+  CHECK(sentences_of(text.c_str()) == expected);
+}
+
+TEST_CASE("blocks end sentences") {
+  CHECK(sentences_of("Storm hits coast\nThe storm came at night\n- one\n- two") ==
+        "Storm hits coast | The storm came at night | - one | - two");
+}
+
+TEST_CASE("tokens know their sentence, sentences their block, furniture has neither") {
+  ingest::Article article = article_of("More like this\nOne two. Three.");
+  article.blocks[0].zone = ingest::Zone::furniture;
+  language::Document document;
+  language::segment(article, document);
+  REQUIRE(document.sentences.size() == 2);
+  CHECK(document.sentences[1].block == 1);
+  CHECK(document.tokens_of(document.sentences[1]).size() == 2);
+  CHECK(document.tokens[0].sentence.index() == 0);
+  CHECK(document.tokens.back().sentence.index() == 1);
+}
+
+TEST_CASE("norms are lower case with plain marks") {
+  const ingest::Article article = article_of("“ÉLAN’S” Didn’t—“wait…” ''so''");
+  language::Document document;
+  language::segment(article, document);
+  std::string norms;
+  for (const auto& token : document.tokens) norms += std::string(document.norm(token)) + ' ';
+  CHECK(norms == "\" élan 's \" did n't - \" wait ... \" \" so \" ");
+}
