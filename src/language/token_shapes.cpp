@@ -16,6 +16,8 @@ constexpr WordSet prefixes{{"anti",  "arch",  "bi",     "co",    "counter", "cro
 constexpr WordSet after_prepositions{{"a", "an", "and", "or", "the", "to"}};
 constexpr WordSet joined_by_slash{{"a/c", "c/o", "i/c", "i/o", "l/c", "n/a", "s/he", "w/o", "w/out"}};
 
+constexpr WordSet clipped{{"bout", "cause", "cos", "em", "round", "til", "tis", "twas"}};
+
 bool is_letter(std::string_view text, std::size_t at) { return char_at(text, at).kind == CharKind::letter; }
 
 std::size_t letters_end(std::string_view text, std::size_t at) {
@@ -99,6 +101,22 @@ class WordReader {
 }  // namespace
 
 std::size_t word_end(std::string_view text, std::size_t at) { return WordReader(text, at).read(); }
+
+std::size_t clipped_word_end(std::string_view text, std::size_t at) {
+  if (at > 0 && is_word_kind(char_before(text, at).kind)) return at;
+  const std::size_t behind = at + char_at(text, at).length;
+  if (char_at(text, behind).kind == CharKind::digit) {
+    const std::size_t end = number_end(text, behind);
+    const bool decade = end - behind == 3 && text[end - 1] == 's';
+    const bool year = end - behind == 2 && char_at(text, end).kind != CharKind::apostrophe;
+    return decade || year ? end : at;
+  }
+  const std::size_t end = word_end(text, behind);
+  const ShortWord word(text.substr(behind, end - behind));
+  const Char next = char_at(text, end);
+  if (word.view() == "n") return next.kind == CharKind::apostrophe ? end + next.length : at;
+  return clipped.contains(word.view()) && next.kind != CharKind::apostrophe ? end : at;
+}
 
 std::size_t emoticon_end(std::string_view text, std::size_t at) {
   const auto is_one_of = [&](std::size_t place, std::string_view set) {

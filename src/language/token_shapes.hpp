@@ -19,6 +19,10 @@ namespace tally::language {
 // "AT&T", a prefix with its hyphen ("re-elected"). A last stop is included only after a stop inside.
 [[nodiscard]] std::size_t word_end(std::string_view text, std::size_t at);
 
+// Words whose first letters an apostrophe at `at` stands for: "'90s", "'em", "'n'". `at` for any other
+// apostrophe.
+[[nodiscard]] std::size_t clipped_word_end(std::string_view text, std::size_t at);
+
 // ":-)" and its kin, followed by white space.
 [[nodiscard]] std::size_t emoticon_end(std::string_view text, std::size_t at);
 

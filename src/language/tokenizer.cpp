@@ -11,9 +11,6 @@
 namespace tally::language {
 namespace {
 
-// Words that begin with the apostrophe of letters left out.
-constexpr WordSet clipped{{"bout", "cause", "cos", "em", "n", "round", "til", "tis", "twas"}};
-
 class Cutter {
  public:
   Cutter(std::string_view text, base::Span block, std::vector<Piece>& pieces)
@@ -198,31 +195,23 @@ class Cutter {
     const Char next = char_at(text_, behind);
     if (next.value == c.value && (c.value == '\'' || c.value == '`'))
       return emit(behind + next.length, PieceKind::quote);
-    if (const std::size_t end = clipped_end(behind); end != behind) return emit(end, PieceKind::word);
+    if (is_possessive(behind)) return emit(behind + 1, PieceKind::word);
+    if (const std::size_t end = clipped_word_end(text_, at_); end != at_) return emit(end, PieceKind::word);
     emit(behind, PieceKind::apostrophe);
   }
 
-  // The end of "'s" behind a number or a mark, of "'90s", of "'em" and "'n'"; `behind` for any other
-  // apostrophe.
-  [[nodiscard]] std::size_t clipped_end(std::size_t behind) const {
-    const Char before = at_ > begin_ ? char_before(text_, at_) : Char{};
-    const bool attached = before.kind != CharKind::none && before.kind != CharKind::space;
-    const ShortWord word(rest_of_word(behind));
-    if (attached) {
-      const bool opens =
-          before.kind == CharKind::open || before.kind == CharKind::dash || before.kind == CharKind::quote;
-      return word.view() == "s" && !opens ? behind + 1 : behind;
+  // "'s" behind a number or a mark.
+  [[nodiscard]] bool is_possessive(std::size_t behind) const {
+    if (at_ == begin_) return false;
+    switch (char_before(text_, at_).kind) {
+      case CharKind::space:
+      case CharKind::open:
+      case CharKind::dash:
+      case CharKind::quote:
+        return false;
+      default:
+        return ShortWord(rest_of_word(behind)).view() == "s";
     }
-    if (kind_at(behind) == CharKind::digit) {
-      const std::size_t end = number_end(text_, behind);
-      const bool year = end - behind == 2 || (end - behind == 3 && text_[end - 1] == 's');
-      return year && kind_at(end) != CharKind::apostrophe ? end : behind;
-    }
-    if (!clipped.contains(word.view())) return behind;
-    const std::size_t end = behind + word.view().size();
-    const Char closing = char_at(text_, end);
-    if (closing.kind != CharKind::apostrophe) return word.view() == "n" ? behind : end;
-    return word.view() == "n" ? end + closing.length : behind;
   }
 
   void cut_symbol(Char c) {
