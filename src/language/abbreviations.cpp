@@ -13,8 +13,9 @@ constexpr WordSet titles{{"adm",  "amb",  "atty", "brig", "bro",  "capt",   "cdr
 constexpr WordSet inner{{"al", "approx", "assoc", "asst", "attn", "ca",   "cf", "dept", "dist",
                          "ed", "eds",    "eg",    "esp",  "est",  "govt", "ie", "incl", "intl",
                          "mt", "mts",    "natl",  "univ", "viz",  "vs",   "v"}};
-constexpr WordSet closing{{"ave", "blvd", "bldg", "bros", "co",  "corp", "cos", "esq", "etc", "ext", "ft",
-                           "hwy", "inc",  "jr",   "ltd",  "mfg", "rd",   "sq",  "sr",  "st",  "ste", "tel"}};
+constexpr WordSet closing{{"ave", "blvd", "bldg", "bros", "co",  "corp", "cos", "esq",
+                           "etc", "ext",  "ft",   "hwy",  "inc", "jr",   "ltd", "mfg",
+                           "rd",  "sq",   "sr",   "st",   "ste", "sts",  "tel"}};
 constexpr WordSet before_number{{"art", "arts", "b",   "c",    "ch",  "chap", "d",     "fig", "figs",
                                  "mar", "no",   "nos", "op",   "p",   "para", "paras", "pg",  "pp",
                                  "r",   "sat",  "sec", "sect", "sun", "vol",  "vols"}};

@@ -42,8 +42,6 @@ class Splitter {
     return kind == PieceKind::stop || kind == PieceKind::exclamation || kind == PieceKind::ellipsis ||
            kind == PieceKind::abbreviation;
   }
-  static bool is_mark(PieceKind kind) { return kind == PieceKind::quote || kind == PieceKind::apostrophe; }
-
   [[nodiscard]] bool touches_previous(std::size_t i) const {
     return i > 0 && i < pieces_.size() && pieces_[i - 1].span.end == pieces_[i].span.begin;
   }
@@ -51,26 +49,19 @@ class Splitter {
   // The piece behind the stop at `i` and the quotation marks, brackets and further stops that close with it.
   [[nodiscard]] std::size_t behind_closing_marks(std::size_t i) const {
     std::size_t next = i + 1;
-    while (touches_previous(next)) {
-      const PieceKind kind = pieces_[next].kind;
-      if (is_mark(kind)) {
-        if (touches_previous(next + 1) && !closes(pieces_[next + 1].kind))
-          return next + (opens(next) ? 0U : 1U);
-      } else if (kind != PieceKind::close && kind != PieceKind::stop && kind != PieceKind::exclamation &&
-                 kind != PieceKind::ellipsis) {
-        break;
-      }
-      ++next;
-    }
-    return next;
+    while (next < pieces_.size() && (pieces_[next].kind == PieceKind::close_quote || closes(next))) ++next;
+    return next > i + 1 || pieces_[i].kind != PieceKind::abbreviation ? behind_references(next) : next;
   }
-  static bool closes(PieceKind kind) {
-    return is_mark(kind) || kind == PieceKind::close || kind == PieceKind::stop || kind == PieceKind::comma ||
-           kind == PieceKind::exclamation;
+  // "[12]" behind a stop is a note to the sentence that ends there.
+  [[nodiscard]] std::size_t behind_references(std::size_t i) const {
+    const auto is = [&](std::size_t at, std::string_view mark) { return pieces_[at].span.in(text_) == mark; };
+    while (i + 2 < pieces_.size() && is(i, "[") && pieces_[i + 1].kind == PieceKind::number && is(i + 2, "]"))
+      i += 3;
+    return i;
   }
-  [[nodiscard]] bool opens(std::size_t i) const {
-    const std::string_view mark = pieces_[i].span.in(text_);
-    return mark == "\u2018" || mark == "\u201C" || mark == "\u00AB" || mark == "``";
+  [[nodiscard]] bool closes(std::size_t i) const {
+    const PieceKind kind = pieces_[i].kind;
+    return touches_previous(i) && (kind == PieceKind::close || may_end(kind));
   }
 
   [[nodiscard]] bool ends_sentence(std::size_t i, std::size_t next) const {
@@ -79,25 +70,35 @@ class Splitter {
     const std::size_t first = behind_opening_marks(next);
     if (first >= pieces_.size()) return pieces_[i].kind != PieceKind::abbreviation && first == next;
     const std::string_view word = pieces_[first].span.in(text_);
-    if (pieces_[first].kind == PieceKind::comma || goes_on(word)) return false;
+    if (pieces_[first].kind == PieceKind::comma) return false;
+    if (base::is_ascii_lower(word.front())) return starts_in_lower_case(i, next, first);
     if (pieces_[i].kind == PieceKind::abbreviation) return abbreviation_ends(i, first, word);
     if (pieces_[i].kind == PieceKind::stop) return true;
-    return !(next > i + 1 && is_mark(pieces_[next - 1].kind) && said_clause_at(next));
+    return !(pieces_[next - 1].kind == PieceKind::close_quote && said_clause_at(next));
   }
 
   // "over.The next": two sentences that lost the space between them.
   [[nodiscard]] bool is_missing_space(std::size_t i, std::size_t next) const {
-    if (next > i + 1) return is_mark(pieces_[next - 1].kind);
+    if (next > i + 1) return pieces_[next - 1].kind == PieceKind::close_quote;
     if (i == 0 || pieces_[i - 1].kind != PieceKind::word || pieces_[i - 1].span.size() < 2) return false;
     return pieces_[next].kind == PieceKind::word && base::is_ascii_lower(text_[pieces_[i - 1].span.end - 1]);
   }
 
   [[nodiscard]] std::size_t behind_opening_marks(std::size_t i) const {
-    while (i < pieces_.size() && (is_mark(pieces_[i].kind) || pieces_[i].kind == PieceKind::open)) ++i;
+    const auto opens = [](PieceKind kind) {
+      return kind == PieceKind::open_quote || kind == PieceKind::quote || kind == PieceKind::open;
+    };
+    while (i < pieces_.size() && opens(pieces_[i].kind)) ++i;
     return i;
   }
 
-  static bool goes_on(std::string_view word) { return base::is_ascii_lower(word.front()); }
+  // Copy that does without capitals: a plain word, a stop, and a word that often opens sentences.
+  [[nodiscard]] bool starts_in_lower_case(std::size_t i, std::size_t next, std::size_t first) const {
+    if (next != i + 1 || first != next || i == 0 || pieces_[i - 1].kind != PieceKind::word) return false;
+    if (pieces_[i].kind == PieceKind::exclamation) return text_[pieces_[i].span.begin] == '?';
+    return pieces_[i].kind == PieceKind::stop &&
+           is_sentence_opener(ShortWord(pieces_[first].span.in(text_)).view());
+  }
 
   [[nodiscard]] bool abbreviation_ends(std::size_t i, std::size_t first, std::string_view word) const {
     const ShortWord next(word);

@@ -14,7 +14,7 @@ constexpr WordSet prefixes{{"anti",  "arch",  "bi",     "co",    "counter", "cro
                             "trans", "tri",   "ultra",  "un",    "uni"}};
 // "over-the-counter", "mid-to-late": a preposition that only looks like a prefix.
 constexpr WordSet after_prepositions{{"a", "an", "and", "or", "the", "to"}};
-constexpr WordSet joined_by_slash{{"a/c", "c/o", "i/c", "i/o", "l/c", "n/a", "s/he", "w/o", "w/out"}};
+constexpr WordSet joined_by_slash{{"a/c", "b/c", "c/o", "i/c", "i/o", "l/c", "n/a", "s/he", "w/o", "w/out"}};
 
 constexpr WordSet clipped{{"bout", "cause", "cos", "em", "round", "til", "tis", "twas"}};
 

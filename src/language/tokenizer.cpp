@@ -51,7 +51,7 @@ class Cutter {
       case CharKind::quote:
         return emit(at_ + c.length, PieceKind::quote);
       case CharKind::open:
-        return cut_open(c);
+        return emit(at_ + c.length, PieceKind::open);
       case CharKind::close:
         return emit(at_ + c.length, PieceKind::close);
       default:
@@ -147,6 +147,7 @@ class Cutter {
   // next".
   [[nodiscard]] bool is_initial(std::string_view word, std::size_t end) const {
     if (word.size() != 1 || !base::is_ascii_upper(word.front())) return false;
+    if (last_is(PieceKind::initial)) return true;
     std::size_t next = end + 1;
     if (const Char space = char_at(text_, next); space.kind == CharKind::space) next += space.length;
     if (!base::starts_upper(text_.substr(next))) return false;
@@ -183,13 +184,6 @@ class Cutter {
     emit(at_ + 1, PieceKind::comma);
   }
 
-  void cut_open(Char c) {
-    for (const std::string_view cut : {"[...]", "[…]"}) {
-      if (text_.substr(at_).starts_with(cut)) return emit(at_ + cut.size(), PieceKind::ellipsis);
-    }
-    emit(at_ + c.length, PieceKind::open);
-  }
-
   void cut_apostrophe(Char c) {
     const std::size_t behind = at_ + c.length;
     const Char next = char_at(text_, behind);
@@ -223,7 +217,7 @@ class Cutter {
     }
     if (const std::size_t end = emoticon_end(text_, at_); end != at_) return emit(end, PieceKind::symbol);
     std::size_t end = at_ + c.length;
-    if (std::string_view("*=_~+<>|").find(text_[at_]) != std::string_view::npos) {
+    if (std::string_view("$*=_~+<>|").find(text_[at_]) != std::string_view::npos) {
       while (end < text_.size() && text_[end] == text_[at_]) ++end;
     }
     emit(end, PieceKind::symbol);

@@ -34,6 +34,8 @@ enum class PieceKind : std::uint8_t {
   hyphen,
   apostrophe,
   quote,
+  open_quote,  // quotes and apostrophes become these two when the marks of the article are paired
+  close_quote,
   open,
   close,
   symbol,

@@ -14,10 +14,10 @@ struct Fused {
   std::string_view word;
   std::size_t cut;
 };
-constexpr Fused fused_words[] = {{"arent", 3}, {"cannot", 3}, {"couldnt", 5}, {"didnt", 3},  {"doesnt", 4},
-                                 {"dont", 2},  {"gimme", 3},  {"gonna", 3},   {"gotta", 3},  {"hadnt", 3},
-                                 {"hasnt", 3}, {"havent", 4}, {"isnt", 2},    {"lemme", 3},  {"shouldnt", 6},
-                                 {"wanna", 3}, {"wasnt", 3},  {"werent", 4},  {"wouldnt", 5}};
+constexpr Fused fused_words[] = {
+    {"arent", 3}, {"cannot", 3}, {"couldnt", 5},  {"didnt", 3}, {"doesnt", 4}, {"dont", 2},   {"gimme", 3},
+    {"gonna", 3}, {"gotta", 3},  {"hadnt", 3},    {"hasnt", 3}, {"havent", 4}, {"isnt", 2},   {"outta", 3},
+    {"thats", 4}, {"lemme", 3},  {"shouldnt", 6}, {"wanna", 3}, {"wasnt", 3},  {"werent", 4}, {"wouldnt", 5}};
 
 // Offset of the last apostrophe, npos if none.
 std::size_t last_apostrophe(std::string_view word, std::size_t end) {

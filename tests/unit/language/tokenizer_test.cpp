@@ -120,7 +120,7 @@ TEST_CASE("marks, addresses and other scripts") {
       {"``so''", "``|so|''"},
       {"wait... what?!", "wait|...|what|?!"},
       {"wait…", "wait|…"},
-      {"[...] and", "[...]|and"},
+      {"[...] and", "[|...|]|and"},
       {"(see www.example.org/a_(b)).", "(|see|www.example.org/a_(b)|)|."},
       {"https://example.org/x?y=1, then", "https://example.org/x?y=1|,|then"},
       {"a.lee-fox@example.co.uk.", "a.lee-fox@example.co.uk|."},
