@@ -121,6 +121,11 @@ bool is_pair(std::string_view text, std::size_t at) {
   return at + 2 >= text.size() || text[at + 2] != c;
 }
 
+// ASCII marks and the first bytes of all others in UTF-8.
+bool may_start_mark(char c) {
+  return c == '\'' || c == '"' || c == '`' || c == '\xE2' || c == '\xC2' || c == '\xCA';
+}
+
 bool is_single(char32_t c) { return c == '\'' || c == left_single || c == right_single || c == 0x201B; }
 bool is_double(char32_t c) {
   return c == '"' || c == 0x201C || c == 0x201D || c == 0x201E || c == 0x201F || c == 0x00AB || c == 0x00BB;
@@ -131,6 +136,10 @@ bool is_double(char32_t c) {
 void scan_marks(std::string_view text, base::Span block, std::vector<Mark>& marks) {
   text = text.substr(0, block.end);
   for (std::size_t at = block.begin; at < text.size();) {
+    if (!may_start_mark(text[at])) {
+      ++at;
+      continue;
+    }
     const Char c = char_at(text, at);
     if (!is_mark(c.kind)) {
       at += c.length;

@@ -2,54 +2,8 @@
 
 #include <unicode/uchar.h>
 
-#include <array>
-
-#include "base/utf8.hpp"
-
 namespace tally::language {
 namespace {
-
-constexpr CharKind ascii_kind(char c) {
-  if (c <= ' ' || c == 0x7f) return CharKind::space;
-  if (base::is_ascii_alpha(c)) return CharKind::letter;
-  if (base::is_ascii_digit(c)) return CharKind::digit;
-  switch (c) {
-    case '.':
-      return CharKind::stop;
-    case '!':
-    case '?':
-      return CharKind::exclamation;
-    case ',':
-    case ';':
-    case ':':
-      return CharKind::comma;
-    case '-':
-      return CharKind::hyphen;
-    case '\'':
-    case '`':
-      return CharKind::apostrophe;
-    case '"':
-      return CharKind::quote;
-    case '(':
-    case '[':
-    case '{':
-      return CharKind::open;
-    case ')':
-    case ']':
-    case '}':
-      return CharKind::close;
-    case '$':
-      return CharKind::currency;
-    default:
-      return CharKind::symbol;
-  }
-}
-
-constexpr std::array<CharKind, 128> ascii_table = [] {
-  std::array<CharKind, 128> table{};
-  for (std::size_t i = 0; i < table.size(); ++i) table[i] = ascii_kind(static_cast<char>(i));
-  return table;
-}();
 
 CharKind punctuation_kind(char32_t c) {
   switch (c) {
@@ -110,27 +64,12 @@ CharKind property_kind(char32_t c) {
   return CharKind::symbol;
 }
 
-CharKind kind_of(char32_t c) {
-  if (c < 128) return ascii_table[c];
-  const CharKind known = punctuation_kind(c);
-  return known == CharKind::none ? property_kind(c) : known;
-}
-
 }  // namespace
 
-Char char_at(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return {};
-  const char c = text[at];
-  if (static_cast<unsigned char>(c) < 128)
-    return {static_cast<char32_t>(c), 1, ascii_table[static_cast<unsigned char>(c)]};
-  const base::CodePoint decoded = base::decode(text, at);
-  return {decoded.value, static_cast<std::uint32_t>(decoded.length), kind_of(decoded.value)};
-}
-
-Char char_before(std::string_view text, std::size_t at) {
-  if (at == 0) return {};
-  const base::CodePoint decoded = base::decode_before(text, at);
-  return {decoded.value, static_cast<std::uint32_t>(decoded.length), kind_of(decoded.value)};
+Char detail::wide_char(base::CodePoint decoded) {
+  const CharKind known = punctuation_kind(decoded.value);
+  const CharKind kind = known == CharKind::none ? property_kind(decoded.value) : known;
+  return {decoded.value, static_cast<std::uint32_t>(decoded.length), kind};
 }
 
 }  // namespace tally::language
