@@ -1,0 +1,281 @@
+// Dates in words and figures: "Tuesday, 25 February 2025", "Feb. 25th", "10 to 27 March", "2/28/2007", "May 2008".
+#include "mention/times/calendar.hpp"
+#include "mention/times/grammar.hpp"
+
+namespace tally::mention {
+namespace {
+
+bool plausible_year(const Atom& atom) {
+  return atom.kind == AtomKind::digits && atom.digits == 4 && atom.integer >= 1000 && atom.integer < 2200;
+}
+
+// A number of thousands or decimals goes on after the figure: "25,000", "3.5", "10-day".
+bool figure_goes_on(const Stream& s, std::size_t i) {
+  const bool joined = s.glued(i) && (s.mark(i, ',') || s.mark(i, '.') || s.mark(i, ':') || s.mark(i, '/'));
+  return joined && s.glued(i + 1) && s.digits(i + 1);
+}
+
+// "25", "25th", "the 25th", "twenty-fifth".
+std::optional<unsigned> take_day(const Stream& s, std::size_t& i) {
+  if (s.digits(i)) {
+    const Atom& atom = s.atoms[i];
+    if (atom.digits > 2 || atom.integer < 1 || atom.integer > 31 || figure_goes_on(s, i + 1)) return std::nullopt;
+    ++i;
+    if (s.in(i) && s.numbers[i].kind == NumberWordKind::ordinal_end && s.glued(i)) ++i;
+    return static_cast<unsigned>(atom.integer);
+  }
+  const auto number = s.in(i) ? s.number(i) : std::nullopt;
+  if (!number || number->kind != NumberKind::ordinal || number->value > 31) return std::nullopt;
+  i = number->end;
+  return static_cast<unsigned>(number->value);
+}
+
+bool take_month(const Stream& s, std::size_t& i, Draft& draft) {
+  if (!s.is(i, TimeKind::month)) return false;
+  draft.month = static_cast<unsigned>(s.value(i));
+  const bool stop = s.times[i].abbreviated && s.mark(i + 1, '.') && s.glued(i + 1);
+  i += stop ? 2 : 1;
+  return true;
+}
+
+// ", 2007" or " 2007" after a month or day. `comma` says whether one may stand between.
+void take_year(const Stream& s, std::size_t& i, Draft& draft, bool comma) {
+  std::size_t at = comma ? s.past_mark(i, ',') : i;
+  if (!comma || at == i) at = s.past(at, TimeKind::of);
+  if (!s.in(at) || !plausible_year(s.atoms[at]) || figure_goes_on(s, at + 1)) return;
+  draft.year = static_cast<int>(s.atoms[at].integer);
+  i = at + 1;
+}
+
+bool take_range_word(const Stream& s, std::size_t& i) {
+  if (s.mark(i, '-') || s.word(i, "to") || s.word(i, "and") || s.word(i, "or") || s.word(i, "through")) {
+    ++i;
+    return true;
+  }
+  return false;
+}
+
+bool sound(const Draft& draft) {
+  if (!draft.day || !draft.month) return true;
+  const unsigned last = static_cast<unsigned>(draft.last_day.value_or(static_cast<int>(*draft.day)));
+  return valid_date(draft.year.value_or(2024), *draft.month, *draft.day) &&
+         valid_date(draft.year.value_or(2024), *draft.month, last) && last >= *draft.day;
+}
+
+std::optional<Draft> close(Draft draft, std::size_t at, std::size_t end) {
+  draft.begin = at;
+  draft.end = end;
+  draft.base = draft.year ? Base::none : Base::nearest;
+  if (!sound(draft)) return std::nullopt;
+  return draft;
+}
+
+// "25 February 2025", "10 to 27 March", "the 25th of February".
+std::optional<Draft> day_month(const Stream& s, std::size_t at) {
+  Draft draft;
+  std::size_t i = s.past_word(at, "the");
+  const auto first = take_day(s, i);
+  if (!first) return std::nullopt;
+  draft.day = first;
+  std::size_t range = i;
+  if (take_range_word(s, range)) {
+    range = s.past_word(range, "the");
+    if (const auto last = take_day(s, range)) {
+      draft.last_day = static_cast<int>(*last);
+      i = range;
+    }
+  }
+  i = s.past_hyphen(s.past(i, TimeKind::of));
+  if (!take_month(s, i, draft)) return std::nullopt;
+  take_year(s, i, draft, true);
+  return close(draft, at, i);
+}
+
+// "February 25, 2025", "Feb. 25th", "March 10-27", "May 2008", "April", "March the 25th".
+std::optional<Draft> month_day(const Stream& s, std::size_t at) {
+  Draft draft;
+  std::size_t i = at;
+  if (!take_month(s, i, draft)) return std::nullopt;
+  std::size_t day_at = s.past_word(i, "the");
+  if (const auto day = s.digits(day_at) || day_at != i ? take_day(s, day_at) : std::nullopt) {
+    draft.day = day;
+    i = day_at;
+    std::size_t range = i;
+    if (take_range_word(s, range) && s.digits(range)) {
+      const auto last = take_day(s, range);
+      if (last && !s.is(range, TimeKind::month)) {
+        draft.last_day = static_cast<int>(*last);
+        i = range;
+      }
+    }
+  } else {
+    const std::size_t dash = s.past_hyphen(i);
+    if (dash != i && s.in(dash) && plausible_year(s.atoms[dash])) i = dash;
+  }
+  take_year(s, i, draft, true);
+  if (auto closed = close(draft, at, i)) return closed;
+  draft.day.reset();
+  draft.last_day.reset();
+  draft.year.reset();
+  return close(draft, at, at + 1);
+}
+
+// March, April, May, June and August are people too: alone they need a word of time before them.
+bool may_be_a_name(const Stream& s, std::size_t at) {
+  const int month = s.value(at);
+  if (month != 3 && month != 4 && month != 5 && month != 6 && month != 8) return false;
+  if (at == 0) return true;
+  const TimeKind before = s.kind(at - 1);
+  const bool linked = before == TimeKind::and_ || before == TimeKind::to || s.word(at - 1, "or") || s.mark(at - 1, '-');
+  if (linked) return !(at >= 2 && (s.is(at - 2, TimeKind::month) || s.digits(at - 2)));
+  return before == TimeKind::none || before == TimeKind::reference || before == TimeKind::shift_before;
+}
+
+}  // namespace
+
+std::optional<Draft> match_written_date(const Stream& s, std::size_t at) {
+  if (s.is(at, TimeKind::month)) {
+    auto draft = month_day(s, at);
+    if (draft && !draft->day && !draft->year && may_be_a_name(s, at)) return std::nullopt;
+    return draft;
+  }
+  if (const auto draft = day_month(s, at)) return draft;
+  if (!s.is(at, TimeKind::weekday) || s.times[at].plural) return std::nullopt;
+  std::size_t i = at + 1;
+  if (s.times[at].abbreviated) {
+    i = s.past_mark(i, '.');
+    if (!s.digits(s.past_mark(i, ',')) && !s.is(s.past_mark(i, ','), TimeKind::month)) {
+      if (i == at + 1 || s.bytes(at).size() > 5) return std::nullopt;
+    }
+  }
+  Draft day{.begin = at, .end = i, .base = Base::nearest, .weekday = static_cast<unsigned>(s.value(at))};
+  i = s.past_mark(i, ',');
+  i = s.past_word(i, "the");
+  auto date = s.is(i, TimeKind::month) ? month_day(s, i) : day_month(s, i);
+  if (!date || !date->day) return day;
+  date->begin = at;
+  date->weekday = day.weekday;
+  return date;
+}
+
+namespace {
+
+struct Figures {
+  int a, b, c;
+  int digits_a, digits_b, digits_c;
+  std::size_t end;
+};
+
+std::optional<Figures> three_figures(const Stream& s, std::size_t at) {
+  const auto separated = [&](std::size_t i, char mark) {
+    return s.mark(i, mark) && s.glued(i) && s.glued(i + 1) && s.digits(i + 1);
+  };
+  for (const char mark : {'/', '-', '.'}) {
+    if (!separated(at + 1, mark) || !separated(at + 3, mark)) continue;
+    if (figure_goes_on(s, at + 5) || (s.mark(at + 5, mark) && s.glued(at + 5) && s.digits(at + 6))) continue;
+    const Atom& a = s.atoms[at];
+    const Atom& b = s.atoms[at + 2];
+    const Atom& c = s.atoms[at + 4];
+    if (a.digits > 4 || b.digits > 2 || c.digits > 4) continue;
+    return Figures{static_cast<int>(a.integer), static_cast<int>(b.integer), static_cast<int>(c.integer), a.digits,
+                   b.digits, c.digits, at + 5};
+  }
+  return std::nullopt;
+}
+
+int full_year(int year, int digits) { return digits > 2 ? year : year < 50 ? 2000 + year : 1900 + year; }
+
+}  // namespace
+
+std::optional<Draft> match_numeric_date(const Stream& s, std::size_t at, DateOrder order) {
+  if (!s.digits(at) || (at > 0 && s.glued(at) && (s.mark(at - 1, '/') || s.mark(at - 1, '.') || s.mark(at - 1, '-'))))
+    return std::nullopt;
+  const auto f = three_figures(s, at);
+  if (!f) return std::nullopt;
+  Draft draft{.begin = at, .end = f->end};
+  if (f->digits_a == 4) {
+    if (!valid_date(f->a, static_cast<unsigned>(f->b), static_cast<unsigned>(f->c))) return std::nullopt;
+    draft.year = f->a;
+    draft.month = static_cast<unsigned>(f->b);
+    draft.day = static_cast<unsigned>(f->c);
+    return draft;
+  }
+  if (f->digits_a > 2 || f->digits_c == 1 || f->digits_c == 3 || f->digits_b == 0) return std::nullopt;
+  const int year = full_year(f->c, f->digits_c);
+  const bool day_first = valid_date(year, static_cast<unsigned>(f->b), static_cast<unsigned>(f->a));
+  const bool month_first = valid_date(year, static_cast<unsigned>(f->a), static_cast<unsigned>(f->b));
+  if (!day_first && !month_first) return std::nullopt;
+  const bool swap = order == DateOrder::month_first ? month_first : !day_first;
+  draft.year = year;
+  draft.month = static_cast<unsigned>(swap ? f->a : f->b);
+  draft.day = static_cast<unsigned>(swap ? f->b : f->a);
+  draft.ambiguous = day_first && month_first && order == DateOrder::unknown && f->a != f->b;
+  return draft;
+}
+
+namespace {
+
+bool lower_word(const Stream& s, std::size_t i) { return s.in(i) && s.atoms[i].kind == AtomKind::word && !s.capital(i); }
+
+// "2000 people", "1950 homes": a count, not a year.
+bool counts_something(const Stream& s, std::size_t i) {
+  if (!lower_word(s, i) || s.glued(i)) return false;
+  const std::string_view w = s.bytes(i);
+  if (w == "people" || w == "men" || w == "women" || w == "children") return true;
+  return w.size() > 3 && w.back() == 's' && w[w.size() - 2] != 's' && w != "was" && w != "does" && w != "elections";
+}
+
+bool introduces_year(const Stream& s, std::size_t at) {
+  if (at == 0) return s.capital(at + 1) || s.mark(at + 1, ',');
+  const TimeKind before = s.kind(at - 1);
+  if (s.mark(at - 1, '(') || before == TimeKind::preposition || before == TimeKind::article ||
+      before == TimeKind::possessive || before == TimeKind::of || before == TimeKind::approx)
+    return true;
+  if (before == TimeKind::edge || before == TimeKind::shift_before || before == TimeKind::shift_after) return true;
+  if (s.mark(at - 1, '-') && s.is(at - 2, TimeKind::edge)) return true;
+  if (before == TimeKind::and_ || before == TimeKind::to || s.mark(at - 1, ',') || s.word(at - 1, "or"))
+    return at >= 2 && ((s.digits(at - 2) && plausible_year(s.atoms[at - 2])) || s.is(at - 2, TimeKind::month));
+  return s.word(at - 1, "between") || s.word(at - 1, "than") || s.word(at - 1, "year") || s.word(at - 1, "season");
+}
+
+bool money_or_measure(const Stream& s, std::size_t at) {
+  if (at > 0 && s.glued(at) && s.atoms[at - 1].kind == AtomKind::mark && !s.mark(at - 1, '(') && !s.mark(at - 1, '-') &&
+      !s.mark(at - 1, '"') && !s.mark(at - 1, '\''))
+    return true;
+  if (s.mark(at + 1, '%') || s.word(at + 1, "per") || s.mark(at + 1, '$')) return true;
+  return s.in(at + 1) && s.atoms[at + 1].kind == AtomKind::word && s.glued(at + 1) && !s.word(at + 1, "s");
+}
+
+// "1990-95", "2023/24", "2004-2005": the last year, inclusive.
+std::optional<int> take_year_range(const Stream& s, std::size_t& i, int first) {
+  const bool joined = (s.mark(i, '-') || s.mark(i, '/')) && s.glued(i) && s.glued(i + 1) && s.digits(i + 1);
+  if (!joined) return std::nullopt;
+  const Atom& atom = s.atoms[i + 1];
+  const int value = static_cast<int>(atom.integer);
+  const int last = atom.digits == 2 ? first / 100 * 100 + value : value;
+  if ((atom.digits != 2 && atom.digits != 4) || last <= first || last > first + 120) return std::nullopt;
+  i += 2;
+  return last;
+}
+
+}  // namespace
+
+std::optional<Draft> match_year(const Stream& s, std::size_t at) {
+  if (s.mark(at, '\'') && s.digits(at + 1) && s.glued(at + 1) && s.atoms[at + 1].digits == 2 && !s.glued(at + 2)) {
+    if (at == 0 || s.glued(at) || !introduces_year(s, at)) return std::nullopt;
+    return Draft{.begin = at, .end = at + 2, .year = full_year(static_cast<int>(s.atoms[at + 1].integer), 2)};
+  }
+  if (!s.digits(at) || !plausible_year(s.atoms[at]) || figure_goes_on(s, at + 1) || money_or_measure(s, at))
+    return std::nullopt;
+  const int year = static_cast<int>(s.atoms[at].integer);
+  std::size_t i = at + 1;
+  const auto last = take_year_range(s, i, year);
+  const bool usual = year >= 1600 && year <= 2100;
+  if (!usual || counts_something(s, i)) return std::nullopt;
+  if (!last && !introduces_year(s, at)) return std::nullopt;
+  Draft draft{.begin = at, .end = i, .year = year};
+  draft.last_year = last;
+  return draft;
+}
+
+}  // namespace tally::mention

@@ -1,0 +1,119 @@
+// Quarters, halves, seasons, decades, centuries, financial years: "the third quarter of 2009", "summer 2003", "the 1990s".
+#include "mention/times/grammar.hpp"
+
+namespace tally::mention {
+namespace {
+
+void take_year_after(const Stream& s, Draft& draft) {
+  std::size_t i = s.past(draft.end, TimeKind::of);
+  i = i == draft.end ? s.past_mark(i, ',') : i;
+  const bool year = s.digits(i) && s.atoms[i].digits == 4 && s.atoms[i].integer >= 1600 && s.atoms[i].integer < 2100;
+  if (year) {
+    draft.year = static_cast<int>(s.atoms[i].integer);
+    draft.end = i + 1;
+    draft.base = Base::none;
+    return;
+  }
+  if (!s.is(draft.end, TimeKind::of)) return;
+  const bool same = s.word(i, "that") || (s.word(i, "the") && s.word(i + 1, "same"));
+  const std::size_t name = same && s.word(i, "the") ? i + 2 : i + 1;
+  if (!s.word(name, "year") || !(same || s.word(i, "this") || s.word(i, "last") || s.word(i, "next"))) return;
+  draft.direction = same ? 0 : s.value(i);
+  draft.base = same ? Base::context : Base::publication;
+  draft.unit = Granularity::year;
+  draft.end = name + 1;
+}
+
+// "the third quarter", "second half of 2009", "Q3 2009".
+std::optional<Draft> quarter(const Stream& s, std::size_t at) {
+  Draft draft{.begin = at, .base = Base::nearest};
+  const std::string_view bytes = s.bytes(at);
+  if ((bytes == "Q" || bytes == "H") && s.digits(at + 1) && s.glued(at + 1) && s.atoms[at + 1].integer >= 1 &&
+      s.atoms[at + 1].integer <= (bytes == "Q" ? 4 : 2)) {
+    (bytes == "Q" ? draft.quarter : draft.half_year) = static_cast<unsigned>(s.atoms[at + 1].integer);
+    draft.end = at + 2;
+    take_year_after(s, draft);
+    return draft;
+  }
+  const std::size_t i = s.past_word(at, "the");
+  const auto number = s.in(i) ? s.number(i) : std::nullopt;
+  if (!number || number->kind != NumberKind::ordinal || number->value > 4) return std::nullopt;
+  std::size_t name = s.past_hyphen(number->end);
+  if (s.word(name, "fiscal") || s.word(name, "financial")) ++name;
+  const bool half = s.word(name, "half");
+  if (!half && !s.word(name, "quarter")) return std::nullopt;
+  if (half && number->value > 2) return std::nullopt;
+  (half ? draft.half_year : draft.quarter) = static_cast<unsigned>(number->value);
+  draft.end = name + 1;
+  const std::size_t before = draft.end;
+  take_year_after(s, draft);
+  // "the second half" is of a match until a year says otherwise; "quarter-final" is no quarter either.
+  if (half && draft.end == before) return std::nullopt;
+  if (s.mark(draft.end, '-') && s.glued(draft.end)) return std::nullopt;
+  return draft;
+}
+
+std::optional<Draft> season(const Stream& s, std::size_t at) {
+  const std::size_t i = s.past_word(at, "the");
+  if (!s.is(i, TimeKind::season)) return std::nullopt;
+  Draft draft{.begin = at, .end = i + 1, .base = Base::nearest};
+  draft.season = static_cast<unsigned>(s.value(i));
+  take_year_after(s, draft);
+  const bool dated = draft.end != i + 1;
+  const bool preceded = at > 0 && (s.is(at - 1, TimeKind::preposition) || s.is(at - 1, TimeKind::edge));
+  const bool fall_or_spring = s.word(i, "fall") || s.word(i, "spring");
+  if (!dated && !s.capital(i) && !(preceded && (!fall_or_spring || i == at))) return std::nullopt;
+  if (!dated && s.capital(i) && at > 0 && s.capital(at - 1)) return std::nullopt;  // part of a name
+  if (!dated && s.capital(i) && s.capital(i + 1)) return std::nullopt;
+  return draft;
+}
+
+constexpr std::string_view tens[] = {"twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties",
+                                     "nineties"};
+
+// "the 1990s", "the '90s", "the nineties".
+std::optional<Draft> decade(const Stream& s, std::size_t at) {
+  std::size_t i = s.past_word(at, "the");
+  const bool the = i != at;
+  Draft draft{.begin = at};
+  for (std::size_t t = 0; t < std::size(tens); ++t) {
+    if (!the || !s.word(i, tens[t])) continue;
+    draft.decade = 20 + 10 * static_cast<int>(t);
+    draft.end = i + 1;
+    return draft;
+  }
+  const std::size_t figure = s.past_mark(i, '\'');
+  const std::size_t ending = s.past_mark(figure + 1, '\'');
+  if (!s.digits(figure) || !s.word(ending, "s") || !s.glued(ending) || s.atoms[figure].integer % 10 != 0)
+    return std::nullopt;
+  const int value = static_cast<int>(s.atoms[figure].integer);
+  const bool full = s.atoms[figure].digits == 4 && value >= 1500 && value < 2100;
+  const bool shortened = s.atoms[figure].digits == 2 && the && s.bytes(ending) == "s";
+  if (!full && !(shortened && figure != i)) return std::nullopt;
+  draft.decade = value;
+  draft.end = ending + 1;
+  return draft;
+}
+
+// "the 19th century", "twentieth-century".
+std::optional<Draft> century(const Stream& s, std::size_t at) {
+  const std::size_t i = s.past_word(at, "the");
+  const auto number = s.in(i) ? s.number(i) : std::nullopt;
+  if (!number || number->kind != NumberKind::ordinal || number->value > 21) return std::nullopt;
+  const std::size_t name = s.past_hyphen(number->end);
+  if (!s.word(name, "century")) return std::nullopt;
+  Draft draft{.begin = at, .end = name + 1};
+  draft.century = (static_cast<int>(number->value) - 1) * 100;
+  return draft;
+}
+
+}  // namespace
+
+std::optional<Draft> match_period(const Stream& s, std::size_t at) {
+  if (auto draft = quarter(s, at)) return draft;
+  if (auto draft = season(s, at)) return draft;
+  if (auto draft = decade(s, at)) return draft;
+  return century(s, at);
+}
+
+}  // namespace tally::mention

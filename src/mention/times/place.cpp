@@ -1,0 +1,215 @@
+#include "mention/times/place.hpp"
+
+#include <cmath>
+#include <cstdlib>
+
+namespace tally::mention {
+namespace {
+
+using std::chrono::days;
+using std::chrono::weekday;
+
+enum class Lean { past, future, nearest };
+
+// Which way a bare name points: by tense; "until" and "by" point ahead; a headline's present tells of the past.
+Lean lean_of(const DraftSetting& setting) {
+  if (setting.tense == TimeTense::future) return Lean::future;
+  if (setting.bearing == TimeBearing::until || setting.bearing == TimeBearing::by) {
+    return setting.tense == TimeTense::past && setting.bearing == TimeBearing::by ? Lean::past : Lean::future;
+  }
+  if (setting.tense == TimeTense::present) return setting.headline ? Lean::past : Lean::nearest;
+  return setting.tense == TimeTense::past ? Lean::past : Lean::nearest;
+}
+
+int year_of(LocalDays day) { return static_cast<int>(civil(day).year()); }
+unsigned month_of(LocalDays day) { return static_cast<unsigned>(civil(day).month()); }
+
+constexpr unsigned season_month[] = {0, 3, 6, 9, 12};
+
+// The first day of what a draft names within a year: month, day of the month, season, quarter, half.
+std::optional<LocalDays> named_in_year(const Draft& draft, int year) {
+  if (draft.month && draft.day) {
+    if (!valid_date(year, *draft.month, *draft.day)) return std::nullopt;
+    return make_day(year, *draft.month, *draft.day);
+  }
+  if (draft.month) return make_day(year, *draft.month, 1);
+  if (draft.season) return make_day(year, season_month[draft.season], 1);
+  if (draft.quarter) return make_day(year, draft.quarter * 3 - 2, 1);
+  if (draft.half_year) return make_day(year, draft.half_year * 6 - 5, 1);
+  return std::nullopt;
+}
+
+Granularity named_grain(const Draft& draft) {
+  if (draft.day || draft.weekday) return Granularity::day;
+  if (draft.month) return Granularity::month;
+  if (draft.season) return Granularity::season;
+  if (draft.quarter) return Granularity::quarter;
+  return draft.half_year ? Granularity::half_year : Granularity::year;
+}
+
+std::optional<Placed> place_absolute(const Draft& draft) {
+  if (draft.century) return Placed{make_day(*draft.century, 1, 1), Granularity::century};
+  if (draft.decade) {
+    const int first = *draft.decade < 100 ? 1900 + *draft.decade : *draft.decade;
+    return Placed{make_day(first, 1, 1), Granularity::decade};
+  }
+  if (!draft.year) return std::nullopt;
+  const auto named = named_in_year(draft, *draft.year);
+  if (named) return Placed{*named, named_grain(draft)};
+  if (draft.month && draft.day) return std::nullopt;
+  return Placed{make_day(*draft.year, 1, 1), Granularity::year};
+}
+
+LocalDays weekday_near(LocalDays anchor, unsigned name, Lean lean) {
+  const weekday wanted{name};
+  return lean == Lean::future ? weekday_at_or_after(anchor, wanted) : weekday_at_or_before(anchor, wanted);
+}
+
+LocalDays weekday_directed(LocalDays anchor, unsigned name, int direction, Lean lean) {
+  const weekday wanted{name};
+  if (direction < 0) return weekday_at_or_before(anchor - days{1}, wanted);
+  if (direction > 0) return weekday_at_or_after(anchor + days{1}, wanted);
+  return lean == Lean::past ? weekday_at_or_before(anchor, wanted) : weekday_at_or_after(anchor, wanted);
+}
+
+// Of the years around the anchor, the one in which the name falls where the text leans.
+std::optional<LocalDays> name_near(const Draft& draft, LocalDays anchor, Lean lean) {
+  std::optional<LocalDays> best;
+  const LocalDays from = unit_begin(anchor, named_grain(draft));
+  for (int year = year_of(anchor) - 1; year <= year_of(anchor) + 1; ++year) {
+    const auto day = named_in_year(draft, year);
+    if (!day) continue;
+    if (lean == Lean::past && *day > from) continue;
+    if (lean == Lean::future && *day < from) continue;
+    if (!best || std::abs((*day - anchor).count()) < std::abs((*best - anchor).count())) best = day;
+  }
+  return best;
+}
+
+std::optional<LocalDays> name_directed(const Draft& draft, LocalDays anchor, int direction) {
+  const LocalDays current = unit_begin(anchor, named_grain(draft));
+  if (direction == 0) return named_in_year(draft, year_of(anchor));
+  const Lean lean = direction < 0 ? Lean::past : Lean::future;
+  auto day = name_near(draft, direction < 0 ? current - days{1} : add_units(current, 1, named_grain(draft)), lean);
+  // "last summer" is one that has ended.
+  if (day && direction < 0 && add_units(*day, 1, named_grain(draft)) > anchor) day = add_units(*day, -1, Granularity::year);
+  return day;
+}
+
+struct Hook {
+  LocalDays day;
+  Anchor anchor;
+};
+
+std::optional<Hook> hook_of(const Draft& draft, const TimeContext& context) {
+  if (draft.base == Base::context) {
+    if (!context.reference) return std::nullopt;
+    return Hook{context.reference->day, Anchor::text};
+  }
+  if (!context.published) return std::nullopt;
+  return Hook{*context.published, Anchor::publication};
+}
+
+struct Finer {
+  double ratio;
+  Granularity unit;
+};
+
+Finer finer_unit(Granularity unit) {
+  switch (unit) {
+    case Granularity::century: return {100, Granularity::year};
+    case Granularity::decade: return {10, Granularity::year};
+    case Granularity::year: return {12, Granularity::month};
+    case Granularity::month: return {30.4, Granularity::day};
+    case Granularity::week: return {7, Granularity::day};
+    default: return {1, unit};
+  }
+}
+
+// "three and a half years" in months, "half a decade" in years: whole steps of the finer unit.
+Placed shifted(const Hook& hook, const Shift& shift) {
+  double count = shift.low;
+  Granularity unit = shift.unit;
+  if (count != std::round(count)) {
+    const Finer finer = finer_unit(unit);
+    count *= finer.ratio;
+    unit = finer.unit;
+  }
+  return {add_units(hook.day, static_cast<int>(std::lround(count)), unit), unit, hook.anchor};
+}
+
+// A name inside a directed unit: "Thursday last week", "March last year", "the 5th of this month".
+std::optional<LocalDays> name_in_unit(const Draft& draft, LocalDays begin) {
+  if (draft.unit == Granularity::week && draft.weekday) return weekday_at_or_after(begin, weekday{*draft.weekday});
+  if (draft.unit == Granularity::year) return named_in_year(draft, year_of(begin));
+  if (draft.unit == Granularity::month && draft.day) {
+    if (!valid_date(year_of(begin), month_of(begin), *draft.day)) return std::nullopt;
+    return make_day(year_of(begin), month_of(begin), *draft.day);
+  }
+  return std::nullopt;
+}
+
+bool names_something(const Draft& draft) {
+  return draft.weekday || draft.month || draft.day || draft.season || draft.quarter || draft.half_year;
+}
+
+std::optional<Placed> place_unit(const Draft& draft, const Hook& hook) {
+  const int step = draft.direction.value_or(0) * draft.unit_factor;
+  const LocalDays day = add_units(unit_begin(hook.day, *draft.unit), step, *draft.unit);
+  if (!names_something(draft)) return Placed{day, *draft.unit, hook.anchor};
+  const auto named = name_in_unit(draft, day);
+  if (!named) return std::nullopt;
+  return Placed{*named, named_grain(draft), hook.anchor};
+}
+
+std::optional<Placed> place_relative(const Draft& draft, const DraftSetting& setting, const TimeContext& context) {
+  const auto hook = hook_of(draft, context);
+  if (!hook) return std::nullopt;
+  if (draft.shift) {
+    if (draft.shift->unit < Granularity::day) return std::nullopt;
+    return shifted(*hook, *draft.shift);
+  }
+  if (draft.unit) return place_unit(draft, *hook);
+  const int direction = draft.direction.value_or(0);
+  if (draft.weekday && !draft.day)
+    return Placed{weekday_directed(hook->day, *draft.weekday, direction, lean_of(setting)), Granularity::day, hook->anchor};
+  const auto day = name_directed(draft, hook->day, direction);
+  if (!day) return std::nullopt;
+  return Placed{*day, named_grain(draft), hook->anchor};
+}
+
+// A clock time or part of the day alone: the day spoken of, else the day of publication.
+std::optional<Placed> place_time_only(const TimeContext& context) {
+  if (context.reference && context.reference->granularity <= Granularity::day)
+    return Placed{context.reference->day, Granularity::day, Anchor::text, true};
+  if (context.published) return Placed{*context.published, Granularity::day, Anchor::publication, true};
+  return std::nullopt;
+}
+
+std::optional<Placed> place_nearest(const Draft& draft, const DraftSetting& setting, const TimeContext& context) {
+  if (!names_something(draft)) return place_time_only(context);
+  const auto& reference = context.reference;
+  if (reference && reference->year_stated && reference->sentence == setting.sentence && !draft.weekday) {
+    if (const auto day = named_in_year(draft, year_of(reference->day)))
+      return Placed{*day, named_grain(draft), Anchor::text};
+  }
+  if (!context.published) return std::nullopt;
+  const Lean lean = lean_of(setting);
+  if (draft.weekday && !draft.day)
+    return Placed{weekday_near(*context.published, *draft.weekday, lean), Granularity::day, Anchor::publication};
+  const bool whole_month = !draft.day && lean == Lean::nearest;
+  const auto day = name_near(draft, *context.published, whole_month ? Lean::past : lean);
+  if (!day) return std::nullopt;
+  return Placed{*day, named_grain(draft), Anchor::publication};
+}
+
+}  // namespace
+
+std::optional<Placed> place(const Draft& draft, const DraftSetting& setting, const TimeContext& context) {
+  if (auto placed = place_absolute(draft)) return placed;
+  if (draft.base == Base::nearest) return place_nearest(draft, setting, context);
+  if (draft.base == Base::none) return std::nullopt;
+  return place_relative(draft, setting, context);
+}
+
+}  // namespace tally::mention

@@ -1,0 +1,136 @@
+#include "mention/times/tense.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace tally::mention {
+namespace {
+
+using language::Document;
+using language::Token;
+using language::Xpos;
+
+template <std::size_t N>
+bool one_of(std::string_view word, const std::array<std::string_view, N>& sorted) {
+  return std::binary_search(sorted.begin(), sorted.end(), word);
+}
+
+constexpr std::array<std::string_view, 20> future_words = {
+    "'ll", "coming", "due", "expected", "expects", "going", "hopes", "intends", "may", "must", "plan",
+    "planning", "plans", "scheduled", "shall", "should", "until", "upcoming", "will", "would"};
+
+// Common irregular past forms that are no present forms at the same time.
+constexpr std::array<std::string_view, 96> past_words = {
+    "arose", "ate", "became", "began", "bent", "bit", "blew", "bore", "bought", "broke", "brought", "built",
+    "came", "caught", "chose", "dealt", "did", "drank", "drew", "drove", "dug", "fed", "fell", "felt",
+    "fled", "flew", "forgot", "fought", "found", "froze", "gave", "got", "grew", "had", "hanged", "heard",
+    "held", "hid", "hung", "kept", "knew", "laid", "lay", "led", "left", "lent", "lost", "made", "meant",
+    "met", "ought", "paid", "ran", "rang", "read", "rode", "rose", "said", "sang", "sank", "sat", "saw",
+    "sent", "shook", "shot", "showed", "slept", "sold", "spent", "spoke", "stole", "stood", "struck",
+    "stuck", "swam", "swept", "swore", "taught", "threw", "told", "took", "tore", "understood", "upheld",
+    "was", "went", "were", "withdrew", "woke", "won", "wore", "wound", "wove", "wrote", "wrought", "wrung"};
+
+bool is_past_word(std::string_view norm) {
+  if (norm.size() > 4 && norm.ends_with("ed") && norm != "indeed" && norm != "hundred" && norm != "need") return true;
+  return one_of(norm, past_words);
+}
+
+TimeTense word_tense(std::string_view norm) {
+  if (one_of(norm, future_words)) return TimeTense::future;
+  if (is_past_word(norm)) return TimeTense::past;
+  return TimeTense::unknown;
+}
+
+// "is to appear", "are to meet", "set to open".
+bool is_to(const Document& document, std::uint32_t at, std::uint32_t begin) {
+  if (at <= begin || document.norm(document.tokens[at]) != "to") return false;
+  const std::string_view before = document.norm(document.tokens[at - 1]);
+  return before == "is" || before == "are" || before == "set";
+}
+
+TimeTense scan_words(const Document& document, language::TokenRange sentence, language::TokenRange tokens) {
+  TimeTense seen = TimeTense::unknown;
+  for (std::uint32_t at = tokens.begin; at-- > sentence.begin;) {
+    const std::string_view norm = document.norm(document.tokens[at]);
+    if (is_to(document, at, sentence.begin)) return TimeTense::future;
+    const TimeTense tense = word_tense(norm);
+    if (tense == TimeTense::future) return tense;
+    if (tense == TimeTense::past) seen = seen == TimeTense::unknown ? tense : seen;
+    if (seen != TimeTense::unknown && (norm == "," || norm == "that" || norm == "and" || norm == "who")) break;
+  }
+  if (seen != TimeTense::unknown) return seen;
+  for (std::uint32_t at = tokens.end; at < sentence.end; ++at) {
+    if (is_to(document, at, sentence.begin)) return TimeTense::future;
+    const TimeTense tense = word_tense(document.norm(document.tokens[at]));
+    if (tense != TimeTense::unknown) return tense;
+  }
+  return TimeTense::unknown;
+}
+
+bool tagged(const Document& document, language::TokenRange sentence) {
+  return std::any_of(document.tokens.begin() + sentence.begin, document.tokens.begin() + sentence.end,
+                     [](const Token& t) { return t.upos != language::Upos::x; });
+}
+
+bool is_verb(const Token& token) {
+  return token.upos == language::Upos::verb || token.upos == language::Upos::aux;
+}
+
+bool future_auxiliary(std::string_view lemma) {
+  return lemma == "will" || lemma == "shall" || lemma == "would" || lemma == "may" || lemma == "must" ||
+         lemma == "should" || lemma == "can" || lemma == "could" || lemma == "'ll";
+}
+
+// What the verb's own form and its auxiliaries say.
+TimeTense verb_tense(const Document& document, language::TokenRange sentence, std::uint32_t verb) {
+  bool past = document.tokens[verb].xpos == Xpos::vbd;
+  bool present = document.tokens[verb].xpos == Xpos::vbz || document.tokens[verb].xpos == Xpos::vbp;
+  bool to = false;
+  for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
+    const Token& token = document.tokens[at];
+    if (!token.head.valid() || token.head.value != verb) continue;
+    if (token.xpos == Xpos::md && future_auxiliary(document.lemma(token))) {
+      const std::string_view norm = document.norm(token);
+      return norm == "could" ? TimeTense::past : TimeTense::future;
+    }
+    if (token.upos == language::Upos::aux) {
+      past |= token.xpos == Xpos::vbd;
+      const bool have = document.lemma(token) == "have";
+      past |= have && document.tokens[verb].xpos == Xpos::vbn;
+      present |= !have && (token.xpos == Xpos::vbz || token.xpos == Xpos::vbp);
+    }
+    to |= token.xpos == Xpos::to;
+  }
+  if (past) return TimeTense::past;
+  if (to) return TimeTense::future;  // "plans to meet on Friday": what the infinitive tells is ahead
+  return present ? TimeTense::present : TimeTense::unknown;
+}
+
+TimeTense parse_tense(const Document& document, language::TokenRange sentence, language::TokenRange tokens) {
+  std::uint32_t at = tokens.begin;
+  for (int steps = 0; steps < 12; ++steps) {
+    const language::TokenId head = document.tokens[at].head;
+    if (!head.valid() || head.value < sentence.begin || head.value >= sentence.end) break;
+    at = head.value;
+    if (at >= tokens.begin && at < tokens.end) continue;
+    if (!is_verb(document.tokens[at])) continue;
+    const TimeTense tense = verb_tense(document, sentence, at);
+    if (tense != TimeTense::unknown) return tense;
+  }
+  return TimeTense::unknown;
+}
+
+}  // namespace
+
+TimeTense tense_around(const Document& document, language::TokenRange tokens) {
+  const language::TokenRange sentence = document[document.tokens[tokens.begin].sentence].tokens;
+  if (tagged(document, sentence)) {
+    const TimeTense tense = parse_tense(document, sentence, tokens);
+    if (tense != TimeTense::unknown) return tense;
+  }
+  return scan_words(document, sentence, tokens);
+}
+
+}  // namespace tally::mention
