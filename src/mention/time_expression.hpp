@@ -2,7 +2,7 @@
 // A time as the text gives it, with the TIMEX3 value and the interval of local time that it can mean.
 //
 //   "on Tuesday afternoon" in an article published on Monday 24 February 2025
-//     -> type time, value "2025-02-25TAF", [2025-02-25 12:00, 2025-02-25 18:00), part_of_day, relative
+//     -> type time, value "2025-02-25TAF", [2025-02-25 12:00, 2025-02-25 18:00), part_of_day, anchored to publication
 
 #include <chrono>
 #include <optional>

@@ -1,10 +1,18 @@
 #include "mention/times/calendar.hpp"
 
 namespace tally::mention {
-
-using namespace std::chrono;
-
 namespace {
+
+using std::chrono::days;
+using std::chrono::hours;
+using std::chrono::local_seconds;
+using std::chrono::Monday;
+using std::chrono::months;
+using std::chrono::round;
+using std::chrono::seconds;
+using std::chrono::weekday;
+using std::chrono::year_month;
+using std::chrono::year_month_day;
 
 int floor_to(int value, int step) { return value >= 0 ? value / step * step : -((-value + step - 1) / step * step); }
 
@@ -12,7 +20,7 @@ LocalDays add_months(LocalDays day, int count) {
   const year_month_day date = civil(day);
   const year_month target = date.year() / date.month() + months{count};
   const year_month_day moved = target / date.day();
-  return LocalDays{moved.ok() ? moved : year_month_day{target / last}};
+  return LocalDays{moved.ok() ? moved : year_month_day{target / std::chrono::last}};
 }
 
 LocalDays year_begin(LocalDays day, int step) {
@@ -53,11 +61,11 @@ Hours hours_of(PartOfDay part) {
 year_month_day civil(LocalDays day) { return year_month_day{day}; }
 
 LocalDays make_day(int y, unsigned m, unsigned d) {
-  return LocalDays{year_month_day{year{y}, month{m}, std::chrono::day{d}}};
+  return LocalDays{year_month_day{std::chrono::year{y}, std::chrono::month{m}, std::chrono::day{d}}};
 }
 
 bool valid_date(int y, unsigned m, unsigned d) {
-  return year_month_day{year{y}, month{m}, std::chrono::day{d}}.ok();
+  return year_month_day{std::chrono::year{y}, std::chrono::month{m}, std::chrono::day{d}}.ok();
 }
 
 IsoWeek iso_week(LocalDays day) {
