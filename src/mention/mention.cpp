@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "mention/persons.hpp"
 #include "mention/time_finder.hpp"
 
 namespace tally::mention {
@@ -37,6 +38,7 @@ std::string_view to_string(MentionKind kind) {
 
 Mentions find_mentions(const ingest::Article& article, const language::Document& document) {
   Mentions mentions;
+  append(mentions.all, find_names(article, document));
   append(mentions.all, find_times(article, document));
   std::sort(mentions.all.begin(), mentions.all.end(), before);
   return mentions;

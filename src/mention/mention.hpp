@@ -11,6 +11,7 @@
 #include "base/ids.hpp"
 #include "base/span.hpp"
 #include "language/document.hpp"
+#include "mention/organisation_name.hpp"
 #include "mention/person_name.hpp"
 #include "mention/quotation.hpp"
 #include "mention/role_title.hpp"
@@ -24,7 +25,7 @@ using MentionId = base::Id<MentionTag>;
 enum class MentionKind { person, organisation, place, work, role, time, quantity, quotation, other };
 [[nodiscard]] std::string_view to_string(MentionKind kind);
 
-using MentionValue = std::variant<std::monostate, PersonName, RoleTitle, TimeExpression, Quotation>;
+using MentionValue = std::variant<std::monostate, PersonName, OrganisationName, PlaceName, RoleTitle, TimeExpression, Quotation>;
 
 struct Mention {
   base::Span span;             // into Article::text

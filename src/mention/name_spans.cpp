@@ -1,0 +1,264 @@
+#include "mention/name_spans.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <unordered_set>
+
+#include "base/utf8.hpp"
+#include "mention/name_lexicon.hpp"
+#include "mention/person_honorific.hpp"
+#include "mention/person_name.hpp"
+
+namespace tally::mention {
+namespace {
+
+using Known = std::unordered_set<std::string>;  // folded words of names in sentences whose capitals can be trusted
+
+bool is_joining_particle(std::string_view word) {
+  constexpr std::array<std::string_view, 20> joining = {"van", "von", "der", "den", "de",  "del", "della", "di", "da",  "dos",
+                                                        "das", "du",  "la",  "le",  "los", "el",  "al",    "bin", "ibn", "bint"};
+  return std::find(joining.begin(), joining.end(), word) != joining.end();
+}
+
+// One sentence's words read from left to right.
+class SentenceSpans {
+ public:
+  SentenceSpans(const NameWords& words, std::uint32_t sentence, bool title_case, const Known& known)
+      : words_(words), sentence_(sentence), title_case_(title_case), known_(known) {}
+
+  std::vector<NameSpan> find() {
+    for (std::size_t at = 0; at < words_.size();) {
+      if (!is_part(at)) {
+        ++at;
+        continue;
+      }
+      const std::size_t end = run_end(at);
+      split(at, end);
+      at = end;
+    }
+    return std::move(spans_);
+  }
+
+ private:
+  [[nodiscard]] const NameWord* word(std::size_t at) const { return at < words_.size() ? &words_[at] : nullptr; }
+
+  [[nodiscard]] bool next_is_capital(std::size_t at) const {
+    const NameWord* next = word(at + 1);
+    return next != nullptr && next->upper && !is_function_word(next->lower) && !is_calendar_word(next->lower);
+  }
+
+  // Whether a word that could be something else opens a full name: "May Jones", "Will Young".
+  [[nodiscard]] bool opens_full_name(std::size_t at) const {
+    return words_[at].facts.has(WordFlag::given) && next_is_capital(at) && !words_[at + 1].facts.has(WordFlag::common);
+  }
+
+  [[nodiscard]] bool is_part(std::size_t at) const {
+    const NameWord& w = words_[at];
+    if (!w.letters) return false;
+    if (is_calendar_word(w.lower)) return w.upper && opens_full_name(at);
+    if (w.upper && is_initial(w.text) && w.text.size() > 1) return true;
+    if (is_function_word(w.lower) && !w.caps && !w.proper) return w.upper && !w.first && opens_full_name(at);
+    if (title_case_) return is_part_of_title(at);
+    return w.tagged ? is_tagged_part(at) : is_capital_part(at);
+  }
+
+  [[nodiscard]] bool is_part_of_title(std::size_t at) const {
+    const NameWord& w = words_[at];
+    if (!w.upper) return false;
+    if (known_.count(w.folded) != 0) return true;
+    if (w.tagged && !w.proper) return false;
+    return w.facts.has(WordFlag::country) || opens_full_name(at) || (at > 0 && opens_full_name(at - 1)) ||
+           (!w.facts.has(WordFlag::common) && w.facts.place());
+  }
+
+  [[nodiscard]] bool is_tagged_part(std::size_t at) const {
+    const NameWord& w = words_[at];
+    if (w.proper) return w.upper || w.facts.known() || w.text.size() > 2;
+    const bool looks = w.upper && !w.first && !w.facts.has(WordFlag::common) && !w.facts.has(WordFlag::demonym);
+    return looks || (w.upper && known_.count(w.folded) != 0 && !w.facts.has(WordFlag::common));
+  }
+
+  [[nodiscard]] bool is_capital_part(std::size_t at) const {
+    const NameWord& w = words_[at];
+    if (!w.upper) return false;
+    if (!w.first || !w.facts.has(WordFlag::common)) return true;
+    return known_.count(w.folded) != 0 || opens_full_name(at) || (w.caps && w.text.size() > 1) ||
+           (next_is_capital(at) && (is_office_noun(words_[at + 1].lower) || find_honorific(w.lower) != nullptr));
+  }
+
+  // The run that begins at `begin`, joined over the words that may stand inside a name.
+  [[nodiscard]] std::size_t run_end(std::size_t begin) const {
+    std::size_t end = begin + 1;
+    while (true) {
+      if (end < words_.size() && !words_[end - 1].possessive && is_part(end)) {
+        ++end;
+      } else if (const auto joined = join(begin, end)) {
+        end = *joined;
+      } else {
+        return end;
+      }
+    }
+  }
+
+  [[nodiscard]] bool has_head(std::size_t begin, std::size_t end) const {
+    return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(begin), words_.begin() + static_cast<std::ptrdiff_t>(end),
+                       [](const NameWord& w) { return takes_of(w.lower) || is_organisation_head(w.lower); });
+  }
+
+  // Where the name goes on after a word that is no part by itself; nothing where it does not.
+  [[nodiscard]] std::optional<std::size_t> join(std::size_t begin, std::size_t end) const {
+    if (end >= words_.size()) return std::nullopt;
+    const NameWord& w = words_[end];
+    if (words_[end - 1].possessive) return join_possessive(end);
+    if (w.text == "&" && part_at(end + 1)) return end + 2;
+    if (is_joining_particle(w.lower)) return join_particles(end);
+    const bool through = w.lower == "of" || w.lower == "for" || (w.lower == "and" && has_of(begin, end));
+    if (!through || !has_head(begin, end) || w.upper) return join_phrase(begin, end);
+    const std::size_t next = end + 1 < words_.size() && words_[end + 1].lower == "the" ? end + 2 : end + 1;
+    if (part_at(next) && find_honorific(words_[next].lower) == nullptr) return next + 1;
+    return std::nullopt;
+  }
+
+  [[nodiscard]] bool part_at(std::size_t at) const { return at < words_.size() && words_[at].upper && is_part(at); }
+
+  [[nodiscard]] bool has_of(std::size_t begin, std::size_t end) const {
+    return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(begin), words_.begin() + static_cast<std::ptrdiff_t>(end),
+                       [](const NameWord& w) { return w.lower == "of" || w.lower == "for"; });
+  }
+
+  [[nodiscard]] std::optional<std::size_t> join_particles(std::size_t end) const {
+    std::size_t at = end;
+    while (at < words_.size() && is_joining_particle(words_[at].lower)) ++at;
+    if (part_at(at)) return at + 1;
+    return std::nullopt;
+  }
+
+  // "St Mary's Hospital" is one name, "Germany's Parliament" is two.
+  [[nodiscard]] std::optional<std::size_t> join_possessive(std::size_t end) const {
+    const NameWord& owner = words_[end - 1];
+    if (!part_at(end) || owner.facts.has(WordFlag::country) || owner.facts.has(WordFlag::demonym)) return std::nullopt;
+    const std::string& head = words_[end].lower;
+    const bool ends = end + 1 == words_.size() || !is_part(end + 1);
+    if (ends && (is_venue_head(head) || head == "college" || head == "church" || head == "school")) return end + 1;
+    return std::nullopt;
+  }
+
+  // "Trinidad and Tobago": the gazetteer knows the whole.
+  [[nodiscard]] std::optional<std::size_t> join_phrase(std::size_t begin, std::size_t end) const {
+    if (!part_at(end + 1)) return std::nullopt;
+    if (lookup(phrase(begin, end + 2)).known()) return end + 2;
+    return std::nullopt;
+  }
+
+  [[nodiscard]] std::string phrase(std::size_t begin, std::size_t end) const {
+    std::string out;
+    for (std::size_t at = begin; at < end; ++at) out += (at == begin ? "" : " ") + words_[at].folded;
+    return out;
+  }
+
+  // A noun for an office that is not the surname of the given name before it.
+  [[nodiscard]] bool is_office(std::size_t begin, std::size_t at) const {
+    if (!words_[at].upper || !is_office_noun(words_[at].lower) || find_honorific(words_[at].lower) != nullptr) return false;
+    return at == begin || !words_[at - 1].facts.has(WordFlag::given) || words_[at - 1].facts.has(WordFlag::common);
+  }
+
+  [[nodiscard]] std::size_t honorifics_end(std::size_t begin, std::size_t end) const {
+    std::size_t at = begin;
+    while (at + 1 < end) {
+      std::vector<std::string_view> lower;
+      for (std::size_t i = at; i + 1 < end && i < at + 3 && words_[i].upper; ++i) lower.emplace_back(words_[i].lower);
+      const auto match = match_honorific(lower);
+      if (!match) break;
+      at += match->words;
+    }
+    return at;
+  }
+
+  // A word inside a run at which an honorific and a name begin: "Foreign Office Minister Baroness Hall".
+  [[nodiscard]] bool opens_person(std::size_t begin, std::size_t at, std::size_t end) const {
+    if (at == begin || at + 1 >= end || find_honorific(words_[at].lower) == nullptr) return false;
+    return !words_[at - 1].facts.has(WordFlag::given) && !is_organisation_head(words_[end - 1].lower) &&
+           !is_venue_head(words_[end - 1].lower) && honorifics_end(begin, end) <= at;
+  }
+
+  void split(std::size_t begin, std::size_t end) {
+    bool after_role = false;
+    std::size_t from = begin;
+    for (std::size_t at = begin; at < end; ++at) {
+      if (opens_person(from, at, end)) {
+        add_before(from, at, after_role);
+        from = at;
+        after_role = false;
+      } else if (is_office(from, at)) {
+        add_before(from, at, after_role);
+        from = at + 1;
+        after_role = true;
+      }
+    }
+    if (from < end) add(from, end, after_role);
+  }
+
+  // What stands before an office or honorific inside a run is a name of its own unless it is a field ("Health").
+  void add_before(std::size_t begin, std::size_t end, bool after_role) {
+    const bool plain = std::all_of(words_.begin() + static_cast<std::ptrdiff_t>(begin),
+                                   words_.begin() + static_cast<std::ptrdiff_t>(end), [](const NameWord& w) {
+                                     return w.facts.has(WordFlag::common) || is_function_word(w.lower) ||
+                                            is_nation_adjective(w.lower) || w.facts.has(WordFlag::demonym);
+                                   });
+    if (begin < end && !plain) add(begin, end, after_role);
+  }
+
+  void add(std::size_t begin, std::size_t end, bool after_role) {
+    // A nationality before a given name is no part of the name: "American Jane Doe".
+    while (begin + 1 < end && (is_nation_adjective(words_[begin].lower) || words_[begin].facts.has(WordFlag::demonym)) &&
+           words_[begin + 1].facts.has(WordFlag::given) && !words_[begin].facts.has(WordFlag::given)) {
+      ++begin;
+    }
+    const bool adjective = end - begin == 1 && words_[begin].facts.has(WordFlag::demonym) && !words_[begin].facts.place() &&
+                           !words_[begin].facts.has(WordFlag::given);
+    if (adjective) return;
+    const std::size_t name = honorifics_end(begin, end);
+    spans_.push_back({sentence_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(name),
+                      static_cast<std::uint32_t>(end), after_role});
+  }
+
+  const NameWords& words_;
+  std::uint32_t sentence_;
+  bool title_case_;
+  const Known& known_;
+  std::vector<NameSpan> spans_;
+};
+
+}  // namespace
+
+NameText find_name_spans(const ingest::Article& article, const language::Document& document) {
+  NameText text;
+  std::vector<bool> title;
+  for (const language::Sentence& sentence : document.sentences) {
+    text.sentences.push_back(name_words(article, document, sentence));
+    title.push_back(is_title_case(text.sentences.back()));
+  }
+  // First the sentences whose capitals can be trusted; what they teach decides the titles and the first words.
+  Known known;
+  const auto sentence_spans = [&](std::uint32_t at) {
+    return SentenceSpans(text.sentences[at], at, title[at], known).find();
+  };
+  for (std::uint32_t at = 0; at < text.sentences.size(); ++at) {
+    if (title[at]) continue;
+    for (const NameSpan& span : sentence_spans(at)) {
+      for (std::uint32_t i = span.begin; i < span.end; ++i) {
+        const NameWord& word = text.sentences[at][i];
+        if (word.upper && !word.first) known.insert(word.folded);
+      }
+    }
+  }
+  for (std::uint32_t at = 0; at < text.sentences.size(); ++at) {
+    const std::vector<NameSpan> found = sentence_spans(at);
+    text.spans.insert(text.spans.end(), found.begin(), found.end());
+  }
+  return text;
+}
+
+}  // namespace tally::mention

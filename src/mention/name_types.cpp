@@ -1,0 +1,79 @@
+#include "mention/name_types.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <unordered_map>
+
+namespace tally::mention {
+namespace {
+
+constexpr std::size_t cue_count = static_cast<std::size_t>(Cue::count_);
+
+// One row a cue, in the order of Cue; one column a kind, in the order of name_kinds.
+constexpr float weights[cue_count][name_kinds.size()] = {
+#include "mention/name_weights.inc"
+};
+
+KindScores logits(const Cues& cues) {
+  KindScores scores{};
+  for (std::size_t cue = 0; cue < cue_count; ++cue) {
+    if (!cues.test(cue)) continue;
+    for (std::size_t kind = 0; kind < scores.size(); ++kind) scores[kind] += weights[cue][kind];
+  }
+  return scores;
+}
+
+KindScores softmax(KindScores scores) {
+  const float top = *std::max_element(scores.begin(), scores.end());
+  float sum = 0;
+  for (float& score : scores) sum += score = std::exp(score - top);
+  for (float& score : scores) score /= sum;
+  return scores;
+}
+
+NameType best(const KindScores& scores) {
+  const auto top = std::max_element(scores.begin(), scores.end());
+  return {name_kinds[static_cast<std::size_t>(top - scores.begin())], *top};
+}
+
+// An honorific decides, unless the words after it are those of a body or place: "Lord Chancellor's Department". So does
+// the surname of somebody named in full.
+bool is_certain_person(const Cues& cues) {
+  const auto has = [&](Cue cue) { return cues.test(static_cast<std::size_t>(cue)); };
+  const bool place = has(Cue::phrase_city_big) || has(Cue::phrase_country) || has(Cue::in_before);
+  const bool surname = has(Cue::doc_surname_of_full) && !place && !has(Cue::the_before) && !has(Cue::doc_part_of_organisation);
+  return (has(Cue::honorific) || surname) && !has(Cue::organisation_last) && !has(Cue::venue_last) && !has(Cue::place_last) &&
+         !has(Cue::work_last) && !has(Cue::has_of);
+}
+
+}  // namespace
+
+KindScores score_kinds(const Cues& cues) { return softmax(logits(cues)); }
+
+std::vector<NameType> type_names(const NameText& text) {
+  const std::vector<Cues> cues = find_cues(text);
+  std::unordered_map<std::string, KindScores> sums;
+  std::unordered_map<std::string, float> counts;
+  std::vector<KindScores> own;
+  std::vector<std::string> keys;
+  for (std::size_t i = 0; i < cues.size(); ++i) {
+    own.push_back(logits(cues[i]));
+    keys.push_back(name_key(text, text.spans[i]));
+    KindScores& sum = sums[keys.back()];
+    for (std::size_t kind = 0; kind < sum.size(); ++kind) sum[kind] += own.back()[kind];
+    counts[keys.back()] += 1;
+  }
+  std::vector<NameType> types;
+  for (std::size_t i = 0; i < cues.size(); ++i) {
+    // Half of its own scores, half of the mean over the article.
+    KindScores mixed{};
+    for (std::size_t kind = 0; kind < mixed.size(); ++kind) {
+      mixed[kind] = 0.5F * own[i][kind] + 0.5F * sums[keys[i]][kind] / counts[keys[i]];
+    }
+    types.push_back(is_certain_person(cues[i]) ? NameType{MentionKind::person, 1} : best(softmax(mixed)));
+  }
+  return types;
+}
+
+}  // namespace tally::mention

@@ -1,0 +1,103 @@
+#include "mention/persons.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_set>
+
+#include "base/utf8.hpp"
+#include "mention/name_lexicon.hpp"
+#include "mention/name_types.hpp"
+
+namespace tally::mention {
+namespace {
+
+class NameReader {
+ public:
+  NameReader(const ingest::Article& article, const language::Document& document)
+      : article_(article), text_(find_name_spans(article, document)), types_(type_names(text_)) {}
+
+  std::vector<Mention> read() {
+    for (std::size_t i = 0; i < text_.spans.size(); ++i) learn_persons(text_.spans[i], types_[i]);
+    std::vector<Mention> mentions;
+    for (std::size_t i = 0; i < text_.spans.size(); ++i) mentions.push_back(mention_of(text_.spans[i], types_[i]));
+    return mentions;
+  }
+
+ private:
+  void learn_persons(const NameSpan& span, NameType type) {
+    if (type.kind != MentionKind::person || span.end - span.name < 2) return;
+    const NameWords& words = text_.words(span);
+    givens_.insert(words[span.name].folded);
+    surnames_.insert(words[span.end - 1].folded);
+  }
+
+  [[nodiscard]] Mention mention_of(const NameSpan& span, NameType type) const {
+    const NameWords& words = text_.words(span);
+    // Honorifics belong to persons alone: "the Duke University" is no duke.
+    const std::uint32_t first = span.begin;
+    Mention mention;
+    mention.kind = type.kind;
+    mention.tokens = {words[first].tokens.begin, words[span.end - 1].tokens.end};
+    mention.span = base::cover(words[first].span, words[span.end - 1].span);
+    switch (type.kind) {
+      case MentionKind::person: mention.value = person(span); break;
+      case MentionKind::organisation: mention.value = organisation(span); break;
+      case MentionKind::place: mention.value = PlaceName{std::string(mention.span.in(article_.text))}; break;
+      default: mention.kind = work(span) ? MentionKind::work : MentionKind::other;
+    }
+    return mention;
+  }
+
+  [[nodiscard]] PersonName person(const NameSpan& span) const {
+    const NameWords& words = text_.words(span);
+    std::vector<std::string_view> parts;
+    for (std::uint32_t i = span.begin; i < span.end; ++i) parts.push_back(words[i].text);
+    PersonName name = parse_person_name(parts);
+    return span.end - span.name == 1 && is_given_alone(words[span.name], name) ? with_given_only(std::move(name)) : name;
+  }
+
+  [[nodiscard]] bool is_given_alone(const NameWord& word, const PersonName& name) const {
+    if (surnames_.count(word.folded) != 0) return false;
+    if (!name.honorifics.empty()) return false;
+    if (givens_.count(word.folded) != 0) return true;
+    return word.facts.has(WordFlag::given) && (!word.facts.has(WordFlag::surname) || word.facts.frequency < 20);
+  }
+
+  [[nodiscard]] OrganisationName organisation(const NameSpan& span) const {
+    const NameWords& words = text_.words(span);
+    const std::string written(base::cover(words[span.begin].span, words[span.end - 1].span).in(article_.text));
+    const bool acronym = span.end - span.begin == 1 && words[span.begin].caps;
+    if (acronym) return {"", written};
+    return {written, bracketed(words, span.end)};
+  }
+
+  // "National Health Service (NHS)": the capitals in the brackets.
+  static std::string bracketed(const NameWords& words, std::size_t at) {
+    if (at + 2 >= words.size() || words[at].text != "(" || words[at + 2].text != ")" || !words[at + 1].caps) return {};
+    return std::string(words[at + 1].text);
+  }
+
+  [[nodiscard]] bool work(const NameSpan& span) const {
+    const NameWords& words = text_.words(span);
+    return span.end - span.begin > 1 && is_work_head(words[span.end - 1].lower);
+  }
+
+  const ingest::Article& article_;
+  NameText text_;
+  std::vector<NameType> types_;
+  std::unordered_set<std::string> givens_, surnames_;  // of persons named in full, folded
+};
+
+}  // namespace
+
+std::vector<Mention> find_names(const ingest::Article& article, const language::Document& document) {
+  return NameReader(article, document).read();
+}
+
+std::vector<Mention> find_persons(const ingest::Article& article, const language::Document& document) {
+  std::vector<Mention> mentions = find_names(article, document);
+  std::erase_if(mentions, [](const Mention& m) { return m.kind != MentionKind::person; });
+  return mentions;
+}
+
+}  // namespace tally::mention

@@ -1,0 +1,79 @@
+#include "mention/persons.hpp"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "language/reader.hpp"
+
+using namespace tally;
+using mention::MentionKind;
+using mention::PersonName;
+
+namespace {
+
+ingest::Article article_of(std::string text) {
+  ingest::Article article;
+  article.text = std::move(text);
+  article.blocks.push_back({base::make_span(0, article.text.size()), ingest::Zone::body});
+  return article;
+}
+
+std::vector<std::string> names_in(const std::string& text, MentionKind kind) {
+  const ingest::Article article = article_of(text);
+  const language::Document document = language::read_document(article);
+  std::vector<std::string> names;
+  for (const auto& m : mention::find_names(article, document)) {
+    if (m.kind == kind) names.emplace_back(m.span.in(article.text));
+  }
+  return names;
+}
+
+using Names = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("persons are told by what stands around their names") {
+  const auto [text, expected] = GENERATE(table<const char*, Names>({
+      {"The vote was won by Jane Doe, 44, of Leeds.", {"Jane Doe"}},
+      {"Yesterday Professor Sir Stephen Powell resigned.", {"Professor Sir Stephen Powell"}},
+      {"It was chief executive Amanda Smith who spoke first.", {"Amanda Smith"}},
+      {"Julian Kelly, the chief financial officer, said he would stay.", {"Julian Kelly"}},
+      {"\u201cWe are sorry,\u201d said Mr\u00A0O\u2019Hara.", {"Mr\u00A0O\u2019Hara"}},
+      {"Education Minister Ruth Kelly met Det Insp Anita Rao.", {"Ruth Kelly", "Det Insp Anita Rao"}},
+      {"Anna Hall\u2019s lawyer spoke. Hall did not.", {"Anna Hall", "Hall"}},
+      {"Ludwig van der Berg, 70, was there.", {"Ludwig van der Berg"}},
+      {"The book by Gráinne Tully, who lives in Cork, sold well.", {"Gráinne Tully"}},
+  }));
+  CAPTURE(text);
+  CHECK(names_in(text, MentionKind::person) == expected);
+}
+
+TEST_CASE("what is no person is none") {
+  for (const char* text : {
+           "On Monday the City Council of Leeds met in February.",
+           "The University of Essex and Hall Holdings Ltd agreed.",
+           "He lives in Paris, Texas.",
+           "Talks went on in Germany on Sunday.",
+           "This is it. There was nothing. However, it rained.",
+       }) {
+    CAPTURE(text);
+    CHECK(names_in(text, MentionKind::person).empty());
+  }
+}
+
+TEST_CASE("a single word is a given name where somebody bears it in the article") {
+  const ingest::Article article = article_of("Lewis Mather fell on Sunday. Craig Mather, 44, saw it. Lewis was lucky, said Mather.");
+  const language::Document document = language::read_document(article);
+  const auto persons = mention::find_persons(article, document);
+  REQUIRE(persons.size() == 4);
+  CHECK(std::get<PersonName>(persons[2].value).given == std::vector<std::string>{"Lewis"});
+  CHECK(std::get<PersonName>(persons[2].value).surname.empty());
+  CHECK(std::get<PersonName>(persons[3].value).surname == "Mather");
+}
+
+TEST_CASE("organisations and places") {
+  CHECK(names_in("She works for the University of Essex in London.", MentionKind::organisation) ==
+        Names{"University of Essex"});
+  CHECK(names_in("She works for the University of Essex in London.", MentionKind::place) == Names{"London"});
+}
