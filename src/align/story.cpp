@@ -1,13 +1,30 @@
 #include "align/story.hpp"
 
+#include <algorithm>
+
+#include "align/groups.hpp"
+
 namespace tally::align {
+namespace {
+
+CopyGroups copies_of(const Story& story) {
+  std::vector<const language::Document*> documents;
+  for (const ArticleFacts& facts : story.articles) documents.push_back(&facts.document);
+  return find_copies(documents);
+}
+
+}  // namespace
 
 Story build_story(std::string name, std::vector<ArticleFacts> articles) {
   Story story;
   story.name = std::move(name);
   story.articles = std::move(articles);
-  for (std::size_t i = 0; i < story.articles.size(); ++i) story.copies.of_article.push_back(i);
-  story.copies.count = story.articles.size();
+  std::sort(story.articles.begin(), story.articles.end(),
+            [](const ArticleFacts& a, const ArticleFacts& b) { return a.article.path < b.article.path; });
+  story.copies = copies_of(story);
+  story.groups = group_by_entity(story);
+  std::vector<ClaimGroup> events = group_by_event(story);
+  std::move(events.begin(), events.end(), std::back_inserter(story.groups));
   return story;
 }
 

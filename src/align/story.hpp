@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "align/copies.hpp"
 #include "claim/claim.hpp"
 #include "entity/entity.hpp"
 #include "ingest/article.hpp"
@@ -29,15 +30,9 @@ struct ClaimRef {
 
 // Claims with one attribute about one thing, in the order of articles and text.
 struct ClaimGroup {
-  claim::Attribute attribute = claim::Attribute::name;
-  entity::EntityId entity;  // the subject, where it is an entity
+  claim::Attribute attribute = claim::Attribute::role;
+  entity::EntityId entity;  // the subject; not valid where the claims are about an event
   std::vector<ClaimRef> claims;
-};
-
-// Articles that share most of their words are one source: copied copy counts once.
-struct CopyGroups {
-  std::vector<std::size_t> of_article;  // the number of the group that each article belongs to
-  std::size_t count = 0;
 };
 
 struct Story {
@@ -48,6 +43,9 @@ struct Story {
   CopyGroups copies;
 
   [[nodiscard]] const ArticleFacts& operator[](ingest::ArticleId id) const { return articles[id.index()]; }
+  [[nodiscard]] const entity::LocalEntity& operator[](entity::EntityPart part) const {
+    return articles[part.article.index()].entities[part.local];
+  }
   [[nodiscard]] const claim::Claim& operator[](ClaimRef ref) const {
     return articles[ref.article.index()].claims[ref.claim.index()];
   }

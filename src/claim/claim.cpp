@@ -4,11 +4,11 @@ namespace tally::claim {
 
 std::string_view to_string(Attribute attribute) {
   switch (attribute) {
-    case Attribute::name: return "name";
     case Attribute::role: return "role";
+    case Attribute::age: return "age";
     case Attribute::time: return "time";
   }
-  return "name";
+  return "role";
 }
 
 }  // namespace tally::claim

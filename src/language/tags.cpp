@@ -46,10 +46,15 @@ std::optional<Xpos> xpos_from(std::string_view name) { return find<Xpos>(xpos_na
 std::optional<Relation> relation_from(std::string_view name) { return find<Relation>(relation_names, name); }
 
 Relation universal(Relation relation) {
-  const std::string_view name = to_string(relation);
-  const std::size_t colon = name.find(':');
-  if (colon == std::string_view::npos) return relation;
-  return relation_from(name.substr(0, colon)).value_or(relation);
+  static constexpr auto table = [] {
+    std::array<Relation, relation_count> out{};
+    for (std::size_t i = 0; i < relation_count; ++i) {
+      const std::string_view whole = relation_names[i].substr(0, relation_names[i].find(':'));
+      out[i] = static_cast<Relation>(std::find(relation_names.begin(), relation_names.end(), whole) - relation_names.begin());
+    }
+    return out;
+  }();
+  return table[static_cast<std::size_t>(relation)];
 }
 
 }  // namespace tally::language

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 
+#include "mention/ages.hpp"
 #include "mention/persons.hpp"
+#include "mention/roles.hpp"
 #include "mention/time_finder.hpp"
 
 namespace tally::mention {
@@ -19,6 +22,35 @@ bool before(const Mention& a, const Mention& b) {
   return a.kind < b.kind;
 }
 
+// Posts and ages know their holder by its place among the names, which are the first of `all`.
+void append_held(std::vector<Mention>& all, const ingest::Article& article, const language::Document& document) {
+  const std::vector<Mention> names = all;
+  for (HeldRole& held : find_roles(article, document, names)) {
+    held.role.holder = MentionId(held.holder);
+    all.push_back(std::move(held.role));
+  }
+  for (StatedAge& stated : find_ages(document, names)) {
+    stated.age.holder = MentionId(stated.holder);
+    all.push_back(std::move(stated.age));
+  }
+}
+
+// Sorts by place and lets every holder follow to its new place.
+std::vector<Mention> sorted(std::vector<Mention> all) {
+  std::vector<std::size_t> order(all.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return before(all[a], all[b]); });
+  std::vector<std::size_t> place(all.size());
+  for (std::size_t i = 0; i < order.size(); ++i) place[order[i]] = i;
+  std::vector<Mention> out;
+  out.reserve(all.size());
+  for (const std::size_t i : order) {
+    if (all[i].holder.valid()) all[i].holder = MentionId(place[all[i].holder.index()]);
+    out.push_back(std::move(all[i]));
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string_view to_string(MentionKind kind) {
@@ -28,6 +60,7 @@ std::string_view to_string(MentionKind kind) {
     case MentionKind::place: return "place";
     case MentionKind::work: return "work";
     case MentionKind::role: return "role";
+    case MentionKind::age: return "age";
     case MentionKind::time: return "time";
     case MentionKind::quantity: return "quantity";
     case MentionKind::quotation: return "quotation";
@@ -37,11 +70,10 @@ std::string_view to_string(MentionKind kind) {
 }
 
 Mentions find_mentions(const ingest::Article& article, const language::Document& document) {
-  Mentions mentions;
-  append(mentions.all, find_names(article, document));
-  append(mentions.all, find_times(article, document));
-  std::sort(mentions.all.begin(), mentions.all.end(), before);
-  return mentions;
+  std::vector<Mention> all = find_names(article, document);
+  append_held(all, article, document);
+  append(all, find_times(article, document));
+  return {sorted(std::move(all))};
 }
 
 }  // namespace tally::mention

@@ -11,6 +11,7 @@
 #include "base/ids.hpp"
 #include "base/span.hpp"
 #include "language/document.hpp"
+#include "mention/age.hpp"
 #include "mention/organisation_name.hpp"
 #include "mention/person_name.hpp"
 #include "mention/quotation.hpp"
@@ -22,17 +23,18 @@ namespace tally::mention {
 struct MentionTag;
 using MentionId = base::Id<MentionTag>;
 
-enum class MentionKind { person, organisation, place, work, role, time, quantity, quotation, other };
+enum class MentionKind { person, organisation, place, work, role, age, time, quantity, quotation, other };
 [[nodiscard]] std::string_view to_string(MentionKind kind);
 
-using MentionValue = std::variant<std::monostate, PersonName, OrganisationName, PlaceName, RoleTitle, TimeExpression, Quotation>;
+using MentionValue =
+    std::variant<std::monostate, PersonName, OrganisationName, PlaceName, RoleTitle, Age, TimeExpression, Quotation>;
 
 struct Mention {
   base::Span span;             // into Article::text
   language::TokenRange tokens;
   MentionKind kind = MentionKind::other;
   MentionValue value;
-  MentionId holder;            // of a role: the person mention that it is given to, where the structure shows it
+  MentionId holder;            // of a role or an age: the person mention that it belongs to
 };
 
 // All mentions of an article, sorted by where they begin, longer ones first.

@@ -1,0 +1,154 @@
+#include "claim/qualifiers.hpp"
+
+#include "claim/qualifier_cues.hpp"
+#include "language/tree.hpp"
+
+namespace tally::claim {
+namespace {
+
+using language::Document;
+using language::Relation;
+using language::Token;
+using language::TokenId;
+using language::Upos;
+using language::Xpos;
+
+// Reads the cues around one predicate, from the inside out.
+class Reader {
+ public:
+  Reader(const Document& document, TokenId predicate) : document_(document), predicate_(predicate) {}
+
+  Qualifiers read() {
+    read_own_words();
+    TokenId below = predicate_;
+    for (int steps = 0; steps < 3; ++steps) {
+      const TokenId above = clause_above(below);
+      if (!above.valid()) break;
+      read_governor(above, below);
+      below = above;
+    }
+    return out_;
+  }
+
+ private:
+  void negate() { out_.polarity = out_.polarity == Polarity::positive ? Polarity::negative : Polarity::positive; }
+  void weaken(Certainty certainty) {
+    if (out_.certainty == Certainty::stated || certainty == Certainty::possible) out_.certainty = certainty;
+  }
+
+  void read_own_words() {
+    read_verb_form(document_[predicate_]);
+    bool perfect = false;
+    for_each_child(document_, predicate_, [&](TokenId child, const Token& token) {
+      const std::string_view norm = document_.norm(token);
+      const Relation relation = universal(token.relation);
+      if (relation == Relation::aux) {
+        perfect = perfect || document_.lemma(token) == "have";
+        read_auxiliary(token, norm);
+      } else if (relation == Relation::cop) {
+        read_verb_form(token);
+      } else if (relation == Relation::advmod || relation == Relation::det || relation == Relation::cc) {
+        read_adverb(norm);
+      } else if (relation == Relation::nsubj || relation == Relation::obj) {
+        if (is_negative_noun(norm) || has_negative_determiner(child)) negate();
+      } else if (relation == Relation::mark && is_condition(norm)) {
+        weaken(Certainty::possible);
+      }
+    });
+    if (perfect && out_.phase != Phase::planned) out_.phase = Phase::past;
+  }
+
+  void read_verb_form(const Token& verb) {
+    switch (verb.xpos) {
+      case Xpos::vbd:
+      case Xpos::vbn: out_.phase = Phase::past; break;
+      case Xpos::vbz:
+      case Xpos::vbp:
+      case Xpos::vbg: out_.phase = Phase::present; break;
+      default: break;
+    }
+  }
+
+  void read_auxiliary(const Token& token, std::string_view norm) {
+    if (is_future_auxiliary(norm)) out_.phase = Phase::planned;
+    if (const auto certainty = auxiliary_certainty(norm)) {
+      weaken(*certainty);
+      out_.phase = Phase::planned;
+    }
+    const bool finite = token.xpos == Xpos::vbz || token.xpos == Xpos::vbp || token.xpos == Xpos::vbd;
+    if (!finite || out_.phase == Phase::planned) return;
+    // "is being built" and "is built" hold now; "was built" is past.
+    out_.phase = token.xpos == Xpos::vbd ? Phase::past : Phase::present;
+  }
+
+  void read_adverb(std::string_view norm) {
+    if (is_negation(norm)) negate();
+    if (const auto certainty = adverb_certainty(norm)) weaken(*certainty);
+  }
+
+  [[nodiscard]] bool has_negative_determiner(TokenId noun) const {
+    const auto determiner = child(document_, noun, Relation::det);
+    return determiner && document_.norm(document_[*determiner]) == "no";
+  }
+
+  // The word that governs the clause of `at`: "denied" for "denied that he left".
+  [[nodiscard]] TokenId clause_above(TokenId at) const {
+    const Token& token = document_[at];
+    switch (universal(token.relation)) {
+      case Relation::ccomp:
+      case Relation::xcomp:
+      case Relation::acl:
+      case Relation::advcl:
+      case Relation::csubj: return token.head;
+      case Relation::parataxis: return token.head;
+      default: return {};
+    }
+  }
+
+  void read_governor(TokenId above, TokenId below) {
+    const Token& token = document_[above];
+    const Governor* governor = find_governor(document_.lemma(token));
+    if (governor == nullptr) return;
+    const Relation relation = universal(document_[below].relation);
+    if (relation == Relation::advcl && token.upos == Upos::verb) return;  // "said so when he left"
+    if (governor->certainty) weaken(*governor->certainty);
+    if (governor->negates) negate();
+    if (governor->plans) out_.phase = Phase::planned;
+    for_each_child(document_, above, [&](TokenId child, const Token& dependent) {
+      if (dependent.relation == Relation::advmod && is_negation(document_.norm(dependent))) negate();
+      if (dependent.relation == Relation::nsubj && governor->speaks && !out_.voice.valid()) out_.voice = child;
+    });
+  }
+
+  const Document& document_;
+  TokenId predicate_;
+  Qualifiers out_;
+};
+
+}  // namespace
+
+std::string_view to_string(Polarity polarity) { return polarity == Polarity::positive ? "positive" : "negative"; }
+
+std::string_view to_string(Certainty certainty) {
+  switch (certainty) {
+    case Certainty::stated: return "stated";
+    case Certainty::reported: return "reported";
+    case Certainty::alleged: return "alleged";
+    case Certainty::possible: return "possible";
+  }
+  return "stated";
+}
+
+std::string_view to_string(Phase phase) {
+  switch (phase) {
+    case Phase::past: return "past";
+    case Phase::present: return "present";
+    case Phase::planned: return "planned";
+    case Phase::timeless: return "timeless";
+  }
+  return "timeless";
+}
+
+Qualifiers qualify(const Document& document, TokenId predicate) { return Reader(document, predicate).read(); }
+
+}  // namespace tally::claim

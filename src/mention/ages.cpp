@@ -1,0 +1,186 @@
+#include "mention/ages.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "language/tree.hpp"
+
+namespace tally::mention {
+namespace {
+
+using language::Document;
+using language::Relation;
+using language::Token;
+using language::TokenId;
+using language::TokenRange;
+using language::Xpos;
+
+constexpr int oldest = 119;
+
+constexpr auto decades = std::to_array<std::pair<std::string_view, int>>({{"teens", 13},
+                                                                          {"twenties", 20},
+                                                                          {"thirties", 30},
+                                                                          {"forties", 40},
+                                                                          {"fifties", 50},
+                                                                          {"sixties", 60},
+                                                                          {"seventies", 70},
+                                                                          {"eighties", 80},
+                                                                          {"nineties", 90},
+                                                                          {"20s", 20},
+                                                                          {"30s", 30},
+                                                                          {"40s", 40},
+                                                                          {"50s", 50},
+                                                                          {"60s", 60},
+                                                                          {"70s", 70},
+                                                                          {"80s", 80},
+                                                                          {"90s", 90}});
+
+class AgeFinder {
+ public:
+  AgeFinder(const Document& document, std::span<const Mention> persons) : document_(document), persons_(persons) {}
+
+  std::vector<StatedAge> find() {
+    for (std::size_t p = 0; p < persons_.size(); ++p) {
+      if (persons_[p].kind != MentionKind::person) continue;
+      after_name(p);
+      before_name(p);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  [[nodiscard]] bool inside(std::uint32_t i, std::uint32_t anchor) const {
+    return i < document_.tokens.size() && document_.tokens[i].sentence == document_.tokens[anchor].sentence;
+  }
+  [[nodiscard]] std::string_view norm(std::uint32_t i) const { return document_.norm(document_.tokens[i]); }
+  [[nodiscard]] bool is(std::uint32_t i, std::uint32_t anchor, std::string_view word) const {
+    return inside(i, anchor) && norm(i) == word;
+  }
+
+  [[nodiscard]] std::optional<int> years(std::uint32_t i, std::uint32_t anchor) const {
+    if (!inside(i, anchor)) return std::nullopt;
+    const std::string_view text = norm(i);
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || value < 1 || value > oldest) return std::nullopt;
+    return value;
+  }
+
+  void add(std::size_t person, TokenRange tokens, Age age) {
+    Mention mention{.span = document_.span_of(tokens), .tokens = tokens, .kind = MentionKind::age};
+    mention.value = age;
+    out_.push_back({std::move(mention), person});
+  }
+
+  // The end of "44-year-old" that begins at `i`, or `i`.
+  [[nodiscard]] std::uint32_t year_old_end(std::uint32_t i, std::uint32_t anchor) const {
+    if (!years(i, anchor)) return i;
+    std::uint32_t at = i + 1;
+    const auto word = [&](std::string_view text) {
+      if (is(at, anchor, "-")) ++at;
+      if (!is(at, anchor, text)) return false;
+      ++at;
+      return true;
+    };
+    return word("year") && word("old") ? at : i;
+  }
+
+  bool in_decade(std::size_t person, std::uint32_t i, std::uint32_t anchor) {
+    if (!is(i, anchor, "in") || !(is(i + 1, anchor, "her") || is(i + 1, anchor, "his") || is(i + 1, anchor, "their"))) {
+      return false;
+    }
+    std::uint32_t word = i + 2;
+    Age part{0, 9};
+    if (is(word, anchor, "early")) part = {0, 4};
+    if (is(word, anchor, "mid") || is(word, anchor, "mid-")) part = {3, 7};
+    if (is(word, anchor, "late")) part = {5, 9};
+    if (part.high != 9 || part.low != 0) ++word;
+    if (is(word, anchor, "-")) ++word;
+    if (!inside(word, anchor)) return false;
+    const auto row = std::find_if(decades.begin(), decades.end(), [&](const auto& d) { return d.first == norm(word); });
+    if (row == decades.end()) return false;
+    add(person, {i, word + 1}, {row->second + part.low, row->second + part.high});
+    return true;
+  }
+
+  void after_name(std::size_t person) {
+    const std::uint32_t last = persons_[person].tokens.end - 1;
+    std::uint32_t i = last + 1;
+    const bool comma = is(i, last, ",");
+    if (!comma && !is(i, last, "(")) return copula(person);
+    ++i;
+    if (is(i, last, "who") && is(i + 1, last, "is")) i += 2;
+    if (is(i, last, "now")) ++i;
+    if (is(i, last, "aged")) ++i;
+    if (in_decade(person, i, last)) return;
+    if (is(i, last, "a") || is(i, last, "an") || is(i, last, "the")) ++i;
+    if (const std::uint32_t end = year_old_end(i, last); end != i) {
+      const int value = *years(i, last);
+      return add(person, {i, end}, {value, value});
+    }
+    const auto value = years(i, last);
+    if (!value) return;
+    const std::uint32_t next = i + 1;
+    const bool closed = !inside(next, last) || is(next, last, ",") || is(next, last, ")") || is(next, last, ".") ||
+                        is(next, last, ";") || is(next, last, "and") || is(next, last, "years") ||
+                        is(next, last, "of") || is(next, last, "from") || is(next, last, "who");
+    if (closed && !names_a_date(i, last)) add(person, {i, i + 1}, {*value, *value});
+  }
+
+  // "Ruiz, 12 May" and "Ruiz, 3 miles": a number with something to count is no age.
+  [[nodiscard]] bool names_a_date(std::uint32_t i, std::uint32_t anchor) const {
+    return inside(i + 1, anchor) && document_.tokens[i + 1].upos == language::Upos::propn && !is(i + 1, anchor, ",");
+  }
+
+  // "Ruiz is 44", "Ruiz is 44 years old"
+  void copula(std::size_t person) {
+    const std::uint32_t last = persons_[person].tokens.end - 1;
+    if (!is(last + 1, last, "is")) return;
+    const auto value = years(last + 2, last);
+    if (!value) return;
+    const std::uint32_t next = last + 3;
+    const bool ends = !inside(next, last) || is(next, last, ".") || is(next, last, ",") || is(next, last, "and") ||
+                      (is(next, last, "years") && is(next + 1, last, "old"));
+    if (ends) add(person, {last + 2, last + 3}, {*value, *value});
+  }
+
+  // "44-year-old Ana Ruiz", "the 44-year-old teacher Ana Ruiz"
+  void before_name(std::size_t person) {
+    const std::uint32_t first = persons_[person].tokens.begin;
+    for (std::uint32_t i = first; i > 0 && first - i < 9 && inside(i - 1, first); --i) {
+      const std::string_view word = norm(i - 1);
+      if (word == "," || word == "and" || document_.tokens[i - 1].upos == language::Upos::verb) return;
+      const std::uint32_t end = year_old_end(i - 1, first);
+      if (end == i - 1 || end > first) continue;
+      if (!noun_phrase(end, first)) return;
+      const int value = *years(i - 1, first);
+      return add(person, {i - 1, end}, {value, value});
+    }
+  }
+
+  [[nodiscard]] bool noun_phrase(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t i = from; i < to; ++i) {
+      const auto upos = document_.tokens[i].upos;
+      if (upos != language::Upos::noun && upos != language::Upos::propn && upos != language::Upos::adj && norm(i) != "-") {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  const Document& document_;
+  std::span<const Mention> persons_;
+  std::vector<StatedAge> out_;
+};
+
+}  // namespace
+
+std::vector<StatedAge> find_ages(const Document& document, std::span<const Mention> persons) {
+  return AgeFinder(document, persons).find();
+}
+
+}  // namespace tally::mention

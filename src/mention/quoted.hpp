@@ -1,0 +1,11 @@
+#pragma once
+// Whether words stand inside a quotation: then they are the speaker's, not the writer's.
+
+#include "mention/mention.hpp"
+
+namespace tally::mention {
+
+// True where a direct quotation holds the whole span.
+[[nodiscard]] bool is_quoted(const Mentions& mentions, base::Span span);
+
+}  // namespace tally::mention

@@ -1,0 +1,203 @@
+#include "mention/roles.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "language/tree.hpp"
+#include "mention/role_chunk.hpp"
+#include "mention/role_lexicon.hpp"
+
+namespace tally::mention {
+namespace {
+
+using language::Document;
+using language::Relation;
+using language::Token;
+using language::TokenId;
+using language::TokenRange;
+using language::Upos;
+
+struct Holder {
+  std::size_t person = 0;
+  Tenure tenure = Tenure::present;
+};
+
+// What taking, holding or leaving a post does to its tenure: "will take over as", "resigned as".
+struct TenureVerb {
+  std::string_view lemma;
+  Tenure tenure;
+};
+constexpr auto tenure_verbs = std::to_array<TenureVerb>({
+    {"appoint", Tenure::incoming}, {"become", Tenure::incoming}, {"elect", Tenure::incoming},
+    {"hire", Tenure::incoming},    {"install", Tenure::incoming}, {"join", Tenure::incoming},
+    {"name", Tenure::incoming},    {"nominate", Tenure::incoming}, {"quit", Tenure::former},
+    {"replace", Tenure::former},   {"resign", Tenure::former},   {"retire", Tenure::former},
+    {"return", Tenure::incoming},  {"start", Tenure::incoming},  {"step", Tenure::former},
+    {"stand", Tenure::former},     {"take", Tenure::incoming},   {"serve", Tenure::present},
+    {"work", Tenure::present},     {"act", Tenure::present},
+});
+
+class RoleFinder {
+ public:
+  RoleFinder(const Document& document, std::span<const Mention> persons) : document_(document), persons_(persons) {
+    person_at_.assign(document.tokens.size(), none);
+    for (std::size_t p = 0; p < persons.size(); ++p) {
+      for (std::uint32_t i = persons[p].tokens.begin; i < persons[p].tokens.end; ++i) person_at_[i] = p;
+    }
+  }
+
+  [[nodiscard]] std::optional<Holder> holder_of(const RoleChunk& chunk) const {
+    if (auto person = named_after(chunk)) return Holder{*person, chunk.tenure};
+    if (auto person = named_before(chunk)) return Holder{*person, chunk.tenure};
+    if (auto person = copula_subject(chunk)) return Holder{*person, copula_tenure(chunk)};
+    return verb_argument(chunk);
+  }
+
+ private:
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+  [[nodiscard]] bool inside(const Token& anchor, std::uint32_t i) const {
+    return i < document_.tokens.size() && document_.tokens[i].sentence == anchor.sentence;
+  }
+  [[nodiscard]] std::string_view norm(std::uint32_t i) const { return document_.norm(document_.tokens[i]); }
+
+  [[nodiscard]] std::optional<std::size_t> person_starting(const Token& anchor, std::uint32_t i) const {
+    if (!inside(anchor, i) || person_at_[i] == none) return std::nullopt;
+    const std::size_t p = person_at_[i];
+    return persons_[p].tokens.begin == i ? std::optional(p) : std::nullopt;
+  }
+
+  // "chief executive Ana Ruiz", "the chief executive, Ana Ruiz, said"
+  [[nodiscard]] std::optional<std::size_t> named_after(const RoleChunk& chunk) const {
+    const Token& head = document_[chunk.head];
+    std::uint32_t i = chunk.all.end;
+    if (auto person = person_starting(head, i)) return person;
+    if (!inside(head, i) || norm(i) != ",") return std::nullopt;
+    auto person = person_starting(head, i + 1);
+    if (!person) return std::nullopt;
+    // The name must close the apposition, and the title must not itself be one ("Ruiz, the chair, Lee, the dean").
+    const std::uint32_t after = persons_[*person].tokens.end;
+    if (inside(head, after) && norm(after) != "," && norm(after) != "." && norm(after) != ")" && norm(after) != "(") {
+      return chunk.has_article || named_before(chunk) ? std::nullopt : person;
+    }
+    return named_before(chunk) ? std::nullopt : person;
+  }
+
+  // "Ana Ruiz, the chief executive of Fellside,", also with an age between, and each of several posts joined by "and"
+  [[nodiscard]] std::optional<std::size_t> named_before(const RoleChunk& chunk) const {
+    const Token& head = document_[chunk.head];
+    std::uint32_t i = chunk.all.begin;
+    const auto left = [&]() -> std::uint32_t { return i - 1; };
+    while (i > 0 && inside(head, left()) && is_article(left())) --i;
+    if (i > 0 && inside(head, left()) && norm(left()) == "and") {
+      if (auto before = post_ending(head, left())) {
+        i = before->all.begin;
+        while (i > 0 && inside(head, left()) && is_article(left())) --i;
+      }
+    }
+    if (i == 0 || !inside(head, left()) || (norm(left()) != "," && norm(left()) != "(")) return std::nullopt;
+    --i;
+    if (i >= 2 && inside(head, left()) && document_.tokens[left()].upos == Upos::num && norm(left() - 1) == ",") i -= 2;
+    if (i == 0 || !inside(head, left()) || person_at_[left()] == none) return std::nullopt;
+    const std::size_t person = person_at_[left()];
+    if (persons_[person].tokens.end != i || !closes(chunk)) return std::nullopt;
+    return person;
+  }
+
+  [[nodiscard]] bool is_article(std::uint32_t i) const {
+    const Token& token = document_.tokens[i];
+    return token.upos == Upos::det || token.xpos == language::Xpos::prp_poss;
+  }
+
+  [[nodiscard]] std::optional<RoleChunk> post_ending(const Token& anchor, std::uint32_t end) const {
+    for (std::uint32_t i = end; i > 0 && inside(anchor, i - 1) && end - i < 12; --i) {
+      const auto chunk = chunk_at(document_, TokenId(i - 1));
+      if (chunk) return chunk->all.end == end ? chunk : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // An apposition ends with a mark, the sentence, "and", or "who"; else the noun phrase goes on as something else.
+  [[nodiscard]] bool closes(const RoleChunk& chunk) const {
+    const Token& head = document_[chunk.head];
+    const std::uint32_t i = chunk.all.end;
+    if (!inside(head, i)) return true;
+    if (person_at_[i] != none) return false;
+    const Token& token = document_.tokens[i];
+    return token.upos != Upos::noun && token.upos != Upos::propn && token.upos != Upos::adj;
+  }
+
+  [[nodiscard]] std::optional<std::size_t> person_of(TokenId token) const {
+    if (person_at_[token.index()] != none) return person_at_[token.index()];
+    return std::nullopt;
+  }
+
+  // The person that a subject means: itself, or for "who" the noun that the relative clause belongs to.
+  [[nodiscard]] std::optional<std::size_t> subject_person(TokenId clause) const {
+    const auto subject = child(document_, clause, Relation::nsubj);
+    if (!subject) return std::nullopt;
+    if (auto person = person_of(*subject)) return person;
+    const Token& root = document_[clause];
+    if (document_.norm(document_[*subject]) == "who" && root.head.valid()) return person_of(root.head);
+    return std::nullopt;
+  }
+
+  [[nodiscard]] std::optional<std::size_t> copula_subject(const RoleChunk& chunk) const {
+    if (!child(document_, chunk.head, Relation::cop)) return std::nullopt;
+    return subject_person(chunk.head);
+  }
+
+  [[nodiscard]] Tenure copula_tenure(const RoleChunk& chunk) const {
+    if (chunk.tenure != Tenure::present) return chunk.tenure;
+    const auto copula = child(document_, chunk.head, Relation::cop);
+    if (child(document_, chunk.head, Relation::aux)) return Tenure::incoming;
+    return document_[*copula].xpos == language::Xpos::vbd ? Tenure::former : Tenure::present;
+  }
+
+  // "Ruiz will take over as chief executive", "Ruiz was appointed chief executive"
+  [[nodiscard]] std::optional<Holder> verb_argument(const RoleChunk& chunk) const {
+    const Token& head = document_[chunk.head];
+    if (!head.head.valid()) return std::nullopt;
+    const Token& verb = document_[head.head];
+    const auto found = std::find_if(tenure_verbs.begin(), tenure_verbs.end(),
+                                    [&](const TenureVerb& row) { return row.lemma == document_.lemma(verb); });
+    if (found == tenure_verbs.end() || verb.upos != Upos::verb) return std::nullopt;
+    const auto preposition = child(document_, chunk.head, Relation::case_);
+    const bool as = preposition && document_.norm(document_[*preposition]) == "as";
+    const bool complement = !preposition && universal(head.relation) != Relation::nsubj &&
+                            found->tenure == Tenure::incoming && document_.lemma(verb) != "join";
+    if (!as && !complement) return std::nullopt;
+    const auto object = child(document_, head.head, Relation::obj);
+    auto person = object && *object != chunk.head ? person_of(*object) : std::nullopt;
+    if (!person) person = subject_person(head.head);
+    if (!person) return std::nullopt;
+    return Holder{*person, chunk.tenure == Tenure::present ? found->tenure : chunk.tenure};
+  }
+
+  const Document& document_;
+  std::span<const Mention> persons_;
+  std::vector<std::size_t> person_at_;
+};
+
+}  // namespace
+
+std::vector<HeldRole> find_roles(const ingest::Article& article, const Document& document,
+                                 std::span<const Mention> persons) {
+  std::vector<HeldRole> roles;
+  const RoleFinder finder(document, persons);
+  for (std::size_t i = 0; i < document.tokens.size(); ++i) {
+    const auto chunk = chunk_at(document, TokenId(i));
+    if (!chunk) continue;
+    const auto holder = finder.holder_of(*chunk);
+    if (!holder) continue;
+    RoleTitle title = to_role_title(article, document, *chunk);
+    title.tenure = holder->tenure;
+    Mention mention{.span = document.span_of(chunk->all), .tokens = chunk->all, .kind = MentionKind::role};
+    mention.value = std::move(title);
+    roles.push_back({std::move(mention), holder->person});
+  }
+  return roles;
+}
+
+}  // namespace tally::mention
