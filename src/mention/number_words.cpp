@@ -1,9 +1,8 @@
 #include "mention/number_words.hpp"
 
-#include <algorithm>
-#include <array>
-#include <utility>
-#include <vector>
+#include <iterator>
+
+#include "mention/number_word_table.hpp"
 
 namespace tally::mention {
 namespace {
@@ -58,23 +57,18 @@ constexpr Entry entries[] = {
     {"th", {Kind::ordinal_end, 0}},
 };
 
-// Sorted once; the list above stays in the order that people read it in.
-const std::vector<Entry>& sorted_entries() {
-  static const std::vector<Entry> sorted = [] {
-    std::vector<Entry> copy(std::begin(entries), std::end(entries));
-    std::sort(copy.begin(), copy.end(), [](const Entry& a, const Entry& b) { return a.word < b.word; });
-    return copy;
-  }();
-  return sorted;
+WordTable<NumberWord> make_table() {
+  WordTable<NumberWord> table(std::size(entries));
+  for (const Entry& entry : entries) table.add(entry.word, entry.meaning);
+  return table;
 }
 
 }  // namespace
 
 NumberWord number_word(std::string_view lower) {
-  const auto& all = sorted_entries();
-  const auto found =
-      std::lower_bound(all.begin(), all.end(), lower, [](const Entry& e, std::string_view w) { return e.word < w; });
-  return found != all.end() && found->word == lower ? found->meaning : NumberWord{};
+  static const WordTable<NumberWord> table = make_table();
+  const NumberWord* found = table.find(lower);
+  return found ? *found : NumberWord{};
 }
 
 int fraction_divisor(std::string_view lower) {

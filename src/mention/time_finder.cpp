@@ -15,6 +15,7 @@ using language::Sentence;
 struct Preposition {
   TimeBearing bearing = TimeBearing::at;
   base::Span span;
+  bool closes_range = false;
 };
 
 TimeBearing word_bearing(const Stream& s, std::size_t i) {
@@ -36,7 +37,7 @@ Preposition preposition_before(const Stream& s, const Draft& draft, const Draft*
   if (is_preposition(s, i)) return {word_bearing(s, i), s.atoms[i].span};
   const bool closes = last && last->end == i && (s.word(i, "to") || s.word(i, "and") || s.mark(i, '-'));
   if (closes && (last_bearing == TimeBearing::from || !s.word(i, "and")))
-    return {TimeBearing::until, s.atoms[i].span};
+    return {TimeBearing::until, s.atoms[i].span, true};
   return {};
 }
 
@@ -79,7 +80,7 @@ class Finder {
   void add(const Draft& draft, Preposition preposition, std::uint32_t index) {
     const language::TokenRange tokens = token_range(stream_, draft);
     const auto zone = article_.blocks[document_.sentences[index].block].zone;
-    DraftSetting setting{.bearing = preposition.bearing, .sentence = index};
+    DraftSetting setting{.bearing = preposition.bearing, .closes_range = preposition.closes_range, .sentence = index};
     setting.headline = zone == ingest::Zone::headline;
     setting.span = {stream_.atoms[draft.begin].span.begin, stream_.atoms[draft.end - 1].span.end};
     if (draft.base == Base::nearest || draft.direction) setting.tense = tense_around(document_, tokens);

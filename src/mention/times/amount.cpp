@@ -59,13 +59,22 @@ struct Count {
   bool vague, whole;
 };
 
+// "single-day", "one-day".
+std::optional<AmountMatch> single_unit(const Stream& s, std::size_t at) {
+  if (!s.word(at, "single")) return std::nullopt;
+  const auto unit = unit_at(s, s.past_hyphen(at + 1));
+  if (!unit || unit->plural) return std::nullopt;
+  return AmountMatch{s.past_hyphen(at + 1) + 1, make_amount(1, 1, *unit, false)};
+}
+
 // "two", "two to three", "two or three", "10-12", "several".
 std::optional<Count> count_at(const Stream& s, std::size_t at) {
   const auto first = s.number(at);
   if (!first || first->kind == NumberKind::ordinal) return std::nullopt;
   Count count{first->end, first->low, first->high, first->kind == NumberKind::vague, first->resolution == 1};
   std::size_t i = first->end;
-  if (s.mark(i, '-') || s.word(i, "to") || s.word(i, "or")) {
+  const bool between = at > 0 && s.word(at - 1, "between") && s.word(i, "and");
+  if (s.mark(i, '-') || s.word(i, "to") || s.word(i, "or") || between) {
     const auto second = s.in(i + 1) ? s.number(i + 1) : std::nullopt;
     const bool range = second && second->kind == NumberKind::cardinal && second->value > count.low;
     if (range) count = {second->end, count.low, second->high, count.vague, false};
@@ -148,6 +157,7 @@ std::optional<AmountMatch> match_amount(const Stream& s, std::size_t at) {
   const std::size_t i = hedge ? hedge->begin : at;
   if (!s.in(i)) return std::nullopt;
   auto match = single(s, i);
+  if (!match) match = single_unit(s, i);
   if (!match) match = counted(s, i);
   if (!match) return std::nullopt;
   if (hedge) match->modifier = hedge->modifier;

@@ -11,10 +11,33 @@ void keep_longer(std::optional<Draft>& best, std::optional<Draft> other) {
   if (other && (!best || other->end > best->end)) best = std::move(other);
 }
 
+bool says_something(const Stream& s, std::size_t i) {
+  return s.kind(i) != TimeKind::none || s.digits(i) ||
+         (s.in(i) && (s.numbers[i].kind != NumberWordKind::none || s.mark(i, '\'')));
+}
+
+// A quick look before the matchers are asked.
 bool may_begin_time(const Stream& s, std::size_t at) {
-  return s.kind(at) != TimeKind::none || s.digits(at) || s.numbers[at].kind != NumberWordKind::none ||
-         s.mark(at, '\'') || s.bytes(at) == "Q" || s.bytes(at) == "H" || s.word(at, "small") || s.word(at, "more") ||
-         s.word(at, "less") || s.word(at, "just") || s.word(at, "under") || s.word(at, "up") || s.word(at, "weekdays");
+  switch (s.kind(at)) {
+    case TimeKind::none: return says_something(s, at);
+    case TimeKind::article:
+    case TimeKind::possessive:
+    case TimeKind::lead:
+    case TimeKind::direct:
+    case TimeKind::same:
+    case TimeKind::half: return says_something(s, at + 1) || s.mark(at + 1, '-');
+    case TimeKind::of:
+    case TimeKind::and_:
+    case TimeKind::to:
+    case TimeKind::preposition:
+    case TimeKind::zone:
+    case TimeKind::ago:
+    case TimeKind::am:
+    case TimeKind::pm:
+    case TimeKind::shift_after:
+    case TimeKind::shift_before: return s.word(at, "later") || s.word(at, "earlier");
+    default: return true;
+  }
 }
 
 std::optional<Draft> longest(const Stream& s, std::size_t at, DateOrder order) {
@@ -165,19 +188,35 @@ std::optional<Draft> approximate(const Stream& s, std::size_t at, DateOrder orde
   return draft;
 }
 
-bool starts_anything(const Stream& s, std::size_t at) { return may_begin_time(s, at) || s.word(at, "shortly"); }
+}  // namespace
+
+namespace {
+
+bool part_word(PartOfDay part) {
+  return part == PartOfDay::morning || part == PartOfDay::afternoon || part == PartOfDay::evening || part == PartOfDay::night;
+}
+
+// "the night shift", "an evening newspaper": a part of the day that no preposition and no day makes a time.
+bool stands_bare(const Stream& s, const Draft& draft) {
+  if (!time_only(draft) || draft.clock || !part_word(draft.part)) return false;
+  if (draft.begin == 0) return true;
+  const std::size_t before = draft.begin - 1;
+  const bool led = s.is(before, TimeKind::preposition) || s.word(before, "before") || s.word(before, "after") ||
+                   s.word(before, "all") || s.word(before, "one");
+  return !led || s.mark(draft.end, '-');
+}
 
 }  // namespace
 
 void find_drafts(const Stream& s, DateOrder order, std::vector<Draft>& drafts) {
   for (std::size_t at = 0; at < s.size();) {
     std::optional<Draft> best;
-    if (starts_anything(s, at)) {
+    if (may_begin_time(s, at)) {
       best = composed(s, at, order);
       keep_longer(best, edged(s, at, order));
       keep_longer(best, approximate(s, at, order));
     }
-    if (!best) {
+    if (!best || stands_bare(s, *best)) {
       ++at;
       continue;
     }

@@ -128,7 +128,17 @@ bool may_be_a_name(const Stream& s, std::size_t at) {
   const TimeKind before = s.kind(at - 1);
   const bool linked = before == TimeKind::and_ || before == TimeKind::to || s.word(at - 1, "or") || s.mark(at - 1, '-');
   if (linked) return !(at >= 2 && (s.is(at - 2, TimeKind::month) || s.digits(at - 2)));
-  return before == TimeKind::none || before == TimeKind::reference || before == TimeKind::shift_before;
+  if (s.word(at - 1, "between")) return false;
+  return before == TimeKind::none || before == TimeKind::lead || before == TimeKind::reference || before == TimeKind::shift_before;
+}
+
+// "Black Friday", "Bloody Sunday", "Easter Monday": days with names of their own.
+bool names_a_feast(const Stream& s, std::size_t at) {
+  if (at == 0 || !s.capital(at - 1)) return false;
+  for (const std::string_view name : {"black", "bloody", "good", "easter", "super", "palm", "holy", "ash", "shrove",
+                                      "maundy", "cyber", "whit", "giving"})
+    if (s.word(at - 1, name)) return true;
+  return false;
 }
 
 }  // namespace
@@ -140,7 +150,7 @@ std::optional<Draft> match_written_date(const Stream& s, std::size_t at) {
     return draft;
   }
   if (const auto draft = day_month(s, at)) return draft;
-  if (!s.is(at, TimeKind::weekday) || s.times[at].plural) return std::nullopt;
+  if (!s.is(at, TimeKind::weekday) || s.times[at].plural || names_a_feast(s, at)) return std::nullopt;
   std::size_t i = at + 1;
   if (s.times[at].abbreviated) {
     i = s.past_mark(i, '.');

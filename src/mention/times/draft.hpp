@@ -64,6 +64,7 @@ struct Draft {
   std::optional<TimeAmount> amount;
   TimeModifier modifier = TimeModifier::none;
   bool ambiguous = false;
+  bool event_anchored = false;  // "the day after the match": nothing here dates it
 
   [[nodiscard]] bool names_day() const { return weekday || day || is_day_unit() || is_day_shift(); }
   [[nodiscard]] bool has_time() const { return clock || part != PartOfDay::none; }

@@ -29,6 +29,38 @@ std::optional<Draft> stretch(const Stream& s, std::size_t at) {
   return amount_draft(at, *match, TimeType::duration);
 }
 
+// "over the years", "in the months (that followed)".
+std::optional<Draft> the_years(const Stream& s, std::size_t at) {
+  const bool led = at > 0 && (s.word(at - 1, "over") || s.word(at - 1, "through"));
+  if (!led || !s.word(at, "the") || !s.is(at + 1, TimeKind::unit) || !s.times[at + 1].plural) return std::nullopt;
+  Draft draft{.begin = at, .end = at + 2, .type = TimeType::duration};
+  draft.amount = TimeAmount{2, 20, static_cast<Granularity>(s.value(at + 1)), true};
+  return draft;
+}
+
+// "the coming weeks", "recent months" are unknown numbers of them, pointed at.
+std::optional<Draft> pointed(const Stream& s, std::size_t at) {
+  const std::size_t i = s.past_word(at, "the");
+  if (!s.is(i, TimeKind::direct) || s.word(i, "this") || s.word(i, "current")) return std::nullopt;
+  std::size_t unit = i + 1;
+  if (s.word(unit, "few") || s.word(unit, "several") || s.word(unit, "couple")) ++unit;
+  if (s.is(unit, TimeKind::of)) ++unit;
+  if (!s.is(unit, TimeKind::unit) || !s.times[unit].plural) return std::nullopt;
+  Draft draft{.begin = at, .end = unit + 1, .type = TimeType::duration};
+  draft.amount = TimeAmount{2, 20, static_cast<Granularity>(s.value(unit)), true};
+  return draft;
+}
+
+// "year-long", "decade-long".
+std::optional<Draft> unit_long(const Stream& s, std::size_t at) {
+  if (!s.is(at, TimeKind::unit) || s.times[at].plural) return std::nullopt;
+  const std::size_t i = s.past_hyphen(at + 1);
+  if (i == at + 1 || !s.word(i, "long")) return std::nullopt;
+  Draft draft{.begin = at, .end = i + 1, .type = TimeType::duration};
+  draft.amount = TimeAmount{1.0 * s.times[at].factor, 1.0 * s.times[at].factor, static_cast<Granularity>(s.value(at)), false};
+  return draft;
+}
+
 // "for years", "in months", "within hours": an unknown number of them.
 std::optional<Draft> uncounted(const Stream& s, std::size_t at) {
   if (!s.is(at, TimeKind::unit) || !s.times[at].plural || s.times[at].abbreviated || at == 0) return std::nullopt;
@@ -45,13 +77,18 @@ std::optional<Draft> uncounted(const Stream& s, std::size_t at) {
 std::optional<Draft> match_duration(const Stream& s, std::size_t at) {
   if (auto draft = stretch(s, at)) return draft;
   if (auto draft = uncounted(s, at)) return draft;
+  if (auto draft = the_years(s, at)) return draft;
+  if (auto draft = pointed(s, at)) return draft;
+  if (auto draft = unit_long(s, at)) return draft;
   const auto match = match_amount(s, at);
   if (!match || is_age(s, match->end)) return std::nullopt;
   // "the day", "a day": an article alone makes no length of a day; a preposition or a number does.
   const bool article_only = s.is(at, TimeKind::article) && match->end == at + 2;
   if (article_only) {
-    const bool led = at > 0 && (s.word(at - 1, "for") || s.word(at - 1, "in") || s.word(at - 1, "within") ||
-                                s.word(at - 1, "after") || s.word(at - 1, "over") || s.word(at - 1, "lasted"));
+    const bool led = (at > 0 && (s.word(at - 1, "for") || s.word(at - 1, "in") || s.word(at - 1, "within") ||
+                                s.word(at - 1, "after") || s.word(at - 1, "over") || s.word(at - 1, "lasted") ||
+                                s.word(at - 1, "than"))) ||
+                     s.word(match->end, "after") || s.word(match->end, "before");
     if (!led) return std::nullopt;
   }
   return amount_draft(at, *match, TimeType::duration);

@@ -1,7 +1,9 @@
 #include "mention/times/lexicon.hpp"
 
-#include <string>
-#include <unordered_map>
+#include <algorithm>
+#include <iterator>
+
+#include "mention/number_word_table.hpp"
 
 namespace tally::mention {
 namespace {
@@ -127,31 +129,35 @@ constexpr Entry entries[] = {
     {"sast", Kind::zone, 120},
     {"am", Kind::am}, {"pm", Kind::pm},
     {"financial fiscal tax", Kind::fiscal, 0}, {"academic school calendar", Kind::fiscal, 1},
-    {"consecutive straight trading working successive full whole business calendar", Kind::trading},
+    {"consecutive straight trading working successive full whole entire business", Kind::trading},
     {"anniversary", Kind::anniversary}, {"other", Kind::other}, {"half", Kind::half},
+    {"small more less just under up weekdays shortly q h single final", Kind::lead},
 };
 
-std::unordered_map<std::string, TimeWord> make_index() {
-  std::unordered_map<std::string, TimeWord> index;
+TimeWord meaning_of(const Entry& entry) {
+  return {entry.kind, static_cast<std::int16_t>(entry.value), static_cast<std::int8_t>(entry.factor), entry.plural,
+          entry.abbreviated};
+}
+
+WordTable<TimeWord> make_table() {
+  WordTable<TimeWord> table(std::size(entries) * 2);
   for (const Entry& entry : entries) {
     std::string_view rest = entry.words;
     while (!rest.empty()) {
       const std::size_t space = std::min(rest.find(' '), rest.size());
-      index.try_emplace(std::string(rest.substr(0, space)),
-                        TimeWord{entry.kind, static_cast<std::int16_t>(entry.value),
-                                 static_cast<std::int8_t>(entry.factor), entry.plural, entry.abbreviated});
+      table.add(rest.substr(0, space), meaning_of(entry));
       rest.remove_prefix(std::min(space + 1, rest.size()));
     }
   }
-  return index;
+  return table;
 }
 
 }  // namespace
 
 TimeWord time_word(std::string_view lower) {
-  static const auto index = make_index();
-  const auto found = index.find(std::string(lower));  // short: never allocates
-  return found == index.end() ? TimeWord{} : found->second;
+  static const WordTable<TimeWord> table = make_table();
+  const TimeWord* found = table.find(lower);
+  return found ? *found : TimeWord{};
 }
 
 }  // namespace tally::mention

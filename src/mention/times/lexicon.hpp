@@ -51,6 +51,7 @@ enum class TimeKind : std::uint8_t {
   anniversary,
   other,
   half,
+  lead,          // a word of no time of its own with which an expression may begin: "more (than a year)"
 };
 
 struct TimeWord {

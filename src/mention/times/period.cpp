@@ -24,6 +24,22 @@ void take_year_after(const Stream& s, Draft& draft) {
   draft.end = name + 1;
 }
 
+struct Which {
+  std::size_t end;
+  unsigned number;
+  bool last;
+};
+
+// "first" to "fourth", "final".
+std::optional<Which> which_part(const Stream& s, std::size_t i) {
+  if (s.word(i, "final") || s.word(i, "last")) {
+    return Which{i + 1, s.word(s.past_hyphen(i + 1), "half") ? 2U : 4U, true};
+  }
+  const auto number = s.in(i) ? s.number(i) : std::nullopt;
+  if (!number || number->kind != NumberKind::ordinal || number->value > 4) return std::nullopt;
+  return Which{number->end, static_cast<unsigned>(number->value), false};
+}
+
 // "the third quarter", "second half of 2009", "Q3 2009".
 std::optional<Draft> quarter(const Stream& s, std::size_t at) {
   Draft draft{.begin = at, .base = Base::nearest};
@@ -36,19 +52,19 @@ std::optional<Draft> quarter(const Stream& s, std::size_t at) {
     return draft;
   }
   const std::size_t i = s.past_word(at, "the");
-  const auto number = s.in(i) ? s.number(i) : std::nullopt;
-  if (!number || number->kind != NumberKind::ordinal || number->value > 4) return std::nullopt;
-  std::size_t name = s.past_hyphen(number->end);
+  const auto which = which_part(s, i);
+  if (!which) return std::nullopt;
+  std::size_t name = s.past_hyphen(which->end);
   if (s.word(name, "fiscal") || s.word(name, "financial")) ++name;
   const bool half = s.word(name, "half");
   if (!half && !s.word(name, "quarter")) return std::nullopt;
-  if (half && number->value > 2) return std::nullopt;
-  (half ? draft.half_year : draft.quarter) = static_cast<unsigned>(number->value);
+  if (half && which->number > 2) return std::nullopt;
+  (half ? draft.half_year : draft.quarter) = which->number;
   draft.end = name + 1;
   const std::size_t before = draft.end;
   take_year_after(s, draft);
   // "the second half" is of a match until a year says otherwise; "quarter-final" is no quarter either.
-  if (half && draft.end == before) return std::nullopt;
+  if ((half || which->last) && draft.end == before) return std::nullopt;
   if (s.mark(draft.end, '-') && s.glued(draft.end)) return std::nullopt;
   return draft;
 }
@@ -89,7 +105,7 @@ std::optional<Draft> decade(const Stream& s, std::size_t at) {
   const int value = static_cast<int>(s.atoms[figure].integer);
   const bool full = s.atoms[figure].digits == 4 && value >= 1500 && value < 2100;
   const bool shortened = s.atoms[figure].digits == 2 && the && s.bytes(ending) == "s";
-  if (!full && !(shortened && figure != i)) return std::nullopt;
+  if (!full && !shortened) return std::nullopt;
   draft.decade = value;
   draft.end = ending + 1;
   return draft;

@@ -11,11 +11,18 @@ using std::chrono::weekday;
 
 enum class Lean { past, future, nearest };
 
+// The grain that a draft's own words move in: a year is no hook for "the following day".
+Granularity moving_grain(const Draft& draft) {
+  if (draft.unit) return *draft.unit;
+  if (draft.shift) return draft.shift->unit;
+  return draft.weekday ? Granularity::week : Granularity::year;
+}
+
 // Which way a bare name points: by tense; "until" and "by" point ahead; a headline's present tells of the past.
 Lean lean_of(const DraftSetting& setting) {
   if (setting.tense == TimeTense::future) return Lean::future;
   if (setting.bearing == TimeBearing::until || setting.bearing == TimeBearing::by) {
-    return setting.tense == TimeTense::past && setting.bearing == TimeBearing::by ? Lean::past : Lean::future;
+    return setting.tense == TimeTense::past && setting.bearing == TimeBearing::by ? Lean::nearest : Lean::future;
   }
   if (setting.tense == TimeTense::present) return setting.headline ? Lean::past : Lean::nearest;
   return setting.tense == TimeTense::past ? Lean::past : Lean::nearest;
@@ -102,9 +109,13 @@ struct Hook {
 };
 
 std::optional<Hook> hook_of(const Draft& draft, const TimeContext& context) {
+  if (draft.event_anchored) return std::nullopt;
   if (draft.base == Base::context) {
-    if (!context.reference) return std::nullopt;
-    return Hook{context.reference->day, Anchor::text};
+    const auto& reference = context.reference;
+    if (reference && reference->granularity <= moving_grain(draft)) return Hook{reference->day, Anchor::text};
+    // "ended the day": without another day in the text, the day of the report.
+    if (draft.shift || draft.direction != 0 || !context.published) return std::nullopt;
+    return Hook{*context.published, Anchor::publication};
   }
   if (!context.published) return std::nullopt;
   return Hook{*context.published, Anchor::publication};
@@ -153,8 +164,14 @@ bool names_something(const Draft& draft) {
   return draft.weekday || draft.month || draft.day || draft.season || draft.quarter || draft.half_year;
 }
 
-std::optional<Placed> place_unit(const Draft& draft, const Hook& hook) {
-  const int step = draft.direction.value_or(0) * draft.unit_factor;
+// "this weekend" and "the weekend" of a story told on Monday is the one before it.
+bool weekend_past(const Draft& draft, const DraftSetting& setting, LocalDays day) {
+  return draft.unit == Granularity::weekend && draft.direction == 0 && lean_of(setting) == Lean::past &&
+         unit_begin(day, Granularity::weekend) > day;
+}
+
+std::optional<Placed> place_unit(const Draft& draft, const DraftSetting& setting, const Hook& hook) {
+  const int step = weekend_past(draft, setting, hook.day) ? -1 : draft.direction.value_or(0) * draft.unit_factor;
   const LocalDays day = add_units(unit_begin(hook.day, *draft.unit), step, *draft.unit);
   if (!names_something(draft)) return Placed{day, *draft.unit, hook.anchor};
   const auto named = name_in_unit(draft, day);
@@ -169,7 +186,7 @@ std::optional<Placed> place_relative(const Draft& draft, const DraftSetting& set
     if (draft.shift->unit < Granularity::day) return std::nullopt;
     return shifted(*hook, *draft.shift);
   }
-  if (draft.unit) return place_unit(draft, *hook);
+  if (draft.unit) return place_unit(draft, setting, *hook);
   const int direction = draft.direction.value_or(0);
   if (draft.weekday && !draft.day)
     return Placed{weekday_directed(hook->day, *draft.weekday, direction, lean_of(setting)), Granularity::day, hook->anchor};
@@ -193,11 +210,16 @@ std::optional<Placed> place_nearest(const Draft& draft, const DraftSetting& sett
     if (const auto day = named_in_year(draft, year_of(reference->day)))
       return Placed{*day, named_grain(draft), Anchor::text};
   }
+  if (setting.closes_range && reference) {  // "from April to June": the first June after that April
+    const auto day = draft.weekday ? std::optional(weekday_at_or_after(reference->day, weekday{*draft.weekday}))
+                                   : name_near(draft, reference->day, Lean::future);
+    if (day && !draft.day) return Placed{*day, named_grain(draft), Anchor::text};
+  }
   if (!context.published) return std::nullopt;
   const Lean lean = lean_of(setting);
   if (draft.weekday && !draft.day)
     return Placed{weekday_near(*context.published, *draft.weekday, lean), Granularity::day, Anchor::publication};
-  const bool whole_month = !draft.day && lean == Lean::nearest;
+  const bool whole_month = !draft.day && lean == Lean::nearest && setting.bearing != TimeBearing::by;
   const auto day = name_near(draft, *context.published, whole_month ? Lean::past : lean);
   if (!day) return std::nullopt;
   return Placed{*day, named_grain(draft), Anchor::publication};

@@ -31,7 +31,13 @@ std::optional<Draft> day_word(const Stream& s, std::size_t at) {
   return draft;
 }
 
-// "the day before yesterday", "the day after tomorrow".
+// What follows "the day after": the end of the clause, or an event that it is reckoned from.
+bool tells_of_event(const Stream& s, std::size_t i) {
+  if (!s.in(i) || s.atoms[i].kind == AtomKind::mark) return false;
+  return !s.is(i, TimeKind::and_) && !s.is(i, TimeKind::preposition) && !s.word(i, "but") && !s.word(i, "with");
+}
+
+// "the day before yesterday", "the day after tomorrow", "the day after"; "the day after the match" hangs on an event.
 std::optional<Draft> day_beside(const Stream& s, std::size_t at) {
   std::size_t i = s.past_word(at, "the");
   if (!s.word(i, "day") && !s.word(i, "night") && !s.word(i, "morning") && !s.word(i, "evening")) return std::nullopt;
@@ -42,6 +48,7 @@ std::optional<Draft> day_beside(const Stream& s, std::size_t at) {
   if (!named && i == at) return std::nullopt;
   Draft draft = named ? shifted_day(at, i + 3, Base::publication, s.value(i + 2) + step)
                       : shifted_day(at, i + 2, Base::context, step);
+  draft.event_anchored = !named && tells_of_event(s, i + 2);
   if (s.is(i, TimeKind::part)) {
     draft.part = static_cast<PartOfDay>(s.value(i));
     draft.type = TimeType::time;
@@ -101,6 +108,8 @@ std::optional<Draft> directed_unit(const Stream& s, std::size_t at) {
     Base base = Base::publication;
     if (article && s.word(i, "next")) base = Base::context;  // "the next day" of a story, "next week" of the reader
     if (article && s.word(i, "last")) return std::nullopt;   // "the last day" of something
+    if (s.word(i, "this") && (s.word(i + 1, "past") || s.word(i + 1, "coming")))
+      return directed_name(s, at, i + 2, s.value(i + 1), base);
     return directed_name(s, at, i + 1, s.value(i), base);
   }
   if (kind == TimeKind::follow && article) return directed_name(s, at, i + 1, s.value(i), Base::context);
@@ -119,8 +128,14 @@ std::optional<Draft> earlier_in_unit(const Stream& s, std::size_t at) {
   const bool earlier = s.word(at, "earlier");
   if (!earlier && !s.word(at, "later")) return std::nullopt;
   std::size_t i = at + 1;
-  if (s.word(i, "on") || s.word(i, "in")) ++i;
+  const bool in = s.word(i, "on") || s.word(i, "in");
+  if (in) ++i;
   auto draft = s.is(i, TimeKind::day_shift) ? day_word(s, i) : directed_unit(s, i);
+  if (!draft && in && s.word(i, "the") && s.is(i + 1, TimeKind::unit) && !s.times[i + 1].plural &&
+      s.value(i + 1) >= static_cast<int>(Granularity::day)) {
+    draft = directed(at, i + 2, 0, Base::context);
+    draft->unit = static_cast<Granularity>(s.value(i + 1));
+  }
   if (!draft) return std::nullopt;
   draft->begin = at;
   draft->modifier = earlier ? TimeModifier::before : TimeModifier::after;
@@ -135,22 +150,68 @@ std::optional<Draft> other_day(const Stream& s, std::size_t at) {
   return draft;
 }
 
-bool comparative_of_time(const Stream& s, std::size_t at) {
-  return s.word(at, "recently") || s.word(at, "nowadays") || s.word(at, "currently") || s.word(at, "lately");
+bool closes_period(const Stream& s, std::size_t i) {
+  for (const std::string_view word : {"end", "ends", "ended", "ending", "finish", "finished", "finishing", "close", "closed",
+                                      "closing", "began", "begin", "start", "started", "during", "throughout", "of", "for"})
+    if (s.word(i, word)) return true;
+  return false;
 }
 
-// "recently", "recent years", "now", "currently", "in the near future".
-std::optional<Draft> vague_reference(const Stream& s, std::size_t at) {
-  Draft draft{.begin = at, .base = Base::publication};
-  if (s.word(at, "recent") && s.is(at + 1, TimeKind::unit) && s.times[at + 1].plural) {
-    draft.reference = -1;
-    draft.end = at + 2;
-    return draft;
-  }
-  if (!comparative_of_time(s, at) && !s.word(at, "now")) return std::nullopt;
-  draft.reference = s.value(at);
-  draft.end = at + 1;
+// "over the weekend"; "ended the day", "the rest of the week": the unit of the time spoken of.
+std::optional<Draft> the_unit(const Stream& s, std::size_t at) {
+  if (!s.word(at, "the") || !s.is(at + 1, TimeKind::unit) || s.times[at + 1].plural || at == 0) return std::nullopt;
+  const auto unit = static_cast<Granularity>(s.value(at + 1));
+  if (s.atoms[at + 2 < s.size() ? at + 2 : at].kind == AtomKind::word && s.is(at + 2, TimeKind::of)) return std::nullopt;
+  Draft draft{.begin = at, .end = at + 2, .base = Base::publication, .direction = 0, .unit = unit};
+  if (unit == Granularity::weekend) return draft;
+  if (unit < Granularity::day || unit > Granularity::year || !closes_period(s, at - 1)) return std::nullopt;
+  const bool goes_on = s.in(at + 2) && s.atoms[at + 2].kind == AtomKind::word && !s.is(at + 2, TimeKind::preposition) &&
+                       !s.is(at + 2, TimeKind::and_) && !s.word(at + 2, "down") && !s.word(at + 2, "up") &&
+                       !s.word(at + 2, "with");
+  if (goes_on) return std::nullopt;  // "the day he died", "the week before"
+  draft.base = Base::context;
   return draft;
+}
+
+std::optional<Draft> reference_draft(std::size_t at, std::size_t end, int direction) {
+  Draft draft{.begin = at, .end = end, .base = Base::publication};
+  draft.reference = direction;
+  return draft;
+}
+
+// "the future", "the near future", "the recent past", "the long term", "the moment".
+std::optional<Draft> the_reference(const Stream& s, std::size_t at) {
+  if (!s.word(at, "the")) return std::nullopt;
+  std::size_t i = at + 1;
+  const bool near = s.word(i, "near") || s.word(i, "foreseeable") || s.word(i, "distant") || s.word(i, "recent") ||
+                    s.word(i, "long") || s.word(i, "short") || s.word(i, "medium");
+  if (near) i = s.past_hyphen(i + 1);
+  if (s.word(i, "term") && near) return reference_draft(at, i + 1, 1);
+  if (s.word(i, "moment") && at > 0 && (s.word(at - 1, "at") || s.word(at - 1, "for"))) return reference_draft(at, i + 1, 0);
+  const bool ends = !s.in(i + 1) || s.atoms[i + 1].kind == AtomKind::mark || s.is(i + 1, TimeKind::and_) ||
+                    s.is(i + 1, TimeKind::preposition) || s.is(i + 1, TimeKind::of) || s.is(i + 1, TimeKind::to);
+  const bool led = at > 0 && (s.is(at - 1, TimeKind::preposition) || s.is(at - 1, TimeKind::of));
+  if (!ends || !(led || near)) return std::nullopt;
+  if (s.word(i, "future")) return reference_draft(at, i + 1, 1);
+  return s.word(i, "past") ? reference_draft(at, i + 1, -1) : std::nullopt;
+}
+
+// "by that time": the time spoken of.
+std::optional<Draft> that_time(const Stream& s, std::size_t at) {
+  if (at == 0 || !s.word(at, "that") || !s.word(at + 1, "time") || !s.is(at - 1, TimeKind::preposition)) return std::nullopt;
+  return shifted_day(at, at + 2, Base::context, 0);
+}
+
+// "recently", "recent years", "now", "currently", "very soon".
+std::optional<Draft> vague_reference(const Stream& s, std::size_t at) {
+  if (s.word(at, "recent") && s.is(at + 1, TimeKind::unit) && s.times[at + 1].plural)
+    return reference_draft(at, at + 2, -1);
+  if (s.word(at, "soon")) {
+    const bool joins = s.word(at + 1, "as") || s.word(at + 1, "after") || (at > 0 && (s.word(at - 1, "as") || s.word(at - 1, "too")));
+    return joins ? std::nullopt : reference_draft(at, at + 1, 1);
+  }
+  if (!s.is(at, TimeKind::reference) || s.word(at, "recent")) return std::nullopt;
+  return reference_draft(at, at + 1, s.value(at));
 }
 
 }  // namespace
@@ -161,6 +222,9 @@ std::optional<Draft> match_relative(const Stream& s, std::size_t at) {
   if (auto draft = day_word(s, at)) return draft;
   if (auto draft = other_day(s, at)) return draft;
   if (auto draft = directed_unit(s, at)) return draft;
+  if (auto draft = the_unit(s, at)) return draft;
+  if (auto draft = the_reference(s, at)) return draft;
+  if (auto draft = that_time(s, at)) return draft;
   return vague_reference(s, at);
 }
 
@@ -218,6 +282,7 @@ std::optional<Draft> match_shift(const Stream& s, std::size_t at) {
     if (s.word(time, "time")) return shift_draft(at, time + 1, *amount, 1, Base::publication);
   }
   if (s.word(i, "from") && s.word(i + 1, "now")) return shift_draft(at, i + 2, *amount, 1, Base::publication);
+  if (s.word(i + 1, "than")) return std::nullopt;  // "three days later than planned"
   if (s.word(i, "later")) return shift_draft(at, i + 1, *amount, 1, Base::context);
   if (s.word(i, "earlier") || s.word(i, "previously")) return shift_draft(at, i + 1, *amount, -1, Base::context);
   return std::nullopt;

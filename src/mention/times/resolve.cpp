@@ -177,6 +177,8 @@ TimeExpression timeless(const Draft& draft, TimeExpression time) {
 
 void move_reference(const Draft& draft, const DraftSetting& setting, const Placed& placed, TimeContext& context) {
   if (placed.inferred || placed.granularity > Granularity::year || draft.last_year) return;
+  // "the lowest since 1983" tells of the background, not of what goes on.
+  if (setting.bearing == TimeBearing::since || setting.bearing == TimeBearing::until) return;
   context.reference = TimeReference{placed.day, placed.granularity, setting.span, setting.sentence,
                                     draft.year.has_value() || placed.anchor == Anchor::text};
 }

@@ -32,6 +32,7 @@ struct DraftSetting {
   TimeTense tense = TimeTense::unknown;
   TimeBearing bearing = TimeBearing::at;
   bool headline = false;
+  bool closes_range = false;  // "to June" after "from April"
   base::Span span;
   std::uint32_t sentence = 0;
 };

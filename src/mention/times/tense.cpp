@@ -17,9 +17,9 @@ bool one_of(std::string_view word, const std::array<std::string_view, N>& sorted
   return std::binary_search(sorted.begin(), sorted.end(), word);
 }
 
-constexpr std::array<std::string_view, 20> future_words = {
-    "'ll", "coming", "due", "expected", "expects", "going", "hopes", "intends", "may", "must", "plan",
-    "planning", "plans", "scheduled", "shall", "should", "until", "upcoming", "will", "would"};
+constexpr std::array<std::string_view, 15> future_words = {
+    "'ll", "coming", "due", "expected", "expects", "going", "hopes", "intends", "must",
+    "scheduled", "shall", "should", "upcoming", "will", "would"};
 
 // Common irregular past forms that are no present forms at the same time.
 constexpr std::array<std::string_view, 96> past_words = {
@@ -43,27 +43,48 @@ TimeTense word_tense(std::string_view norm) {
   return TimeTense::unknown;
 }
 
-// "is to appear", "are to meet", "set to open".
-bool is_to(const Document& document, std::uint32_t at, std::uint32_t begin) {
-  if (at <= begin || document.norm(document.tokens[at]) != "to") return false;
-  const std::string_view before = document.norm(document.tokens[at - 1]);
-  return before == "is" || before == "are" || before == "set";
+std::string_view norm_at(const Document& document, std::uint32_t at) {
+  return document.norm(document.tokens[at]);
 }
 
+// "is to appear", "plans to meet", "set to open", "due to start": the infinitive is ahead.
+bool ahead_to(const Document& document, std::uint32_t at, std::uint32_t begin) {
+  if (at <= begin || norm_at(document, at) != "to") return false;
+  const std::string_view before = norm_at(document, at - 1);
+  return before == "is" || before == "are" || before == "set" || before == "due" || before == "plan" ||
+         before == "plans" || before == "planning" || before == "hope" || before == "agreed" || before == "planned";
+}
+
+// What stands between an auxiliary and its participle: "will not be fully opened".
+bool inside_verb_group(std::string_view norm) {
+  return norm == "be" || norm == "been" || norm == "being" || norm == "have" || norm == "not" || norm == "n't" ||
+         norm == "also" || norm == "only" || norm == "get" || norm.ends_with("ly");
+}
+
+// A past form or participle at `at`: past unless its auxiliaries put it ahead.
+TimeTense group_tense(const Document& document, std::uint32_t at, std::uint32_t begin) {
+  std::uint32_t left = at;
+  while (left > begin && inside_verb_group(norm_at(document, left - 1))) --left;
+  if (left == begin) return TimeTense::past;
+  const std::string_view auxiliary = norm_at(document, left - 1);
+  if (one_of(auxiliary, future_words) || auxiliary == "may" || auxiliary == "can") return TimeTense::future;
+  return auxiliary == "to" && left != at ? TimeTense::future : TimeTense::past;
+}
+
+TimeTense tense_at(const Document& document, std::uint32_t at, std::uint32_t begin) {
+  if (ahead_to(document, at, begin)) return TimeTense::future;
+  const TimeTense tense = word_tense(norm_at(document, at));
+  return tense == TimeTense::past ? group_tense(document, at, begin) : tense;
+}
+
+// The nearest verb before the time, else the nearest after it.
 TimeTense scan_words(const Document& document, language::TokenRange sentence, language::TokenRange tokens) {
-  TimeTense seen = TimeTense::unknown;
   for (std::uint32_t at = tokens.begin; at-- > sentence.begin;) {
-    const std::string_view norm = document.norm(document.tokens[at]);
-    if (is_to(document, at, sentence.begin)) return TimeTense::future;
-    const TimeTense tense = word_tense(norm);
-    if (tense == TimeTense::future) return tense;
-    if (tense == TimeTense::past) seen = seen == TimeTense::unknown ? tense : seen;
-    if (seen != TimeTense::unknown && (norm == "," || norm == "that" || norm == "and" || norm == "who")) break;
+    const TimeTense tense = tense_at(document, at, sentence.begin);
+    if (tense != TimeTense::unknown) return tense;
   }
-  if (seen != TimeTense::unknown) return seen;
   for (std::uint32_t at = tokens.end; at < sentence.end; ++at) {
-    if (is_to(document, at, sentence.begin)) return TimeTense::future;
-    const TimeTense tense = word_tense(document.norm(document.tokens[at]));
+    const TimeTense tense = tense_at(document, at, sentence.begin);
     if (tense != TimeTense::unknown) return tense;
   }
   return TimeTense::unknown;
