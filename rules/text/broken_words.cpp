@@ -1,0 +1,89 @@
+// "Em ployees": a word broken in two by a space. At least one half is no word, and the whole is one: a word of the
+// dictionary, or one that the story writes elsewhere. The second half never has a capital, so that names are safe.
+
+#include <fmt/format.h>
+
+#include <unordered_set>
+
+#include "base/utf8.hpp"
+#include "checks.hpp"
+#include "context.hpp"
+#include "language/dictionary.hpp"
+#include "language/word_set.hpp"
+#include "mention/gazetteer.hpp"
+
+namespace tally::rules::text {
+namespace {
+
+using language::WordSet;
+
+// Prefixes that some houses set apart, and the small words of other tongues: "non profit", "al fresco".
+constexpr WordSet set_apart{{"non",  "pre",   "co",   "mid",   "semi",  "multi", "inter", "intra", "ultra", "micro",
+                             "mini", "macro", "mega", "hyper", "super", "trans", "neo",   "pseudo", "quasi", "bio",
+                             "eco",  "geo",   "auto", "cyber", "tele",  "photo", "al",    "el",    "la",    "le",
+                             "de",   "del",   "di",   "da",    "du",    "des",   "der",   "den",   "von",   "van",
+                             "et",   "en",    "ad",   "ab",    "un",    "une",   "las",   "los",   "il",    "lo",
+                             "bin",  "ibn",   "abu",  "ben",   "mac",   "mc",    "post",  "sub",   "self",  "socio"}};
+
+// Words of the story, to know names and terms by that no dictionary has.
+using Vocabulary = std::unordered_set<std::string_view>;
+
+Vocabulary vocabulary_of(const align::Story& story) {
+  Vocabulary words;
+  for (const align::ArticleFacts& facts : story.articles) {
+    for (const language::Token& token : facts.document.tokens) {
+      const std::string_view norm = facts.document.norm(token);
+      if (norm.size() >= 6) words.insert(norm);
+    }
+  }
+  return words;
+}
+
+bool is_word(const Word& word) {
+  const language::DictionaryEntry entry = language::look_up_word(word.norm);
+  return word.capital ? entry.known() || mention::lookup(word.norm).known() : entry.common;
+}
+
+// Longer than an abbreviation, or next to another half that is no word either.
+bool is_broken(const Word& a, const Word& b) {
+  const bool a_known = is_word(a);
+  const bool b_known = is_word(b);
+  if (a_known && b_known) return false;
+  if (!a_known && !b_known) return a.norm.size() + b.norm.size() >= 4 && a.norm.size() >= 2 && b.norm.size() >= 2;
+  return (a_known ? b : a).norm.size() >= 3;
+}
+
+bool candidate(const Page& page, std::size_t first) {
+  const Word& a = page.words[first];
+  const Word& b = page.words[first + 1];
+  const bool caps = a.form.size() > 1 && base::is_ascii_upper(a.form[1]);
+  return b.gap == Gap::space && a.plain && b.plain && !b.capital && !caps && !set_apart.contains(a.norm) &&
+         a.norm.size() + b.norm.size() >= 4;
+}
+
+finding::Finding broken(const Page& page, std::size_t first, const std::string& whole) {
+  return damage(page, {.span = span_of(page, first, first + 2),
+                       .label = "broken word",
+                       .message = fmt::format("“{} {}” is the word “{}” broken in two", page.words[first].form,
+                                              page.words[first + 1].form, whole),
+                       .suggestion = fmt::format("Write “{}”.", whole),
+                       .confidence = 0.95});
+}
+
+}  // namespace
+
+void check_broken_words(const Page& page, const align::Story& story, rule::Sink& sink) {
+  Vocabulary vocabulary;  // made at the first need, which hardly ever comes
+  for (std::size_t i = 0; i + 1 < page.words.size(); ++i) {
+    if (!candidate(page, i) || !is_broken(page.words[i], page.words[i + 1])) continue;
+    const std::string whole = std::string(page.words[i].norm) + std::string(page.words[i + 1].norm);
+    if (!language::look_up_word(whole).common) {
+      if (vocabulary.empty()) vocabulary = vocabulary_of(story);
+      if (!vocabulary.contains(whole)) continue;
+    }
+    sink.report(broken(page, i, std::string(page.words[i].form) + std::string(page.words[i + 1].form)));
+    ++i;
+  }
+}
+
+}  // namespace tally::rules::text

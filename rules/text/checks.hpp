@@ -1,0 +1,37 @@
+#pragma once
+// The kinds of damage, one function and one file each, and the finding that they share.
+
+#include <string>
+
+#include "rule/rule.hpp"
+#include "words.hpp"
+
+namespace tally::rules::text {
+
+void check_doubled_words(const Page& page, rule::Sink& sink);     // "the the", "to the to the"
+void check_broken_words(const Page& page, const align::Story& story, rule::Sink& sink);  // "Em ployees"
+void check_missing_words(const Page& page, rule::Sink& sink);     // "more than a years", "the of"
+void check_double_edits(const Page& page, rule::Sink& sink);      // "on Monday on Tuesday"
+void check_quotation_marks(const Page& page, rule::Sink& sink);   // never closed, closed twice
+void check_repeats(const Page& page, rule::Sink& sink);           // a caption repeats a sentence
+void check_spelling(const Page& page, rule::Sink& sink);          // British and American mixed
+void check_mark_style(const Page& page, rule::Sink& sink);        // curly and straight mixed
+
+struct Damage {
+  base::Span span;
+  std::string label;  // what is wrong at the words: "doubled word"
+  std::string message;
+  std::string suggestion;
+  finding::Severity severity = finding::Severity::error;
+  double confidence = 0.95;
+};
+
+// A finding of verdict damage with that one place; the caller may add more.
+[[nodiscard]] finding::Finding damage(const Page& page, Damage what);
+
+// The bytes of the words [begin, end).
+[[nodiscard]] base::Span span_of(const Page& page, std::size_t begin, std::size_t end);
+// At most `limit` tokens from `begin` on, without white space at the end: enough to recognise a place by.
+[[nodiscard]] base::Span first_words(const Page& page, base::Span span, std::size_t limit);
+
+}  // namespace tally::rules::text

@@ -1,0 +1,19 @@
+#pragma once
+// What stands to the left of two words that look impossible side by side: where a relative clause may end between
+// them ("what it is is", "those who can should", "the man they spoke to to get help"), they are none.
+
+#include "words.hpp"
+
+namespace tally::rules::text {
+
+// A word before `word` in its sentence opens a clause that may end right before `word`.
+[[nodiscard]] bool clause_may_end(const Page& page, std::size_t word);
+
+// The sentence up to `word` is one noun phrase without verb or clause: the subject of what follows. Never true of a
+// sentence without tags.
+[[nodiscard]] bool bare_subject(const Page& page, std::size_t word);
+
+// Both words are next to each other with nothing but white space between.
+[[nodiscard]] inline bool adjacent(const Page& page, std::size_t word) { return page.words[word].gap == Gap::space; }
+
+}  // namespace tally::rules::text

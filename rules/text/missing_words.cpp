@@ -1,0 +1,100 @@
+// Places where a word must be missing: "more than a years", "the of", "would been". Only pairs that no English
+// sentence has.
+
+#include <fmt/format.h>
+
+#include "checks.hpp"
+#include "context.hpp"
+#include "language/word_set.hpp"
+
+namespace tally::rules::text {
+namespace {
+
+using language::Upos;
+using language::WordSet;
+
+constexpr WordSet plural_times{{"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"}};
+// What a noun phrase never begins with; articles must have a noun before them.
+constexpr WordSet after_article{{"of", "and", "or", "is", "was", "were", "are", "has", "had", "been", "would", "could", "should", "than"}};
+constexpr WordSet second_article{{"a", "an", "the", "their", "its", "these", "those"}};
+constexpr WordSet foreign_a{{"la", "priori", "posteriori", "cappella", "capella", "contrario", "fortiori", "tergo"}};
+constexpr WordSet modals{{"will", "would", "could", "should", "can", "must", "to"}};
+
+bool is_article(std::string_view norm) { return norm == "a" || norm == "an" || norm == "the"; }
+
+// The words after `i` make a compound of it: "a years-long", "a days’ wait".
+bool bound_to_next(const Page& page, std::size_t i) {
+  if (i + 1 >= page.words.size() || page.words[i + 1].gap == Gap::start) return false;
+  const Gap gap = page.words[i + 1].gap;
+  const auto at = page.words[i].span.end;
+  const std::string_view text = page.article.text;
+  const bool stop = at < text.size() && (text[at] == ',' || text[at] == '.' || text[at] == ';');
+  if (gap == Gap::space) {
+    const Upos tag = page.upos(i + 1);
+    return tag == Upos::noun || tag == Upos::propn || tag == Upos::adj || tag == Upos::x;
+  }
+  return !stop;
+}
+
+
+// "a years", and with it the comparison before: "more than a years".
+bool lacks_number(const Page& page, std::size_t i) {
+  const std::string_view norm = page.words[i].norm;
+  return (norm == "a" || norm == "an") && plural_times.contains(page.words[i + 1].norm) &&
+         !page.words[i + 1].capital && !bound_to_next(page, i + 1);
+}
+
+bool lacks_noun(const Page& page, std::size_t i) {
+  const Word& a = page.words[i];
+  const Word& b = page.words[i + 1];
+  return (a.norm == "an" || a.norm == "the") && after_article.contains(b.norm) && !b.capital &&
+         !(i + 2 < page.words.size() && page.words[i + 2].gap == Gap::other);
+}
+
+// Two articles: "a the bridge". "An a la carte menu" and "got an A" are none.
+bool two_articles(const Page& page, std::size_t i) {
+  const Word& a = page.words[i];
+  const Word& b = page.words[i + 1];
+  if (!is_article(a.norm) || !second_article.contains(b.norm) || a.norm == b.norm || b.capital) return false;
+  const bool noun_next = i + 2 < page.words.size() && page.words[i + 2].gap == Gap::space;
+  return noun_next && !foreign_a.contains(page.words[i + 2].norm);
+}
+
+bool lacks_have(const Page& page, std::size_t i) {
+  return modals.contains(page.words[i].norm) && page.words[i + 1].norm == "been" && !page.words[i].capital;
+}
+
+std::size_t comparison_begin(const Page& page, std::size_t i) {
+  const bool compared = i >= 2 && page.words[i - 1].norm == "than" &&
+                        (page.words[i - 2].norm == "more" || page.words[i - 2].norm == "less");
+  return compared ? i - 2 : i;
+}
+
+finding::Finding report_at(const Page& page, std::size_t begin, std::size_t end, std::string message) {
+  return damage(page, {.span = span_of(page, begin, end),
+                       .label = "a word is missing or too many",
+                       .message = std::move(message),
+                       .suggestion = "Check the sentence against the copy it was made from."});
+}
+
+}  // namespace
+
+void check_missing_words(const Page& page, rule::Sink& sink) {
+  for (std::size_t i = 0; i + 1 < page.words.size(); ++i) {
+    if (!adjacent(page, i + 1) || !(is_article(page.words[i].norm) || modals.contains(page.words[i].norm))) continue;
+    const std::string_view a = page.words[i].form;
+    const std::string_view b = page.words[i + 1].form;
+    if (lacks_number(page, i)) {
+      sink.report(report_at(page, comparison_begin(page, i), i + 2,
+                            fmt::format("A number or another word is missing between “{}” and “{}”", a, b)));
+    } else if (lacks_noun(page, i)) {
+      sink.report(report_at(page, i, i + 2, fmt::format("A noun is missing between “{}” and “{}”", a, b)));
+    } else if (two_articles(page, i)) {
+      sink.report(report_at(page, i, i + 2, fmt::format("“{}” and “{}” cannot both stand before a noun", a, b)));
+    } else if (lacks_have(page, i)) {
+      sink.report(report_at(page, i, i + 2, fmt::format("“have” is missing between “{}” and “{}”", a, b)));
+    }
+  }
+}
+
+}  // namespace tally::rules::text

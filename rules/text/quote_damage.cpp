@@ -1,0 +1,179 @@
+// Quotation marks that do not pair: opened and never closed, opened again inside, closed twice, closed and opened
+// again by one mark without a space. A quotation that opens anew in every paragraph and closes in the last is right.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/utf8.hpp"
+#include "checks.hpp"
+#include "language/token_char.hpp"
+
+namespace tally::rules::text {
+namespace {
+
+using language::QuoteSpan;
+
+constexpr std::size_t shown_words = 8;
+constexpr std::size_t lines_of_quotation = 4;
+
+bool in_body(const Page& page, std::uint32_t block) {
+  const ingest::Zone zone = page.article.blocks[block].zone;
+  return zone != ingest::Zone::furniture && zone != ingest::Zone::quotation;
+}
+
+// The first mark that closes nothing behind the quotation, at most `paragraphs` further on.
+const base::Span* stray_after(const Page& page, const QuoteSpan& quote, std::size_t paragraphs) {
+  const auto& strays = page.marks.strays;
+  const auto stray = std::find_if(strays.begin(), strays.end(),
+                                  [&](base::Span mark) { return mark.begin >= quote.outer.end; });
+  if (stray == strays.end()) return nullptr;
+  const auto& blocks = page.article.blocks;
+  const std::size_t last = std::min(quote.block + paragraphs, blocks.size() - 1);
+  return stray->end <= blocks[last].span.end ? &*stray : nullptr;
+}
+
+// The next quotation that opens in the same paragraph before this one was closed.
+const QuoteSpan* opened_inside(const Page& page, std::size_t number) {
+  const QuoteSpan& quote = page.marks.spans[number];
+  for (std::size_t i = number + 1; i < page.marks.spans.size(); ++i) {
+    const QuoteSpan& next = page.marks.spans[i];
+    if (next.block != quote.block) return nullptr;
+    if (next.style == quote.style && next.outer.begin >= quote.outer.end) return &next;
+  }
+  return nullptr;
+}
+
+// "a 17" screen": inches.
+bool is_measure(const Page& page, base::Span mark) {
+  return mark.begin > 0 && base::is_ascii_digit(page.article.text[mark.begin - 1]);
+}
+
+// The next paragraph begins with a mark that can be read as an apostrophe ("'Em"), and so may open anew.
+bool may_continue(const Page& page, const QuoteSpan& quote) {
+  const auto& blocks = page.article.blocks;
+  if (quote.block + 1 >= blocks.size() || quote.outer.end < blocks[quote.block].span.end) return false;
+  const std::string_view next = blocks[quote.block + 1].span.in(page.article.text);
+  return quote.style == language::QuoteStyle::single_marks &&
+         language::char_at(next, 0).kind == language::CharKind::apostrophe;
+}
+
+finding::Finding unclosed(const Page& page, const QuoteSpan& quote) {
+  return damage(page, {.span = first_words(page, quote.outer, shown_words),
+                       .label = "quotation opens here and never closes",
+                       .message = fmt::format("The quotation that begins “{}” is never closed",
+                                              first_words(page, quote.inner, 4).in(page.article.text)),
+                       .suggestion = "Set the closing mark where the speaker's words end.",
+                       .severity = finding::Severity::warning,
+                       .confidence = 0.85});
+}
+
+// From the last word before the mark to the first behind it, in the paragraph of the mark.
+base::Span around(const Page& page, std::uint32_t begin, std::uint32_t end) {
+  base::Span out{begin, end};
+  const auto& blocks = page.article.blocks;
+  const auto block = std::find_if(blocks.begin(), blocks.end(), [&](const auto& b) { return b.span.end >= end; });
+  const auto first = std::lower_bound(page.words.begin(), page.words.end(), block->span.begin,
+                                      [](const Word& word, std::uint32_t at) { return word.span.begin < at; });
+  for (auto word = first; word != page.words.end() && word->span.end <= block->span.end; ++word) {
+    if (word->span.end <= begin) out.begin = word->span.begin;
+    if (word->span.begin >= end) {
+      out.end = word->span.end;
+      break;
+    }
+  }
+  return out;
+}
+
+class QuoteCheck {
+ public:
+  QuoteCheck(const Page& page, rule::Sink& sink) : page_(page), sink_(sink) {}
+
+  void run() {
+    if (one_sentence_a_line()) return;
+    for (std::size_t i = 0; i < page_.marks.spans.size(); ++i) {
+      const QuoteSpan& quote = page_.marks.spans[i];
+      if (!in_body(page_, quote.block)) continue;
+      if (quote.reopened) report_joint(page_.marks.spans[i - 1], quote);
+      if (quote.damaged() && !may_continue(page_, quote)) check_unclosed(i);
+    }
+    check_strays();
+  }
+
+ private:
+  // Copy that is cut into a line a sentence closes its quotations lines further on, and never opens one anew.
+  [[nodiscard]] bool one_sentence_a_line() const {
+    const auto& spans = page_.marks.spans;
+    const auto open = std::count_if(spans.begin(), spans.end(), [&](const QuoteSpan& quote) {
+      return quote.damaged() && stray_after(page_, quote, lines_of_quotation) != nullptr;
+    });
+    return open >= 3 && std::none_of(spans.begin(), spans.end(), [](const QuoteSpan& quote) { return quote.continues; });
+  }
+
+  void report_joint(const QuoteSpan& before, const QuoteSpan& quote) {
+    sink_.report(damage(page_, {.span = around(page_, before.inner.end, quote.outer.begin),
+                                .label = "closed and opened without a space",
+                                .message = "One quotation mark closes a quotation and opens the next without a space",
+                                .suggestion = "Close the first quotation, or run the two together.",
+                                .confidence = 0.9}));
+  }
+
+  // What the mark runs into explains it: another that opens inside, or one further on that closes nothing. With
+  // both, marks of one kind are nested: bad style, but whole.
+  void check_unclosed(std::size_t number) {
+    const QuoteSpan& quote = page_.marks.spans[number];
+    if (quote.outer.begin < explained_to_) return;
+    const QuoteSpan* next = opened_inside(page_, number);
+    const base::Span* stray = stray_after(page_, quote, next ? 0 : 1);
+    if (next && stray) {
+      explained_.push_back(*stray);
+      return;
+    }
+    finding::Finding finding = unclosed(page_, quote);
+    if (next) {
+      add(finding, first_words(page_, next->outer, 4), "another opens before it is closed");
+      explained_to_ = next->outer.begin + 1;
+    } else if (stray) {
+      add(finding, around(page_, stray->begin, stray->end), "closes without having been opened again");
+      explained_.push_back(*stray);
+    }
+    sink_.report(std::move(finding));
+  }
+
+  void add(finding::Finding& finding, base::Span span, const char* label) const {
+    finding.evidence.push_back({page_.id, span, label, finding::EvidenceRole::conflicting});
+  }
+
+  // One finding a paragraph.
+  void check_strays() {
+    const auto& blocks = page_.article.blocks;
+    std::size_t block = 0;
+    for (std::size_t i = 0; i < page_.marks.strays.size(); ++i) {
+      const base::Span stray = page_.marks.strays[i];
+      if (is_measure(page_, stray) || std::find(explained_.begin(), explained_.end(), stray) != explained_.end()) continue;
+      while (blocks[block].span.end < stray.end) ++block;
+      finding::Finding finding = damage(page_, {.span = around(page_, stray.begin, stray.end),
+                                                .label = "closes a quotation that was never opened",
+                                                .message = "A quotation mark closes what was never opened",
+                                                .suggestion = "Set the opening mark, or strike this one.",
+                                                .severity = finding::Severity::warning,
+                                                .confidence = 0.8});
+      for (; i + 1 < page_.marks.strays.size() && page_.marks.strays[i + 1].end <= blocks[block].span.end; ++i) {
+        const base::Span more = page_.marks.strays[i + 1];
+        finding.evidence.push_back({page_.id, around(page_, more.begin, more.end), "likewise", finding::EvidenceRole::primary});
+      }
+      sink_.report(std::move(finding));
+    }
+  }
+
+  const Page& page_;
+  rule::Sink& sink_;
+  std::vector<base::Span> explained_;  // marks that close nothing, named in a finding already
+  std::uint32_t explained_to_ = 0;     // quotations that begin before it are named in a finding already
+};
+
+}  // namespace
+
+void check_quotation_marks(const Page& page, rule::Sink& sink) { QuoteCheck(page, sink).run(); }
+
+}  // namespace tally::rules::text

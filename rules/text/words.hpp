@@ -1,0 +1,52 @@
+#pragma once
+// The running words of one article, as the checks for broken text read them: each token that is a word, with what
+// stands between it and the word before.
+//
+//   "an “an enormous"  ->  {an, start} {an, opening_mark} {enormous, space}
+
+#include <string_view>
+#include <vector>
+
+#include "align/story.hpp"
+#include "language/quote_marks.hpp"
+
+namespace tally::rules::text {
+
+enum class Gap : std::uint8_t {
+  start,         // of a sentence
+  space,         // white space and nothing else
+  opening_mark,  // white space and an opening quotation mark
+  closing_mark,
+  none,   // nothing: "do" "n't"
+  other,  // punctuation
+};
+
+struct Word {
+  const language::Token* token = nullptr;
+  base::Span span;        // the token's, without a mark in front
+  std::string_view norm;  // lower case
+  std::string_view form;  // as written
+  Gap gap = Gap::start;   // before the word
+  bool plain = false;     // ASCII letters only
+  bool capital = false;   // the first letter
+  bool quoted = false;    // stands inside a quotation
+};
+
+// One article under the checks.
+struct Page {
+  ingest::ArticleId id;
+  const ingest::Article& article;
+  const language::Document& document;
+  language::QuoteMarks marks;
+  std::vector<Word> words;
+
+  [[nodiscard]] bool tagged(std::size_t word) const { return words[word].token->upos != language::Upos::x; }
+  [[nodiscard]] language::Upos upos(std::size_t word) const { return words[word].token->upos; }
+  // The first word of the sentence that `word` belongs to.
+  [[nodiscard]] std::size_t sentence_begin(std::size_t word) const;
+  [[nodiscard]] std::size_t sentence_end(std::size_t word) const;
+};
+
+[[nodiscard]] Page read_page(const align::ArticleFacts& facts, ingest::ArticleId id);
+
+}  // namespace tally::rules::text
