@@ -1,0 +1,170 @@
+#include "mention/quotations.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+
+#include "language/segmenter.hpp"
+
+using namespace tally;
+
+namespace {
+
+ingest::Article article_of(std::string text) {
+  ingest::Article article;
+  article.text = std::move(text);
+  for (std::size_t begin = 0; begin < article.text.size();) {
+    const std::size_t end = std::min(article.text.find('\n', begin), article.text.size());
+    if (end > begin) article.blocks.push_back({base::make_span(begin, end)});
+    begin = end + 1;
+  }
+  return article;
+}
+
+// "utterance kind: speaker (basis)" of every quotation; the basis is left out for a clause, the speaker where
+// unknown.
+std::string speakers_in(const std::string& text) {
+  const ingest::Article article = article_of(text);
+  language::Document document;
+  language::segment(article, document);
+  std::string shown;
+  for (const auto& quotation : mention::find_quotations(article, document)) {
+    if (!shown.empty()) shown += " | ";
+    shown += std::to_string(quotation.utterance);
+    shown += quotation.kind == mention::QuotationKind::direct    ? "d"
+             : quotation.kind == mention::QuotationKind::partial ? "p"
+                                                                 : "s";
+    if (!quotation.attribution) continue;
+    shown += ' ';
+    shown += quotation.attribution->speaker.in(article.text);
+    switch (quotation.attribution->basis) {
+      case mention::AttributionBasis::clause:
+        break;
+      case mention::AttributionBasis::according:
+        shown += " (according)";
+        break;
+      case mention::AttributionBasis::colon:
+        shown += " (colon)";
+        break;
+      case mention::AttributionBasis::joined:
+        shown += " (joined)";
+        break;
+      case mention::AttributionBasis::carried:
+        shown += " (carried)";
+        break;
+    }
+  }
+  return shown;
+}
+
+std::string reports_in(const std::string& text) {
+  const ingest::Article article = article_of(text);
+  language::Document document;
+  language::segment(article, document);
+  std::string shown;
+  for (const auto& report : mention::find_reported_speech(article, document)) {
+    if (!shown.empty()) shown += " | ";
+    shown += report.attribution.speaker.in(article.text);
+    shown += ": ";
+    shown += report.said.in(article.text);
+  }
+  return shown;
+}
+
+}  // namespace
+
+TEST_CASE("the said-clause behind a quotation names its speaker") {
+  const auto [text, expected] = GENERATE(table<std::string, std::string>({
+      {"\"We lost,\" she said.", "0d she"},
+      {"“We lost,” said Ann Lee.", "0d Ann Lee"},
+      {"'We lost,' Ms. Lee told reporters on Monday.", "0d Ms. Lee"},
+      {"‘We lost’, Lee said.", "0d Lee"},
+      {"“We lost,” said the mayor, Ann Lee, on Monday.", "0d the mayor, Ann Lee"},
+      {"“We lost,” said Ann Lee, who runs the club.", "0d Ann Lee"},
+      {"“We lost,” Ann Lee, 42, said.", "0d Ann Lee"},
+      {"“We lost,” Ann Lee, the mayor of Hull, later said.", "0d Ann Lee"},
+      {"“We lost,” a spokesman for the club said.", "0d a spokesman for the club"},
+      {"“We lost,” said a spokesman for the club in a statement.", "0d a spokesman for the club"},
+      {"“We lost,” police said.", "0d police"},
+      {"“Did we lose?” Mr. Hale asked.", "0d Mr. Hale"},
+      {"“Stop!” shouted Hale.", "0d Hale"},
+      {"“We lost,” according to the club.", "0d the club (according)"},
+      {"“We lost a game and a friend” – Ann Lee", "0d Ann Lee (colon)"},
+      {"“We lost,” the club has said.", "0d the club"},
+      {"“We lost,” said Siân O’Dea-Šimić.", "0d Siân O’Dea-Šimić"},
+  }));
+  CHECK(speakers_in(text) == expected);
+}
+
+TEST_CASE("what stands before a quotation names its speaker") {
+  const auto [text, expected] = GENERATE(table<std::string, std::string>({
+      {"She said: “We lost.”", "0d She"},
+      {"Ann Lee said, \"We lost.\"", "0d Ann Lee"},
+      {"In a statement, the club said: 'We lost.'", "0d the club"},
+      {"He added:\n“We lost.”", "0d He"},
+      {"Ann Lee told the paper: “We lost.”", "0d Ann Lee"},
+      {"Asked about the game, Lee replied: “We lost.”", "0d Lee"},
+      {"Ann Lee: ‘We lost’", "0d Ann Lee (colon)"},
+      {"Verdict: ‘Not proven’", "0d"},
+      {"He said the game was “an utter disgrace”.", "0p He"},
+      {"The mayor described it as “an utter disgrace” on Monday.", "0p The mayor"},
+      {"He called the game “disgraceful”.", "0s He"},
+      {"According to Ann Lee, the game was “an utter disgrace”.", "0p Ann Lee (according)"},
+      {"The “brave” man left.", "0s"},
+      {"It reported a loss. The “brave” man left.", "0s"},
+      {"They played “Night and Day” twice.", "0p"},
+      {"Ann Lee, who said “we lost badly” afterwards, left.", "0p Ann Lee"},
+  }));
+  CHECK(speakers_in(text) == expected);
+}
+
+TEST_CASE("parts of one utterance share number and speaker") {
+  const auto [text, expected] = GENERATE(table<std::string, std::string>({
+      {"“We lost,” she said. “We will be back.”", "0d she | 0d she (joined)"},
+      {"“We lost,” she said, “and we will be back.”", "0d she | 0d she (joined)"},
+      {"“We lost,” she said. He said: “We won.”", "0d she | 1d He"},
+      {"“We lost,” she said. “We won,” said Hale.", "0d she | 1d Hale"},
+      {"“We lost.\n“We will be back,” said Ann Lee.", "0d Ann Lee (joined) | 0d Ann Lee"},
+      {"Ann Lee said: “We lost.\n“We will be back.”", "0d Ann Lee | 0d Ann Lee (joined)"},
+      {"'We are going ahead.'We intend to win,' he said.", "0d he (joined) | 0d he"},
+  }));
+  CHECK(speakers_in(text) == expected);
+}
+
+TEST_CASE("a paragraph of nothing but quotation keeps the speaker before it") {
+  const auto [text, expected] = GENERATE(table<std::string, std::string>({
+      {"“We lost,” said Ann Lee.\n“We will be back.”", "0d Ann Lee | 1d Ann Lee (carried)"},
+      {"Ann Lee said that they had lost.\n“We will be back.”", "0d"},
+      {"“We won.” It was late.\n“We will be back.”", "0d | 1d"},
+      {"“We lost,” said Ann Lee.\nThe rain fell.\n“We will be back.”", "0d Ann Lee | 1d"},
+      {"He was called “a brave man”.\nAnn Lee said they had lost.\n“We will be back.”",
+       "0p | 1d Ann Lee (carried)"},
+  }));
+  CHECK(speakers_in(text) == expected);
+}
+
+TEST_CASE("quotations inside quotations have speakers of their own") {
+  CHECK(speakers_in("“He said ‘we lost it all’ twice,” said Ann Lee.") == "0d Ann Lee | 1p He");
+  CHECK(speakers_in("“The ‘brave’ man left,” said Ann Lee.") == "0d Ann Lee | 1s");
+}
+
+TEST_CASE("reported speech") {
+  const auto [text, expected] = GENERATE(table<std::string, std::string>({
+      {"Ann Lee said that the dam had burst.", "Ann Lee: the dam had burst"},
+      {"She said she would resign.", "She: she would resign"},
+      {"Police said the man was held on Monday.", "Police: the man was held on Monday"},
+      {"The mayor told reporters on Friday that the dam was safe.", "The mayor: the dam was safe"},
+      {"The club denied that it had paid.", "The club: it had paid"},
+      {"The dam had burst, officials said.", "officials: The dam had burst"},
+      {"The dam has burst, said Ann Lee.", "Ann Lee: The dam has burst"},
+      {"According to the club, the dam was safe.", "the club: the dam was safe"},
+      {"The dam was safe, according to the club.", "the club: The dam was safe"},
+      {"She said: “We lost.”", ""},
+      {"She said “we lost” twice.", ""},
+      {"The report said nothing.", ""},
+      {"He called the mayor.", ""},
+      {"She said the mayor of Hull.", ""},
+      {"Lee said it was late, adding that it would rain.", "Lee: it was late | Lee: it would rain"},
+  }));
+  CHECK(reports_in(text) == expected);
+}
