@@ -6,6 +6,7 @@
 
 #include "mention/ages.hpp"
 #include "mention/persons.hpp"
+#include "mention/quotations.hpp"
 #include "mention/roles.hpp"
 #include "mention/time_finder.hpp"
 
@@ -32,6 +33,14 @@ void append_held(std::vector<Mention>& all, const ingest::Article& article, cons
   for (StatedAge& stated : find_ages(document, names)) {
     stated.age.holder = MentionId(stated.holder);
     all.push_back(std::move(stated.age));
+  }
+}
+
+void append_quotations(std::vector<Mention>& all, const ingest::Article& article, const language::Document& document) {
+  for (const Quotation& quotation : find_quotations(article, document)) {
+    Mention mention{.span = quotation.outer, .tokens = quotation.tokens, .kind = MentionKind::quotation};
+    mention.value = quotation;
+    all.push_back(std::move(mention));
   }
 }
 
@@ -73,6 +82,7 @@ Mentions find_mentions(const ingest::Article& article, const language::Document&
   std::vector<Mention> all = find_names(article, document);
   append_held(all, article, document);
   append(all, find_times(article, document));
+  append_quotations(all, article, document);
   return {sorted(std::move(all))};
 }
 

@@ -39,8 +39,9 @@ struct Attribution {
 };
 
 struct Quotation {
-  base::Span outer;  // marks included, where they stand
-  base::Span inner;  // the words without the marks
+  base::Span outer;             // marks included, where they stand
+  base::Span inner;             // the words without the marks
+  language::TokenRange tokens;  // of the outer span
   QuotationKind kind = QuotationKind::direct;
   std::uint32_t depth = 0;      // 0 for a quotation that stands in no other
   std::uint32_t utterance = 0;  // the same number for the parts of what was said in one go

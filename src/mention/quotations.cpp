@@ -18,7 +18,7 @@ class Builder {
   std::vector<Quotation> build() {
     for (std::size_t i = 0; i < scene_.quotes.size(); ++i) {
       const language::QuoteSpan& marks = scene_.quotes[i];
-      Quotation quotation{marks.outer, marks.inner, kind_of(i), marks.depth};
+      Quotation quotation{marks.outer, marks.inner, scene_.quote_tokens[i], kind_of(i), marks.depth};
       quotation.damaged = marks.damaged();
       quotation.attribution = attribute(scene_, i);
       quotation.utterance = next_utterance_++;

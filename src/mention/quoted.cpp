@@ -6,7 +6,8 @@ namespace tally::mention {
 
 bool is_quoted(const Mentions& mentions, base::Span span) {
   return std::any_of(mentions.all.begin(), mentions.all.end(), [&](const Mention& mention) {
-    return mention.kind == MentionKind::quotation && mention.span.contains(span);
+    const auto* quotation = std::get_if<Quotation>(&mention.value);
+    return quotation && quotation->kind != QuotationKind::scare && mention.span.contains(span);
   });
 }
 

@@ -5,7 +5,7 @@
 
 namespace tally::mention {
 
-// True where a direct quotation holds the whole span.
+// True where a direct or partial quotation holds the whole span; one or two words may be the writer's own.
 [[nodiscard]] bool is_quoted(const Mentions& mentions, base::Span span);
 
 }  // namespace tally::mention
