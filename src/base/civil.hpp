@@ -19,7 +19,8 @@ struct DateTime {
 };
 
 // ISO 8601 ("2025-02-25T14:00:00Z", "2025-02-25 14:00", "20250225"), RFC 2822 ("Tue, 25 Feb 2025 14:00:00 +0000")
-// and the usual written forms ("25 February 2025", "Feb 25, 2025 2:00 pm"). Nothing if it is none of these.
+// and the usual written forms ("25 February 2025", "Feb 25, 2025 2:00 pm", "14:00 CET on 25/02/2025"). Nothing if it
+// is none of these, or could be two dates ("02/03/2025"). A weekday is not held against the date.
 [[nodiscard]] std::optional<DateTime> parse_date_time(std::string_view text);
 
 // ISO 8601, no more precise than the value: "2025-02-25", "2025-02-25T14:00:00", "2025-02-25T14:00:00Z".

@@ -82,6 +82,8 @@ bool starts_upper(std::string_view text) {
   return u_isupper(c) || u_istitle(c);
 }
 
+bool is_lower(char32_t code_point) { return u_islower(static_cast<UChar32>(code_point)); }
+
 std::string to_lower(std::string_view text) {
   if (is_ascii(text)) return ascii_lower(text);
   std::string out;

@@ -29,6 +29,7 @@ void append_utf8(std::string& out, char32_t code_point);
 
 [[nodiscard]] std::string_view trim(std::string_view text);  // ASCII white space and no-break spaces
 [[nodiscard]] bool starts_upper(std::string_view text);      // first code point is upper or title case (any script)
+[[nodiscard]] bool is_lower(char32_t code_point);            // any script
 [[nodiscard]] std::string to_lower(std::string_view text);   // full Unicode lower case, root locale
 // Lower case, compatibility forms resolved, diacritics removed, other scripts put into Latin letters: for
 // comparing names, never for showing them. "Neža Ångström" -> "neza angstrom".

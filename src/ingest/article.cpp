@@ -1,6 +1,35 @@
 #include "ingest/article.hpp"
 
+#include "base/utf8.hpp"
+
 namespace tally::ingest {
+namespace {
+
+// Walks the words of the blocks that are no furniture, one after another.
+class WordWalk {
+ public:
+  explicit WordWalk(const Article& article) : article_(article) {}
+
+  // The next run of characters without ASCII white space; empty at the end.
+  [[nodiscard]] std::string_view next() {
+    for (; block_ < article_.blocks.size(); ++block_, at_ = 0) {
+      if (article_.blocks[block_].zone == Zone::furniture) continue;
+      const std::string_view text = article_.blocks[block_].span.in(article_.text);
+      while (at_ < text.size() && base::is_ascii_space(text[at_])) ++at_;
+      const std::size_t begin = at_;
+      while (at_ < text.size() && !base::is_ascii_space(text[at_])) ++at_;
+      if (at_ > begin) return text.substr(begin, at_ - begin);
+    }
+    return {};
+  }
+
+ private:
+  const Article& article_;
+  std::size_t block_ = 0;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
 
 std::string_view to_string(Zone zone) {
   switch (zone) {
@@ -19,6 +48,16 @@ std::string_view short_name(const Article& article) {
   const std::string_view path = article.path;
   const std::size_t slash = path.rfind('/');
   return slash == std::string_view::npos ? path : path.substr(slash + 1);
+}
+
+bool same_text(const Article& a, const Article& b) {
+  WordWalk words_a(a);
+  WordWalk words_b(b);
+  for (;;) {
+    const std::string_view word = words_a.next();
+    if (word != words_b.next()) return false;
+    if (word.empty()) return true;
+  }
 }
 
 std::string_view source_name(const Article& article) {

@@ -14,6 +14,7 @@
 
 #include "base/civil.hpp"
 #include "base/ids.hpp"
+#include "base/result.hpp"
 #include "base/span.hpp"
 #include "ingest/offset_map.hpp"
 
@@ -51,6 +52,8 @@ struct Article {
   std::optional<base::DateTime> published;
   std::optional<base::DateTime> updated;
 
+  std::vector<base::Error> warnings;  // what could not be understood of the file, though it can be checked
+
   // The file's bytes that a span of the reading text was made from, markup inside included.
   [[nodiscard]] base::Span source_span(base::Span span) const { return offsets.to_source(span); }
 };
@@ -59,5 +62,8 @@ struct Article {
 [[nodiscard]] std::string_view short_name(const Article& article);
 // The outlet if known, else the file name.
 [[nodiscard]] std::string_view source_name(const Article& article);
+
+// True when both say the same words: the reading texts are equal but for white space and furniture.
+[[nodiscard]] bool same_text(const Article& a, const Article& b);
 
 }  // namespace tally::ingest

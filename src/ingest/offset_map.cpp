@@ -30,6 +30,15 @@ void OffsetMap::add_replaced(std::size_t text_begin, std::size_t text_end, std::
   runs_.push_back({make_span(text_begin, text_end), make_span(source_begin, source_end), false});
 }
 
+void OffsetMap::truncate(std::size_t text_size) {
+  while (!runs_.empty() && runs_.back().text.begin >= text_size) runs_.pop_back();
+  if (runs_.empty() || runs_.back().text.end <= text_size) return;
+  Run& last = runs_.back();
+  const auto cut = last.text.end - static_cast<std::uint32_t>(text_size);
+  last.text.end -= cut;
+  if (last.copied) last.source.end -= cut;
+}
+
 Span OffsetMap::to_source(Span text) const {
   auto run = std::partition_point(runs_.begin(), runs_.end(), [&](const Run& r) { return r.text.end <= text.begin; });
   std::optional<Span> out;

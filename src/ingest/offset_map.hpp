@@ -24,12 +24,17 @@ class OffsetMap {
   // span that no run covers is the empty span after the run before it.
   [[nodiscard]] base::Span to_source(base::Span text) const;
 
- private:
+  // Forgets what stands at or after `text_size`.
+  void truncate(std::size_t text_size);
+
   struct Run {
     base::Span text;
     base::Span source;
-    bool copied = true;
+    bool copied = true;  // byte for byte, else the whole run stands for the whole source span
   };
+  [[nodiscard]] const std::vector<Run>& runs() const { return runs_; }
+
+ private:
   std::vector<Run> runs_;
 };
 

@@ -1,0 +1,25 @@
+#pragma once
+// What an element is to the reader of a page, told from its tag, role, classes and whether it is shown.
+
+#include <optional>
+
+#include "ingest/article.hpp"
+#include "ingest/html_dom.hpp"
+
+namespace tally::ingest {
+
+[[nodiscard]] bool is_inline(const GumboNode& element);
+// Never part of the text: scripts, forms, navigation, what is hidden or struck out.
+[[nodiscard]] bool is_left_out(const GumboNode& element);
+// Its classes say "related", "newsletter", "share" and the like. Layouts use such words too ("with-sidebar"), so a
+// large part of the article must not be left out on them alone.
+[[nodiscard]] bool seems_promotion(const GumboNode& element);
+// The zone of the text inside; nothing when the element does not say.
+[[nodiscard]] std::optional<Zone> zone_of_element(const GumboNode& element);
+// All visible text of the element stands in one link.
+[[nodiscard]] bool is_only_link(const GumboNode& element);
+
+// The element that holds the article: the longest <article>, else <main>, else the body.
+[[nodiscard]] const GumboNode* find_article_element(const GumboNode& root);
+
+}  // namespace tally::ingest

@@ -1,0 +1,96 @@
+#include "ingest/html_writer.hpp"
+
+#include "base/utf8.hpp"
+#include "ingest/furniture.hpp"
+#include "ingest/html_roles.hpp"
+#include "ingest/html_text.hpp"
+
+namespace tally::ingest {
+
+using base::make_span;
+
+void HtmlWriter::write(const GumboNode& node, Zone zone) {
+  total_ = text_of(node).size();
+  out_.end();
+  children(node, zone);
+  out_.end();
+}
+
+std::size_t HtmlWriter::offset(const char* at) const {
+  return at == nullptr ? shift_ : static_cast<std::size_t>(at - (source_.data() + shift_)) + shift_;
+}
+
+void HtmlWriter::children(const GumboNode& node, Zone zone) {
+  const GumboVector& list = node.v.element.children;
+  for (unsigned i = 0; i < list.length; ++i) {
+    const auto& child = *static_cast<const GumboNode*>(list.data[i]);
+    switch (child.type) {
+      case GUMBO_NODE_ELEMENT: element(child, zone); break;
+      case GUMBO_NODE_TEXT:
+      case GUMBO_NODE_CDATA:
+      case GUMBO_NODE_WHITESPACE: text(child, zone); break;
+      default: break;
+    }
+  }
+}
+
+void HtmlWriter::element(const GumboNode& node, Zone zone) {
+  if (is_left_out(node) || is_promotion(node)) return;
+  if (is_tag(node, GUMBO_TAG_BR)) return line_break(node, zone);
+  if (is_inline(node)) return children(node, zone);
+  const bool cell = is_tag(node, GUMBO_TAG_TD) || is_tag(node, GUMBO_TAG_TH);
+  const std::size_t begin = offset(node.v.element.original_tag.data);
+  if (cell) {  // a row is one block
+    out_.space(make_span(begin, begin));
+    return children(node, zone);
+  }
+  out_.end();
+  children(node, zone_for(node, zone));
+  out_.end();
+}
+
+Zone HtmlWriter::zone_for(const GumboNode& node, Zone zone) {
+  if (is_tag(node, GUMBO_TAG_H1)) {
+    const bool first = !has_headline_;
+    has_headline_ = true;
+    return first ? Zone::headline : Zone::heading;
+  }
+  if (zone == Zone::furniture) return zone;
+  const bool line = is_tag(node, GUMBO_TAG_LI) || is_tag(node, GUMBO_TAG_P);
+  if (line && is_only_link(node) && !ends_as_sentence(text_of(node))) return Zone::furniture;
+  return zone_of_element(node).value_or(zone);
+}
+
+// A text that stands in one of those may be the article after all, in a page whose layout is named so.
+bool HtmlWriter::is_promotion(const GumboNode& node) {
+  if (layouts_ > 8 || !seems_promotion(node)) return false;
+  if (text_of(node).size() * 2 < total_) return true;
+  ++layouts_;
+  return false;
+}
+
+void HtmlWriter::text(const GumboNode& node, Zone zone) {
+  const GumboText& content = node.v.text;
+  const std::size_t begin = offset(content.original_text.data);
+  const auto span = make_span(begin, begin + content.original_text.length);
+  if (base::trim(content.text).empty() && std::string_view(content.text).find("\u00A0") == std::string_view::npos) {
+    out_.space(span);
+    return;
+  }
+  if (!out_.open()) out_.begin(zone);
+  out_.append(map_html_text(source_, span, content.text));
+  broken_ = false;
+}
+
+// One <br> is a space, two are the end of a paragraph.
+void HtmlWriter::line_break(const GumboNode& node, Zone) {
+  const std::size_t begin = offset(node.v.element.original_tag.data);
+  if (broken_) {
+    out_.end();
+  } else {
+    out_.space(make_span(begin, begin + node.v.element.original_tag.length));
+  }
+  broken_ = out_.open();
+}
+
+}  // namespace tally::ingest

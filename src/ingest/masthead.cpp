@@ -1,0 +1,302 @@
+#include "ingest/masthead.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/regex.hpp"
+#include "base/utf8.hpp"
+#include "ingest/furniture.hpp"
+
+namespace tally::ingest {
+namespace {
+
+using base::Regex;
+using base::Span;
+
+constexpr std::size_t longest_head = 10;        // lines
+constexpr std::size_t longest_head_line = 140;  // bytes
+
+enum class HeadLine { text, date, byline, release, field };
+
+struct Head {
+  std::string_view text;
+  Span span;
+  HeadLine kind = HeadLine::text;
+  std::size_t group = 0;  // lines without a blank line between
+};
+
+// Tells a letterhead from a headline: words that end the names of papers and bodies.
+bool names_a_body(std::string_view line) {
+  static const Regex body{
+      R"((?i)\b(?:chronicle|times|gazette|herald|tribune|post|journal|courier|argus|echo|mail|press|news|newspaper|newsroom|observer|guardian|telegraph|standard|star|sun|mirror|express|record|review|magazine|weekly|daily|bulletin|brief|newsletter|agency|broadcasting|radio|television|university|college|school|academy|institute|hospitals?|trust|council|county|department|ministry|office|service|authority|agency|commission|committee|court|police|diocese|church|association|society|union|federation|league|club|team|foundation|company|group|bank|ltd|plc|inc|llc|llp|limited|corporation|attorneys|solicitors|statement|release|garden|museum|party)\b)"};
+  return body.find(line).has_value();
+}
+
+bool is_release_label(std::string_view line) {
+  static const Regex label{
+      R"((?i)(?:(?:media|press|news) (?:release|statement|summary|information|notice|briefing)|statement|for immediate release|(?:strictly )?embargo(?:ed)?\b.*|for (?:immediate )?release\b.*|press office|official statement|advisory)[.:]?)"};
+  return label.matches(line);
+}
+
+constexpr std::string_view month_name =
+    R"((?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?)";
+constexpr std::string_view weekday_name = R"((?i:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?,?\s+)";
+
+// A full date with a year, weekday and clock time where they are given; group 1 is all of it.
+const std::string& full_date() {
+  static const std::string pattern =
+      R"(((?:\d{1,2}[:.]\d{2}(?:\s*[AaPp]\.?[Mm]\.?)?\s*(?:[A-Z]{2,4})?,?\s+(?:on\s+)?)?(?:)" + std::string(weekday_name) +
+      R"()?(?:\d{1,2}(?:st|nd|rd|th)?\s+)" + std::string(month_name) + R"(,?\s+\d{4}|)" + std::string(month_name) +
+      R"(\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d{2}-\d{2})(?:(?:,|\s+at|T)?\s*\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:[A-Z]{1,4})?)?))";
+  return pattern;
+}
+
+bool holds_date(std::string_view line) {
+  static const Regex date{full_date()};
+  return date.find(line).has_value();
+}
+
+// "Published: 3 May 2025", "Author: Ann Lee"
+std::optional<base::Match> labelled_field(std::string_view line) {
+  static const Regex field{
+      R"((?i)(published|updated|last updated|posted|date|author|source|outlet|publication|url|link|headline|title|standfirst)(?:\s*:| on)\s*(\S.*))"};
+  return field.match_whole(line);
+}
+
+HeadLine kind_of(std::string_view line) {
+  if (labelled_field(line)) return HeadLine::field;
+  if (is_byline(line)) return HeadLine::byline;
+  if (holds_date(line)) return HeadLine::date;
+  return is_release_label(line) ? HeadLine::release : HeadLine::text;
+}
+
+bool may_stand_in_head(std::string_view line) {
+  if (line.size() > longest_head_line || list_mark_length(line) > 0 ) return false;
+  if (labelled_field(line)) return true;
+  if (is_table_row(line) && !holds_date(line)) return false;
+  const char last = line.back();
+  if (last == ':' || last == ',' || last == ';') return false;
+  return !ends_as_sentence(line) || is_all_upper(line) || (line.ends_with('?') && !line.starts_with('"'));
+}
+
+std::vector<Head> collect(std::string_view text, const std::vector<Line>& lines,
+                          const std::vector<Paragraph>& paragraphs) {
+  std::vector<Head> head;
+  std::size_t group = 0;
+  for (const Paragraph& paragraph : paragraphs) {
+    const Line& line = lines[paragraph.first];
+    const std::string_view words = line.span.in(text);
+    if (paragraph.count > 1 || head.size() == longest_head || !may_stand_in_head(words)) break;
+    if (line.blank_before) ++group;
+    head.push_back({words, line.span, kind_of(words), group});
+  }
+  return head;
+}
+
+MappedText map_span(std::string_view text, Span span) {
+  MappedText mapped{.text = std::string(span.in(text)), .offsets = {}};
+  mapped.offsets.add_copy(0, span.begin, span.size());
+  return mapped;
+}
+
+class HeadReader {
+ public:
+  HeadReader(std::string_view text, std::vector<Head> head) : text_(text), head_(std::move(head)) {}
+
+  Masthead read() {
+    out_.zones.assign(head_.size(), Zone::heading);
+    const std::size_t letterhead = letterhead_lines();
+    const std::size_t headline = find_headline(letterhead);
+    for (std::size_t i = 0; i < head_.size(); ++i) {
+      out_.zones[i] = zone_of(i, letterhead, headline);
+      read_fields(i);
+    }
+    if (letterhead > 0) add("outlet", outlet_span(head_[first_text()].span), 0);
+    return std::move(out_);
+  }
+
+ private:
+  std::size_t first_text() const {
+    const auto is_text = [](const Head& head) { return head.kind == HeadLine::text; };
+    return static_cast<std::size_t>(std::find_if(head_.begin(), head_.end(), is_text) - head_.begin());
+  }
+
+  // Lines of the first group, when that group is a letterhead: it names a body and another group may be the headline.
+  std::size_t letterhead_lines() const {
+    const std::size_t first = first_text();
+    if (first >= head_.size()) return 0;
+    const std::size_t group = head_[first].group;
+    std::size_t end = first;
+    bool byline = false;
+    for (; end < head_.size() && head_[end].group == group; ++end) byline |= head_[end].kind == HeadLine::byline;
+    if (byline) return 0;
+    const std::size_t size = end - first;
+    const bool another = std::any_of(head_.begin() + static_cast<std::ptrdiff_t>(end), head_.end(),
+                                     [](const Head& line) { return line.kind == HeadLine::text; });
+    const bool named = names_a_body(head_[first].text) && count_words(head_[first].text) <= 10;
+    const bool press = end < head_.size() && head_[end].kind == HeadLine::date && names_a_body(head_[end].text) && size == 1;
+    const bool shouted = (size > 1 || press) && is_all_upper(head_[first].text);
+    if (!named && !shouted) return 0;
+    return another || size > 1 ? end : 0;
+  }
+
+  // The first text line after the letterhead, or the letterhead's own second line that is no address.
+  std::size_t find_headline(std::size_t letterhead) const {
+    static const Regex address{R"([A-ZÀ-ÖØ-ÞĀ-῿Ⰰ-퟿][\w’'-]*(?: [A-ZÀ-ÖØ-ÞĀ-῿Ⰰ-퟿][\w’'-]*){0,2}, [A-ZÀ-ÖØ-ÞĀ-῿Ⰰ-퟿].{1,30})"};
+    const auto scan = [&](std::size_t from, std::size_t to, bool first_group) {
+      for (std::size_t i = from; i < to; ++i) {
+        const bool fit = head_[i].kind == HeadLine::text && !(first_group && address.matches(head_[i].text));
+        if (fit && is_evident(i, first_group)) return i;
+      }
+      return head_.size();
+    };
+    const std::size_t after = scan(letterhead, head_.size(), false);
+    if (after < head_.size() || letterhead == 0) return after;
+    return scan(std::min(first_text() + 1, letterhead), letterhead, true);
+  }
+
+  // Set apart by blank lines, by capitals, or by the byline or date below it.
+  bool is_evident(std::size_t i, bool in_letterhead) const {
+    const std::string_view line = head_[i].text;
+    if (count_words(line) < 2) return false;
+    const bool last = i + 1 == head_.size();
+    return in_letterhead || !last || body_apart_ || is_all_upper(line) || is_title_case(line);
+  }
+
+  static bool is_title_case(std::string_view line) {
+    std::size_t words = 0, upper = 0;
+    for (std::size_t at = 0; at < line.size();) {
+      const std::size_t end = std::min(line.find(' ', at), line.size());
+      if (end - at >= 4) {
+        ++words;
+        if (base::starts_upper(line.substr(at, end - at))) ++upper;
+      }
+      at = end + 1;
+    }
+    return words >= 2 && upper == words;
+  }
+
+  Zone zone_of(std::size_t i, std::size_t letterhead, std::size_t headline) const {
+    if (i == headline) return Zone::headline;
+    switch (head_[i].kind) {
+      case HeadLine::byline:
+      case HeadLine::release:
+      case HeadLine::field: return Zone::furniture;
+      case HeadLine::date: return Zone::heading;  // kept readable: its weekday may be wrong
+      case HeadLine::text: break;
+    }
+    if (i < letterhead && i == first_text()) return Zone::furniture;
+    const bool next_text = std::none_of(head_.begin() + static_cast<std::ptrdiff_t>(std::min(headline + 1, i)),
+                                        head_.begin() + static_cast<std::ptrdiff_t>(i),
+                                        [](const Head& line) { return line.kind == HeadLine::text; });
+    return headline < i && next_text && count_words(head_[i].text) >= 5 ? Zone::standfirst : Zone::heading;
+  }
+
+  void read_fields(std::size_t i) {
+    const Head& line = head_[i];
+    if (line.kind == HeadLine::byline) read_byline(line);
+    if (line.kind == HeadLine::date && line_date(line.text)) {
+      add("published", line.span, i);
+      const std::size_t outlet = outlet_before_date(line.text);
+      if (outlet > 0) add("outlet", {line.span.begin, line.span.begin + static_cast<std::uint32_t>(outlet)}, i);
+    }
+    if (const auto field = labelled_field(line.text)) {
+      const Span value = *field->group(2);
+      add(std::string(field->group(1)->in(line.text)),
+          {line.span.begin + value.begin, line.span.begin + value.end}, i);
+    }
+  }
+
+  // "By Ann Lee, The Lakeshore Tribune": the last part is an outlet when it names one.
+  void read_byline(const Head& line) {
+    add("byline", line.span, 0);
+    const std::size_t comma = line.text.rfind(", ");
+    if (comma == std::string_view::npos) return;
+    const std::string_view last = line.text.substr(comma + 2);
+    static const Regex paper{R"(The .+|.*\b(?:Times|Herald|Tribune|Gazette|Post|Journal|Chronicle|Courier|Argus|News|Press|Observer|Telegraph|Star|Agency))"};
+    if (!paper.matches(last)) return;
+    const auto begin = line.span.begin + static_cast<std::uint32_t>(comma);
+    out_.fields.back().values = {map_span(text_, {line.span.begin, begin})};
+    add("outlet", {begin + 2, line.span.end}, 0);
+  }
+
+  // Bytes of "The Cellar Trade" in "The Cellar Trade, Monday 12 May 2025"; 0 when what stands there is no such name.
+  static std::size_t outlet_before_date(std::string_view line) {
+    static const Regex name{R"(((?:The )?[A-ZÀ-ÖØ-ÞĀ-῿Ⰰ-퟿][\w’'&-]*(?: (?:[A-ZÀ-ÖØ-ÞĀ-῿Ⰰ-퟿][\w’'&-]*|of|the|and|&)){1,5})(?:,| -| –|:| \|)\s)"};
+    const auto found = name.find(line);
+    if (!found || found->whole.begin != 0) return 0;
+    const std::string_view words = found->group(1)->in(line);
+    if (is_release_label(words)) return 0;
+    return names_a_body(words) || words.starts_with("The ") ? found->group(1)->size() : 0;
+  }
+
+  // The letterhead without what follows the name: " - CLUB STATEMENT", ": news from the press office".
+  Span outlet_span(Span line) const {
+    const std::string_view words = line.in(text_);
+    std::size_t end = words.size();
+    for (const std::string_view mark : {" - ", " – ", " | ", ": ", ", "}) end = std::min(end, words.find(mark));
+    return {line.begin, line.begin + static_cast<std::uint32_t>(std::min(end, words.size()))};
+  }
+
+  void add(std::string key, Span span, std::size_t line) {
+    const std::string_view value = span.in(text_);
+    MappedText mapped = map_span(text_, span);
+    if (key == "published") {
+      if (const auto date = line_date(value)) mapped.text = base::to_iso(*date);
+    }
+    out_.fields.push_back({.key = std::move(key), .values = {std::move(mapped)}, .line = line + 1});
+  }
+
+ public:
+  void set_body_apart(bool apart) { body_apart_ = apart; }
+
+ private:
+  std::string_view text_;
+  std::vector<Head> head_;
+  Masthead out_;
+  bool body_apart_ = false;
+};
+
+}  // namespace
+
+std::optional<base::DateTime> line_date(std::string_view line) {
+  static const Regex dated{R"((?:(?:[^\d]{0,80}|.{0,60}\bNo\.? ?\d+)\s*(?:[,:–—-]|\bon|\buntil|\brelease)\s+)?)" + full_date() + "\\.?"};
+  static const Regex first_weekday{R"((?i)\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s)"};
+  const auto found = dated.match_whole(line);
+  if (!found) return std::nullopt;
+  const std::string_view words = found->group(1)->in(line);
+  auto date = base::parse_date_time(words);
+  if (!date) return std::nullopt;
+  if (const auto day = first_weekday.find(words)) {
+    static constexpr std::array<std::string_view, 7> days = {"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
+    const std::chrono::weekday real{std::chrono::sys_days{date->date}};
+    if (base::to_lower(day->group(1)->in(words)) != days[real.c_encoding()]) return std::nullopt;
+  }
+  return date;
+}
+
+std::vector<Field> dateline_fields(std::string_view paragraph) {
+  static const Regex dateline{R"([A-ZÀ-ÖØ-ÞĀ-῿Ⰰ-퟿][A-Za-zÀ-ÖØ-öø-῿Ⰰ-퟿.,’' -]{2,40}?,\s+)" + full_date() + R"((?:\s*\(([^()]{2,60})\))?\s+[-–—]{1,2}\s)"};
+  std::vector<Field> fields;
+  const auto found = dateline.find(paragraph.substr(0, 160));
+  if (!found || found->whole.begin != 0) return fields;
+  const std::string_view date = found->group(1)->in(paragraph);
+  if (const auto day = line_date(date)) fields.push_back({.key = "published", .values = {{base::to_iso(*day), {}}}});
+  if (const auto agency = found->group(2)) {
+    fields.push_back({.key = "outlet", .values = {{std::string(agency->in(paragraph)), {}}}});
+  }
+  return fields;
+}
+
+Masthead read_masthead(std::string_view text, const std::vector<Line>& lines,
+                       const std::vector<Paragraph>& paragraphs) {
+  std::vector<Head> head = collect(text, lines, paragraphs);
+  if (head.empty() || head.size() == paragraphs.size() || head.size() == longest_head) return {};
+  const bool body_apart = lines[paragraphs[head.size()].first].blank_before;
+  HeadReader reader(text, std::move(head));
+  reader.set_body_apart(body_apart);
+  return reader.read();
+}
+
+}  // namespace tally::ingest

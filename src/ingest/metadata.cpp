@@ -1,0 +1,136 @@
+#include "ingest/metadata.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "base/regex.hpp"
+#include "base/utf8.hpp"
+
+namespace tally::ingest {
+namespace {
+
+using Keys = std::span<const std::string_view>;
+
+// The keys of each field, the most telling first; compared without case, spaces, '-' and '_'.
+constexpr std::array<std::string_view, 2> title_keys = {"headline", "title"};
+constexpr std::array<std::string_view, 8> standfirst_keys = {"standfirst", "subtitle", "subhead", "dek",
+                                                             "deck",       "summary",  "description", "abstract"};
+constexpr std::array<std::string_view, 9> outlet_keys = {"outlet", "publication", "newspaper", "publisher", "source",
+                                                         "sitename", "site",      "agency",    "provider"};
+constexpr std::array<std::string_view, 5> author_keys = {"authors", "author", "byline", "by", "creator"};
+constexpr std::array<std::string_view, 9> published_keys = {"published",   "publishedat", "datepublished",
+                                                            "publishdate", "pubdate",     "publicationdate",
+                                                            "datetime",    "date",        "firstpublished"};
+constexpr std::array<std::string_view, 8> updated_keys = {"updated",     "updatedat",   "modified",     "datemodified",
+                                                          "lastupdated", "lastmod",     "lastmodified", "modifiedat"};
+constexpr std::array<std::string_view, 6> url_keys = {"url", "link", "canonical", "canonicalurl", "permalink",
+                                                       "mainentityofpage"};
+constexpr std::array<std::string_view, 4> language_keys = {"language", "lang", "locale", "inlanguage"};
+constexpr std::array<std::string_view, 2> story_keys = {"story", "storyid"};
+
+std::string normal_key(std::string_view key) {
+  std::string out = base::to_lower(key);
+  std::erase_if(out, [](char c) { return c == '_' || c == '-' || c == ' '; });
+  return out;
+}
+
+bool has_text(const Field& field) {
+  return std::any_of(field.values.begin(), field.values.end(),
+                     [](const MappedText& value) { return !base::trim(value.text).empty(); });
+}
+
+const Field* find_field(const std::vector<Field>& fields, Keys keys) {
+  for (const std::string_view key : keys) {
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field& field) {
+      return normal_key(field.key) == key && has_text(field);
+    });
+    if (found != fields.end()) return &*found;
+  }
+  return nullptr;
+}
+
+void set_text(std::string& target, const std::vector<Field>& fields, Keys keys) {
+  const Field* field = find_field(fields, keys);
+  if (target.empty() && field != nullptr) target = base::trim(field->values.front().text);
+}
+
+void set_date(Article& article, std::optional<base::DateTime>& target, const std::vector<Field>& fields, Keys keys) {
+  const Field* field = find_field(fields, keys);
+  if (target || field == nullptr) return;
+  const std::string_view text = base::trim(field->values.front().text);
+  target = base::parse_date_time(text);
+  if (target) return;
+  article.warnings.push_back({.message = fmt::format("{} \"{}\" is no date that can be read", field->key, text),
+                              .file = article.path,
+                              .line = field->line,
+                              .remedy = "write it as 2025-02-25T14:00:00Z or 2025-02-25"});
+}
+
+// "Kirsty Ray, Health Reporter" names one person, "Ann Lee, Bob Ray" two.
+bool is_job(std::string_view part) {
+  static const base::Regex job{
+      R"((?i).*\b(?:reporter|correspondent|editor|writer|columnist|staff|critic|analyst|journalist|bureau|desk|chief|photographer|producer|agency|service)s?\b.*|in [A-ZÀ-Þ].*)"};
+  return job.matches(part);
+}
+
+void add_author(std::vector<std::string>& authors, std::string_view part) {
+  part = base::trim(part);
+  if (part.empty() || is_job(part)) return;
+  if (std::find(authors.begin(), authors.end(), part) == authors.end()) authors.emplace_back(part);
+}
+
+void set_authors(Article& article, const std::vector<Field>& fields) {
+  const Field* field = find_field(fields, author_keys);
+  if (!article.authors.empty() || field == nullptr) return;
+  for (const MappedText& value : field->values) {
+    for (const std::string& author : split_authors(value.text)) add_author(article.authors, author);
+  }
+  if (article.authors.empty()) article.authors.emplace_back(base::trim(field->values.front().text));
+}
+
+bool add_block(TextBuilder& out, Zone zone, const Field* field) {
+  if (field == nullptr) return false;
+  out.begin(zone);
+  out.append(field->values.front());
+  out.end();
+  return true;
+}
+
+}  // namespace
+
+std::vector<std::string> split_authors(std::string_view byline) {
+  static const base::Regex by{R"((?i)(?:words|story|report|reporting|written|text)?\s*by:?\s+)"};
+  static const base::Regex joint{R"(\s*(?:,|;|&|\||/|\s+and\s)\s*)"};
+  byline = base::trim(byline);
+  if (const auto found = by.find(byline); found && found->whole.begin == 0) byline.remove_prefix(found->whole.end);
+  std::vector<std::string> authors;
+  std::size_t begin = 0;
+  while (const auto found = joint.find(byline, begin)) {
+    add_author(authors, byline.substr(begin, found->whole.begin - begin));
+    begin = found->whole.end;
+  }
+  add_author(authors, byline.substr(begin));
+  return authors;
+}
+
+void apply_fields(Article& article, const std::vector<Field>& fields) {
+  set_text(article.title, fields, title_keys);
+  set_text(article.outlet, fields, outlet_keys);
+  set_text(article.url, fields, url_keys);
+  set_text(article.language, fields, language_keys);
+  set_text(article.story, fields, story_keys);
+  set_authors(article, fields);
+  set_date(article, article.published, fields, published_keys);
+  set_date(article, article.updated, fields, updated_keys);
+}
+
+bool add_title_blocks(TextBuilder& out, const std::vector<Field>& fields) {
+  const bool titled = add_block(out, Zone::headline, find_field(fields, title_keys));
+  add_block(out, Zone::standfirst, find_field(fields, standfirst_keys));
+  return titled;
+}
+
+}  // namespace tally::ingest

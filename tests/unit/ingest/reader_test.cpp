@@ -1,0 +1,54 @@
+#include "ingest/reader.hpp"
+
+#include <filesystem>
+#include <fstream>
+
+#include "article_text.hpp"
+
+using namespace tally::ingest;
+using namespace tally::ingest::test;
+
+TEST_CASE("what cannot be read is refused with place and remedy") {
+  const auto [path, bytes, error] = GENERATE(table<std::string, std::string, std::string>({
+      {"a.pdf", "x", "a.pdf: not an article (give .txt, .md or .html files)"},
+      {"a.txt", "", "a.txt: the file is empty (put the article's text into it, or leave the file out)"},
+      {"a.md", "\xEF\xBB\xBF \n\t\u00A0\n", "a.md: the file is empty (put the article's text into it, or leave the file out)"},
+      {"a.txt", "caf\xE9 ol\xE9", "a.txt: byte 3: not valid UTF-8 (it looks like ISO-8859-1) (convert it: iconv -f ISO-8859-1 -t UTF-8 'a.txt' > fixed, then check the fixed file)"},
+      {"a.txt", "it\x92s", "a.txt: byte 2: not valid UTF-8 (it looks like WINDOWS-1252) (convert it: iconv -f WINDOWS-1252 -t UTF-8 'a.txt' > fixed, then check the fixed file)"},
+      {"a.txt", "good \xE2\x80", "a.txt: byte 5: not valid UTF-8 (save the file as UTF-8)"},
+      {"a.txt", std::string("\xFF\xFEH\0i\0", 6), "a.txt: byte 0: the file is UTF-16LE, not UTF-8 (convert it: iconv -f UTF-16 -t UTF-8 'a.txt' > fixed, then check the fixed file)"},
+      {"a.md", std::string("PK\0\1", 4), "a.md: byte 2: the file is binary (it holds zero bytes) (give the article's text as .txt, .md or .html)"},
+      {"a.md", "---\ntitle: T\n---\n", "a.md: no readable text in it (put the article's text below its headline and front matter)"},
+      {"a.html", "<html><body><nav>Home</nav></body></html>", "a.html: no readable text in it (put the article's text below its headline and front matter)"},
+      {"a.txt", std::string(max_file_size + 1, 'x'), "a.txt: larger than 10 MB (give one article a file)"},
+  }));
+  CHECK(error_of(path, bytes) == error);
+}
+
+TEST_CASE("files by name") {
+  for (const char* name : {"a.txt", "x/B.MD", "c.markdown", "d.html", "e.HTM"}) CHECK(is_article_name(name));
+  for (const char* name : {"a.pdf", "txt", ".txt", "x/.md", "gold.json", ""}) CHECK_FALSE(is_article_name(name));
+}
+
+TEST_CASE("a file is read whole; a missing one and a folder are errors") {
+  const auto folder = std::filesystem::temp_directory_path() / "tally_reader_test";
+  std::filesystem::create_directories(folder);
+  const std::string path = (folder / "a.txt").generic_string();
+  std::ofstream(path, std::ios::binary) << "One.\r\nTwo.";
+  const auto article = read_article(path);
+  REQUIRE(article);
+  CHECK(article->source == "One.\r\nTwo.");
+  CHECK(article->path == path);
+  CHECK(to_string(read_article(path + "x").error()) == path + "x: no such file (check the path)");
+  CHECK(read_article(folder.generic_string()).error().message == "not a file");
+  std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("copies of one text are recognised whatever their format") {
+  const Article plain = read("a.txt", "Fire in Norwick\n\nIt burns on Monday.\nPA\n");
+  const Article page = read("b.html", "<h1>Fire in Norwick</h1><p>It <b>burns</b>\non Monday.</p>");
+  const Article other = read("c.txt", "Fire in Norwick\n\nIt burns on Tuesday.\n");
+  CHECK(same_text(plain, page));
+  CHECK_FALSE(same_text(plain, other));
+  CHECK_FALSE(same_text(plain, read("d.txt", "Fire in Norwick\n\nIt burns on Monday. And on.\n")));
+}
