@@ -69,7 +69,7 @@ Draft finish(const Stream& s, std::size_t at, std::size_t end, ClockTime clock, 
 
 bool stands_alone(const Stream& s, std::size_t at) {
   if (at > 0 && s.glued(at) && (s.mark(at - 1, '.') || s.mark(at - 1, ',') || s.mark(at - 1, ':') ||
-                                s.mark(at - 1, '/') || s.mark(at - 1, 'L') || s.mark(at - 1, '$') ||
+                                s.mark(at - 1, '/') || s.mark(at - 1, '+') || s.mark(at - 1, 'L') || s.mark(at - 1, '$') ||
                                 s.mark(at - 1, 'E') || s.digits(at - 1)))
     return false;
   return true;
@@ -102,12 +102,16 @@ std::optional<Draft> hour_minute(const Stream& s, std::size_t at) {
     clock.precision = Granularity::second;
     i += 2;
   }
+  if (hour.digits == 1 && hour.integer == 0) return std::nullopt;  // "0:07" is a margin
   clock.twelve_hour = !hour.leading_zero && hour.integer >= 1 && hour.integer <= 12;
   const Half half = take_half(s, i);
   const bool zoned = s.is(i, TimeKind::zone) || (s.mark(i, '(') && s.is(i + 1, TimeKind::zone));
   const bool dot_ok = half != Half::none || zoned || says_day_follows(s, i) || s.word(i, "local");
   if (!colon && !dot_ok) return std::nullopt;
   if (half != Half::none && (hour.integer > 12 || hour.integer == 0)) return std::nullopt;
+  // "4:06:12" is how long a race took, unless it is said to be a time.
+  const bool race = clock.precision == Granularity::second && half == Half::none && !zoned;
+  if (race && !says_at_before(s, at) && !(at == 0 && hour.digits == 2)) return std::nullopt;
   return finish(s, at, i, clock, half);
 }
 

@@ -206,6 +206,24 @@ bool stands_bare(const Stream& s, const Draft& draft) {
   return !led || s.mark(draft.end, '-');
 }
 
+bool open_name(const Draft& d) {
+  return d.base == Base::nearest && !d.year && d.month && !d.direction && !d.has_time();
+}
+
+// "between March and September 2022": the year stands once, at the end.
+void share_years(const Stream& s, std::vector<Draft>& drafts) {
+  for (std::size_t i = drafts.size(); i-- > 1;) {
+    Draft& first = drafts[i - 1];
+    const Draft& last = drafts[i];
+    if (!open_name(first) || !last.year || !last.month || last.begin != first.end + 1) continue;
+    const bool joined = s.is(first.end, TimeKind::and_) || s.is(first.end, TimeKind::to) || s.mark(first.end, '-') ||
+                        s.word(first.end, "or") || s.mark(first.end, ',');
+    if (!joined) continue;
+    first.year = *last.year - (*first.month > *last.month ? 1 : 0);
+    first.base = Base::none;
+  }
+}
+
 }  // namespace
 
 void find_drafts(const Stream& s, DateOrder order, std::vector<Draft>& drafts) {
@@ -223,6 +241,7 @@ void find_drafts(const Stream& s, DateOrder order, std::vector<Draft>& drafts) {
     at = best->end;
     drafts.push_back(*std::move(best));
   }
+  share_years(s, drafts);
 }
 
 }  // namespace tally::mention

@@ -156,7 +156,8 @@ std::optional<Draft> rate(const Stream& s, std::size_t at) {
 std::optional<Draft> match_set(const Stream& s, std::size_t at) {
   if (s.is(at, TimeKind::every)) return every(s, at);
   if (s.is(at, TimeKind::frequency)) {
-    if (s.capital(at) && s.capital(at + 1) && at > 0) return std::nullopt;  // "the Daily Bugle"
+    const bool in_name = s.capital(at) && at > 0 && (s.capital(at + 1) || s.capital(at - 1));
+    if (in_name) return std::nullopt;  // "the Daily Bugle"
     return set_of(at, at + 1, s.times[at].factor, static_cast<Granularity>(s.value(at)));
   }
   if (s.is(at, TimeKind::weekday) && s.times[at].plural) {

@@ -132,6 +132,7 @@ constexpr Entry entries[] = {
     {"consecutive straight trading working successive full whole entire business", Kind::trading},
     {"anniversary", Kind::anniversary}, {"other", Kind::other}, {"half", Kind::half},
     {"small more less just under up weekdays shortly q h single final", Kind::lead},
+    {"near foreseeable distant medium long short moment future term", Kind::lead},
 };
 
 TimeWord meaning_of(const Entry& entry) {

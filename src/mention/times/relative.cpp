@@ -106,7 +106,8 @@ std::optional<Draft> directed_unit(const Stream& s, std::size_t at) {
     const bool past = s.word(i, "past");
     if (past && !article) return std::nullopt;
     Base base = Base::publication;
-    if (article && s.word(i, "next")) base = Base::context;  // "the next day" of a story, "next week" of the reader
+    // "the next day" of a story, "next week" and "the next financial year" of the reader.
+    if (article && s.word(i, "next") && !s.is(i + 1, TimeKind::fiscal)) base = Base::context;
     if (article && s.word(i, "last")) return std::nullopt;   // "the last day" of something
     if (s.word(i, "this") && (s.word(i + 1, "past") || s.word(i + 1, "coming")))
       return directed_name(s, at, i + 2, s.value(i + 1), base);

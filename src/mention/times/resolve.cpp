@@ -192,8 +192,8 @@ bool uncounted(const Draft& draft) {
 TimeExpression resolve_uncounted(const Draft& draft, TimeExpression time) {
   const Shift& shift = *draft.shift;
   time.granularity = shift.unit;
-  const char* toward = shift.low < 0 ? "PAST_REF" : "FUTURE_REF";
-  time.value = shift.unit < Granularity::day ? amount_value(*draft.amount) : toward;
+  const bool open_stretch = draft.base != Base::publication || shift.unit < Granularity::day;
+  time.value = open_stretch ? amount_value(*draft.amount) : shift.low < 0 ? "PAST_REF" : "FUTURE_REF";
   return time;
 }
 

@@ -40,6 +40,8 @@ TEST_CASE("written dates") {
            {"It was founded in the 19th century .", "the 19th century=18"},
            {"It happened on 2025-03-02 .", "2025-03-02=2025-03-02"},
            {"It was lowest since '82 .", "'82=1982"},
+           {"It went on between March and September 2022 .", "March=2022-03; September 2022=2022-09"},
+           {"It went on from November to March 2022 .", "November=2021-11; March 2022=2022-03"},
        })
     check(row);
 }
@@ -56,7 +58,7 @@ TEST_CASE("what is no time is none") {
   for (const char* text :
        {"May said she may march on .", "It sold 2,000 copies and 1950 homes .", "The 20-year-old man , 48 years old .",
         "He won 3-2 at home .", "It costs $1990 or £2005 .", "He was second , she a second woman .",
-        "It is 7.30 metres long .", "Sun and sat were wed ."}) {
+        "It is 7.30 metres long .", "He won in 4:06:12 , +0:07 ahead .", "The Daily Bugle and Evening Weekly wrote .", "Sun and sat were wed ."}) {
     CAPTURE(text);
     CHECK(shown(times_in(text, "2025-03-12")) == "");
   }
@@ -120,6 +122,10 @@ TEST_CASE("deictic times") {
            {"It closed the other day .", "the other day=PAST_REF"},
            {"It closed recently .", "recently=PAST_REF"},
            {"It closed several weeks ago .", "several weeks ago=PAST_REF"},
+           {"It closed over the weekend .", "the weekend=2025-W10-WE"},
+           {"It closes in the near future .", "the near future=FUTURE_REF"},
+           {"It will end at the end of this month .", "the end of this month=2025-03"},
+           {"It falls at the start of the next financial year .", "the start of the next financial year=FY2026"},
        })
     check(row);
 }
