@@ -10,6 +10,13 @@
 
 namespace tally::language {
 
+// Binary digits behind the point.
+inline constexpr int sum_bits = 22;    // sums that go into tanh and sigmoid, and the tags' scores
+inline constexpr int gate_bits = 14;   // gates and memory cells, within [-1, 1]
+inline constexpr int state_bits = 12;  // states of the recurrent layers, within [-1, 1]
+inline constexpr int squash_bits = 8;  // steps of the table of tanh in one unit; it spans [-8, 8)
+inline constexpr std::size_t squash_size = std::size_t{16} << squash_bits;
+
 // Outputs come in multiples of this, inputs in pairs; the rest is padded with zeros.
 inline constexpr std::size_t kernel_lanes = 16;
 
@@ -30,6 +37,11 @@ struct Kernels {
   void (*affine)(const Layer& layer, const std::int16_t* x, std::size_t rows, std::int32_t* out);
   // out[j] += sum over i of x[i] * W[i][j]
   void (*accumulate)(const Layer& layer, const std::int16_t* x, std::int32_t* out);
+  // One step of a recurrent layer. sums: forget gates, output gates and candidates of all units, whose number is
+  // a multiple of kernel_lanes. cell changes, state is set. table: squash_size values of tanh; the last one is
+  // never asked for, because the wide versions read two at a time.
+  void (*step)(const std::int16_t* table, const std::int32_t* sums, std::size_t units, std::int32_t* cell,
+               std::int32_t* state);
 };
 
 // Plain C++, for any processor.

@@ -8,12 +8,6 @@
 namespace tally::language {
 namespace {
 
-// The entry of the table of tanh for a sum of `bits` binary digits.
-std::int32_t squashed(const std::int16_t* table, std::int32_t sum, int bits) {
-  constexpr std::int32_t half = static_cast<std::int32_t>(squash_size / 2);
-  return table[std::clamp(sum >> (bits - squash_bits), -half, half - 1) + half];
-}
-
 base::Result<std::array<Layer, layer_count>> layers_of(const ModelFile& file) {
   const auto infos = file.section<LayerInfo>(SectionId::layers);
   const auto weights = file.section<std::int16_t>(SectionId::weights);
@@ -72,8 +66,8 @@ bool Network::sizes_fit() const {
          is(LayerId::label_dependent, 2 * hidden, info_.label) &&
          is(LayerId::label_head, 2 * hidden, info_.label) &&
          is(LayerId::label, info_.label, kernel_padded(relation_count)) && squash_.size() == squash_size &&
-         affixes_.size() == std::size_t{affix_buckets} * info_.affix && std::has_single_bit(slots_.size()) &&
-         rows > root_row && info_.input_shift < 16 &&
+         info_.hidden % kernel_lanes == 0 && affixes_.size() == std::size_t{affix_buckets} * info_.affix &&
+         std::has_single_bit(slots_.size()) && rows > root_row && info_.input_shift < 16 &&
          std::all_of(slots_.begin(), slots_.end(), [&](const WordSlot& slot) { return slot.row < rows; }) &&
          std::any_of(slots_.begin(), slots_.end(), [](const WordSlot& slot) { return slot.row == 0; });
 }
@@ -104,44 +98,28 @@ void Network::embed(std::span<const Word> words, Workspace& workspace) const {
   }
 }
 
-void Network::step(const std::int32_t* from_input, const std::int32_t* from_state, std::uint32_t shift,
-                   std::int16_t* cell, std::int16_t* state) const {
-  const std::size_t n = info_.hidden;
-  const std::int16_t* const table = squash_.data();
-  constexpr std::int32_t one = 1 << gate_bits;
-  const auto sum = [&](std::size_t i) { return from_input[i] * (1 << shift) + from_state[i]; };
-  // sigmoid(x) = (1 + tanh(x / 2)) / 2
-  const auto gate = [&](std::size_t i) { return (one + squashed(table, sum(i), sum_bits + 1)) >> 1; };
-  for (std::size_t i = 0; i < n; ++i) {
-    const std::int32_t forget = gate(i);
-    const std::int32_t output = gate(n + i);
-    const std::int32_t candidate = squashed(table, sum(2 * n + i), sum_bits);
-    const std::int32_t now = (forget * cell[i] + (one - forget) * candidate) >> gate_bits;
-    cell[i] = static_cast<std::int16_t>(now);
-    state[i] =
-        static_cast<std::int16_t>((output * squashed(table, now, gate_bits)) >> (2 * gate_bits - state_bits));
-  }
-}
-
 void Network::run(LayerId input, const std::int16_t* x, Workspace& workspace, std::int16_t* out,
                   bool backwards) const {
   const Layer& from_input = layer(input);
   const Layer& from_state = layer(static_cast<LayerId>(static_cast<std::size_t>(input) + 1));
   const std::size_t n = info_.hidden;
   const std::size_t rows = workspace.rows;
-  const std::uint32_t shift = input < LayerId::second_left_input ? info_.input_shift : 0;
   workspace.sums.resize(rows * 3 * n);
-  workspace.sums_of_state.resize(3 * n);
   workspace.state.assign(2 * n, 0);
-  std::int16_t* const cell = workspace.state.data();
-  std::int16_t* const state = cell + n;
+  std::int32_t* const cell = workspace.state.data();
+  std::int32_t* const state = cell + n;
   kernels_->affine(from_input, x, rows, workspace.sums.data());
+  if (input < LayerId::second_left_input)
+    for (std::int32_t& sum : workspace.sums) sum *= 1 << info_.input_shift;
+  const std::int16_t* previous = nullptr;
   for (std::size_t k = 0; k < rows; ++k) {
     const std::size_t row = backwards ? rows - 1 - k : k;
-    std::fill(workspace.sums_of_state.begin(), workspace.sums_of_state.end(), 0);
-    if (k > 0) kernels_->accumulate(from_state, state, workspace.sums_of_state.data());
-    step(workspace.sums.data() + row * 3 * n, workspace.sums_of_state.data(), shift, cell, state);
-    std::copy_n(state, n, out + row * 2 * n + (backwards ? n : 0));
+    std::int32_t* const sums = workspace.sums.data() + row * 3 * n;
+    if (previous != nullptr) kernels_->accumulate(from_state, previous, sums);
+    kernels_->step(squash_.data(), sums, n, cell, state);
+    std::int16_t* const to = out + row * 2 * n + (backwards ? n : 0);
+    for (std::size_t i = 0; i < n; ++i) to[i] = static_cast<std::int16_t>(state[i]);
+    previous = to;
   }
 }
 

@@ -22,14 +22,9 @@
 namespace tally::language {
 
 // Binary digits behind the point.
-inline constexpr int sum_bits = 22;    // sums that go into tanh and sigmoid, and the tags' scores
-inline constexpr int gate_bits = 14;   // gates and memory cells, within [-1, 1]
-inline constexpr int state_bits = 12;  // states of the recurrent layers, within [-1, 1]
 inline constexpr int weight_bits = sum_bits - state_bits;
 inline constexpr int hidden_bits = 8;  // hidden layers of the parser, cut off at 16
 inline constexpr int score_weight_bits = 12;
-inline constexpr int squash_bits = 8;  // steps of the table of tanh in one unit; it spans [-8, 8)
-inline constexpr std::size_t squash_size = std::size_t{16} << squash_bits;
 
 enum class LayerId : std::uint8_t {
   first_left_input,
@@ -78,8 +73,8 @@ inline constexpr std::uint32_t root_row = 1;
 // The buffers of one sentence; they grow to the longest one seen. Row 0 of each is the root.
 struct Workspace {
   std::size_t rows = 0;
-  std::vector<std::int16_t> input, first, second, state;
-  std::vector<std::int32_t> sums, sums_of_state;
+  std::vector<std::int16_t> input, first, second;
+  std::vector<std::int32_t> sums, state;
   std::vector<std::int32_t> tags;
   std::vector<std::int16_t> dependent, head, mixed, packed;
   std::vector<std::int32_t> label_dependent, label_head, arcs, heads;
@@ -107,8 +102,6 @@ class Network {
   void embed(std::span<const Word> words, Workspace& workspace) const;
   void run(LayerId input, const std::int16_t* x, Workspace& workspace, std::int16_t* out,
            bool backwards) const;
-  void step(const std::int32_t* from_input, const std::int32_t* from_state, std::uint32_t shift,
-            std::int16_t* cell, std::int16_t* state) const;
 
   NetworkInfo info_{};
   std::array<Layer, layer_count> layers_{};
