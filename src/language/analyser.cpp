@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "language/model/english.hpp"
+
 namespace tally::language {
 
 base::Result<Analyser> Analyser::over(ModelFile file) {
@@ -17,6 +19,12 @@ base::Result<Analyser> Analyser::over(ModelFile file) {
   if (!pairs_fit) return base::Error{.message = "the model's pairs of tags are wrong"};
   // Moving the file keeps its bytes where they are, so the views into it stay good.
   return Analyser(std::make_unique<const Parts>(std::move(file), *network, pairs, *lemmatiser));
+}
+
+base::Result<Analyser> Analyser::english() {
+  auto file = ModelFile::over(english_model());
+  if (!file) return file.error();
+  return over(std::move(*file));
 }
 
 base::Result<Analyser> Analyser::open(const std::string& path) {

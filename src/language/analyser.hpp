@@ -1,7 +1,7 @@
 #pragma once
 // The grammatical analysis of sentences: tags, lemmas, dependencies. The door to everything here.
 //
-//     Result<Analyser> analyser = Analyser::open("english.model");
+//     Result<Analyser> analyser = Analyser::english();
 //     if (!analyser) return analyser.error();
 //     Workspace workspace;                                   // one a thread, reused
 //     std::vector<Word> words{{.form = "Police"}, {.form = "confirmed"}, {.form = "it"}, {.form = "."}};
@@ -25,7 +25,9 @@ namespace tally::language {
 
 class Analyser {
  public:
-  // Maps the model. Errors name the file and what is wrong with it.
+  // The model that is part of the program; fails only if the program's file is damaged.
+  [[nodiscard]] static base::Result<Analyser> english();
+  // Maps another model. Errors name the file and what is wrong with it.
   [[nodiscard]] static base::Result<Analyser> open(const std::string& path);
   // Takes a model over that is in memory already.
   [[nodiscard]] static base::Result<Analyser> over(ModelFile file);

@@ -33,7 +33,8 @@ std::string_view fill(const Columns& columns, Word& word) {
   const auto upos = upos_from(columns[3]);
   const auto xpos = xpos_from(columns[4]);
   const auto head = number(columns[6]);
-  const auto relation = relation_from(columns[7]);
+  auto relation = relation_from(columns[7]);
+  if (!relation) relation = relation_from(columns[7].substr(0, columns[7].find(':')));  // an unknown subtype
   if (!upos) return "UPOS";
   if (!head) return "HEAD";
   if (!relation) return "DEPREL";

@@ -21,6 +21,8 @@ void Network::initialise(const Dimensions& dimensions, std::size_t words, std::s
   word.initialise(words, size.word, 0.1F, random);
   project.initialise(vector_size, size.word, 0.15F, random);
   affix.initialise(affix_buckets, size.affix, 0.1F, random);
+  word.make_table();
+  affix.make_table();
   first.initialise(size.input(), size.hidden, random);
   second.initialise(2 * size.hidden, size.hidden, random);
   tag.initialise(2 * size.hidden, size.tags, random);
@@ -162,14 +164,16 @@ void Network::backward_input() {
   Matrix dword(x_.rows, size.word);
   for (std::size_t r = 0; r < x_.rows; ++r) {
     const float* const dx = dx_.row(r);
-    float* const own = word.gradient.row(static_cast<std::size_t>(word_of_[r]));
+    float* const own = word.touch(static_cast<std::size_t>(word_of_[r]));
     for (std::size_t c = 0; c < size.word; ++c) {
       own[c] += dx[c];
       dword.row(r)[c] = dx[c];
     }
     if (word_of_[r] == root_word) continue;
-    for (const std::uint32_t bucket : *affixes_of_[r])
-      for (std::size_t c = 0; c < size.affix; ++c) affix.gradient.row(bucket)[c] += dx[size.word + c];
+    for (const std::uint32_t bucket : *affixes_of_[r]) {
+      float* const row = affix.touch(bucket);
+      for (std::size_t c = 0; c < size.affix; ++c) row[c] += dx[size.word + c];
+    }
   }
   Matrix columns;
   transpose(outside_, columns);

@@ -1,13 +1,27 @@
 #include "language/train/parameters.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tally::language::train {
 namespace {
 
-double squared_norm(const std::vector<float>& x) {
+// Calls work(begin, end) for the stretches of cells that may have a gradient.
+template <typename Work>
+void for_touched(const Parameter& p, const Work& work) {
+  if (p.touched.empty()) return work(std::size_t{0}, p.value.data.size());
+  for (std::size_t row = 0; row < p.value.rows; ++row)
+    if (p.touched[row] != 0) work(row * p.value.cols, (row + 1) * p.value.cols);
+}
+
+double squared_norm(const Parameter& p) {
   double sum = 0.0;
-  for (const float v : x) sum += static_cast<double>(v) * static_cast<double>(v);
+  for_touched(p, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      const auto g = static_cast<double>(p.gradient.data[i]);
+      sum += g * g;
+    }
+  });
   return sum;
 }
 
@@ -24,15 +38,14 @@ struct Scales {
   float second;
 };
 
-void move(Parameter& p, const AdamStep& step, const Scales& scales) {
-  const std::size_t n = p.value.data.size();
+void move(Parameter& p, const AdamStep& step, const Scales& scales, std::size_t begin, std::size_t end) {
   float* const value = p.value.data.data();
   float* const gradient = p.gradient.data.data();
   float* const first = p.first.data();
   float* const second = p.second.data();
   const float b1 = step.first_decay;
   const float b2 = step.second_decay;
-  for (std::size_t i = 0; i < n; ++i) {
+  for (std::size_t i = begin; i < end; ++i) {
     const float g = gradient[i] * scales.gradient;
     first[i] = b1 * first[i] + (1.0F - b1) * g;
     second[i] = b2 * second[i] + (1.0F - b2) * g * g;
@@ -53,13 +66,16 @@ void Parameter::initialise(std::size_t rows, std::size_t cols, float scale, Rand
 
 void adam(const std::vector<Parameter*>& parameters, const AdamStep& step) {
   double norm = 0.0;
-  for (const Parameter* p : parameters) norm += squared_norm(p->gradient.data);
+  for (const Parameter* p : parameters) norm += squared_norm(*p);
   norm = std::sqrt(norm);
   Scales scales{};
   scales.gradient = norm > static_cast<double>(step.clip) ? step.clip / static_cast<float>(norm) : 1.0F;
   scales.rate = step.rate / correction(step.first_decay, step.count);
   scales.second = 1.0F / correction(step.second_decay, step.count);
-  for (Parameter* p : parameters) move(*p, step, scales);
+  for (Parameter* p : parameters) {
+    for_touched(*p, [&](std::size_t begin, std::size_t end) { move(*p, step, scales, begin, end); });
+    std::fill(p->touched.begin(), p->touched.end(), 0);
+  }
 }
 
 }  // namespace tally::language::train

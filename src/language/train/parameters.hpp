@@ -14,9 +14,17 @@ struct Parameter {
   Matrix gradient;
   std::vector<float> first;
   std::vector<float> second;
+  // Not empty for tables of which a batch needs few rows: only rows marked here are moved, then unmarked.
+  std::vector<char> touched;
 
   // Uniform in [-scale, scale].
   void initialise(std::size_t rows, std::size_t cols, float scale, Random& random);
+  void make_table() { touched.assign(value.rows, 0); }
+  // The gradient of a table's row, marked to be moved.
+  [[nodiscard]] float* touch(std::size_t row) {
+    touched[row] = 1;
+    return gradient.row(row);
+  }
 };
 
 struct AdamStep {

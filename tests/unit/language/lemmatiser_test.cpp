@@ -1,0 +1,37 @@
+#include "language/lemmatiser.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "language/analyser.hpp"
+
+using namespace tally::language;
+
+TEST_CASE("a rule cuts, recases and adds") {
+  CHECK(apply_rule("Cities", LemmaCase::lower, 3, "y") == "city");
+  CHECK(apply_rule("Alps", LemmaCase::keep, 1, "") == "Alp");
+  CHECK(apply_rule("LONDON", LemmaCase::title, 0, "") == "London");
+  CHECK(apply_rule("is", LemmaCase::lower, 255, "be") == "be");
+}
+
+TEST_CASE("forms and tags give lemmas") {
+  struct Row {
+    const char* form;
+    Upos upos;
+    Xpos xpos;
+    const char* lemma;
+  };
+  const std::vector<Row> rows = {
+      {"were", Upos::aux, Xpos::vbd, "be"},         {"women", Upos::noun, Xpos::nns, "woman"},
+      {"Cities", Upos::noun, Xpos::nns, "city"},    {"said", Upos::verb, Xpos::vbd, "say"},
+      {"running", Upos::verb, Xpos::vbg, "run"},    {"better", Upos::adj, Xpos::jjr, "good"},
+      {"Berlin", Upos::propn, Xpos::nnp, "Berlin"}, {"her", Upos::pron, Xpos::prp_poss, "her"},
+      {"meeting", Upos::noun, Xpos::nn, "meeting"}, {"denied", Upos::verb, Xpos::vbd, "deny"},
+  };
+  const auto analyser = Analyser::english();
+  REQUIRE(analyser);
+  for (const Row& row : rows) {
+    std::vector<Word> words{{.form = row.form, .upos = row.upos, .xpos = row.xpos}};
+    analyser->lemmatiser().lemmatise(words);
+    CHECK(words[0].lemma == row.lemma);
+  }
+}
