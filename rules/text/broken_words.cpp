@@ -23,7 +23,7 @@ constexpr WordSet set_apart{{"non",  "pre",   "co",   "mid",   "semi",  "multi",
                              "eco",  "geo",   "auto", "cyber", "tele",  "photo", "al",    "el",    "la",    "le",
                              "de",   "del",   "di",   "da",    "du",    "des",   "der",   "den",   "von",   "van",
                              "et",   "en",    "ad",   "ab",    "un",    "une",   "las",   "los",   "il",    "lo",
-                             "bin",  "ibn",   "abu",  "ben",   "mac",   "mc",    "post",  "sub",   "self",  "socio"}};
+                             "pro",  "bin",  "ibn",   "abu",  "ben",   "mac",   "mc",    "post",  "sub",   "self",  "socio"}};
 
 // Words of the story, to know names and terms by that no dictionary has.
 using Vocabulary = std::unordered_set<std::string_view>;
@@ -58,7 +58,7 @@ bool candidate(const Page& page, std::size_t first) {
   const Word& b = page.words[first + 1];
   const bool caps = a.form.size() > 1 && base::is_ascii_upper(a.form[1]);
   return b.gap == Gap::space && a.plain && b.plain && !b.capital && !caps && !set_apart.contains(a.norm) &&
-         a.norm.size() + b.norm.size() >= 4;
+         a.norm != "a" && a.norm != "i" && a.norm.size() + b.norm.size() >= 4;  // "a romatic evening": a slip of spelling
 }
 
 finding::Finding broken(const Page& page, std::size_t first, const std::string& whole) {
