@@ -35,7 +35,7 @@ class Reader {
   [[nodiscard]] Kind kind(std::size_t at) const { return in(at) ? words_[at].kind : Kind::none; }
   [[nodiscard]] bool is_mark(std::size_t at, char c) const { return in(at) && atoms_[at].is(c); }
   [[nodiscard]] bool is_word(std::size_t at, std::string_view lower) const {
-    return in(at) && atoms_[at].kind == AtomKind::word && LowerWord(atoms_[at].span.in(text_)).view() == lower;
+    return in(at) && atoms_[at].kind == AtomKind::word && is_word_text(atoms_[at].span.in(text_), lower);
   }
   [[nodiscard]] bool is_article(std::size_t at) const { return is_word(at, "a") || is_word(at, "an"); }
   // The place of the next word of the same number: past a hyphen that joins the two.

@@ -48,6 +48,14 @@ class LowerWord {
   std::size_t size_ = 0;
 };
 
+// Whether a text is this word but for ASCII case; `lower` is lower case.
+[[nodiscard]] inline bool is_word_text(std::string_view text, std::string_view lower) {
+  if (text.size() != lower.size()) return false;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (text[i] != lower[i] && (text[i] < 'A' || text[i] > 'Z' || (text[i] | 0x20) != lower[i])) return false;
+  return true;
+}
+
 // The atoms of a sentence are appended to `atoms`, which the caller clears and reuses.
 void append_atoms(std::string_view text, const language::Document& document, language::TokenRange tokens,
                   std::vector<Atom>& atoms);

@@ -120,10 +120,10 @@ std::optional<Draft> month_day(const Stream& s, std::size_t at) {
   return close(draft, at, at + 1);
 }
 
-// March, April, May, June and August are people too: alone they need a word of time before them.
+// March, April, May, June and August are people too, and so is Jan: alone they need a word of time before them.
 bool may_be_a_name(const Stream& s, std::size_t at) {
   const int month = s.value(at);
-  if (month != 3 && month != 4 && month != 5 && month != 6 && month != 8) return false;
+  if (!s.times[at].abbreviated && month != 3 && month != 4 && month != 5 && month != 6 && month != 8) return false;
   if (at == 0) return true;
   const TimeKind before = s.kind(at - 1);
   const bool linked = before == TimeKind::and_ || before == TimeKind::to || s.word(at - 1, "or") || s.mark(at - 1, '-');

@@ -24,6 +24,7 @@ Lean lean_of(const DraftSetting& setting) {
   if (setting.bearing == TimeBearing::until || setting.bearing == TimeBearing::by) {
     return setting.tense == TimeTense::past && setting.bearing == TimeBearing::by ? Lean::nearest : Lean::future;
   }
+  if (setting.bearing == TimeBearing::from && setting.tense != TimeTense::past) return Lean::future;
   if (setting.tense == TimeTense::present) return setting.headline ? Lean::past : Lean::nearest;
   return setting.tense == TimeTense::past ? Lean::past : Lean::nearest;
 }
@@ -91,6 +92,16 @@ std::optional<LocalDays> name_near(const Draft& draft, LocalDays anchor, Lean le
     if (!best || std::abs((*day - anchor).count()) < std::abs((*best - anchor).count())) best = day;
   }
   return best;
+}
+
+// A date eleven months back would have its year said: when the other way is much nearer, that is meant.
+std::optional<LocalDays> name_near_enough(const Draft& draft, LocalDays anchor, Lean lean) {
+  constexpr int far = 270;
+  constexpr int near = 75;
+  const auto day = name_near(draft, anchor, lean);
+  if (!day || lean == Lean::nearest || std::abs((*day - anchor).count()) < far) return day;
+  const auto other = name_near(draft, anchor, Lean::nearest);
+  return other && std::abs((*other - anchor).count()) < near ? other : day;
 }
 
 std::optional<LocalDays> name_directed(const Draft& draft, LocalDays anchor, int direction) {
@@ -220,7 +231,7 @@ std::optional<Placed> place_nearest(const Draft& draft, const DraftSetting& sett
   if (draft.weekday && !draft.day)
     return Placed{weekday_near(*context.published, *draft.weekday, lean), Granularity::day, Anchor::publication};
   const bool whole_month = !draft.day && lean == Lean::nearest && setting.bearing != TimeBearing::by;
-  const auto day = name_near(draft, *context.published, whole_month ? Lean::past : lean);
+  const auto day = name_near_enough(draft, *context.published, whole_month ? Lean::past : lean);
   if (!day) return std::nullopt;
   return Placed{*day, named_grain(draft), Anchor::publication};
 }

@@ -30,7 +30,7 @@ struct Stream {
   [[nodiscard]] bool capital(std::size_t i) const { return in(i) && atoms[i].capital; }
   [[nodiscard]] std::string_view bytes(std::size_t i) const { return in(i) ? atoms[i].span.in(text) : ""; }
   [[nodiscard]] bool word(std::size_t i, std::string_view lower) const {
-    return in(i) && atoms[i].kind == AtomKind::word && LowerWord(bytes(i)).view() == lower;
+    return in(i) && atoms[i].kind == AtomKind::word && is_word_text(bytes(i), lower);
   }
   [[nodiscard]] std::optional<Number> number(std::size_t i) const { return match_number(atoms, numbers, text, i); }
   // Past a hyphen with no space around it, else i itself.

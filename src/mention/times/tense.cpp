@@ -67,7 +67,7 @@ TimeTense group_tense(const Document& document, std::uint32_t at, std::uint32_t 
   while (left > begin && inside_verb_group(norm_at(document, left - 1))) --left;
   if (left == begin) return TimeTense::past;
   const std::string_view auxiliary = norm_at(document, left - 1);
-  if (one_of(auxiliary, future_words) || auxiliary == "may" || auxiliary == "can") return TimeTense::future;
+  if (one_of(auxiliary, future_words) || auxiliary == "may" || auxiliary == "can" || auxiliary == "could") return TimeTense::future;
   return auxiliary == "to" && left != at ? TimeTense::future : TimeTense::past;
 }
 

@@ -56,7 +56,7 @@ TEST_CASE("dates in figures follow the article's habit") {
 
 TEST_CASE("what is no time is none") {
   for (const char* text :
-       {"May said she may march on .", "It sold 2,000 copies and 1950 homes .", "The 20-year-old man , 48 years old .",
+       {"May said she may march on .", "Jan Smith sat there .", "It sold 2,000 copies and 1950 homes .", "The 20-year-old man , 48 years old .",
         "He won 3-2 at home .", "It costs $1990 or £2005 .", "He was second , she a second woman .",
         "It is 7.30 metres long .", "He won in 4:06:12 , +0:07 ahead .", "The Daily Bugle and Evening Weekly wrote .", "Sun and sat were wed ."}) {
     CAPTURE(text);
@@ -73,6 +73,10 @@ TEST_CASE("weekdays go with tense") {
            {"He is to appear in court on Friday .", "Friday=2025-03-14"},
            {"He is due in court on Tuesday .", "Tuesday=2025-03-18"},
            {"It stays shut until Monday .", "Monday=2025-03-17"},
+           {"The line is open to all from Monday .", "Monday=2025-03-17"},
+           {"They backed a ballot that opens on 2 April .", "2 April=2025-04-02"},
+           {"They struck from 10 April .", "10 April=2025-04-10"},
+           {"They struck in November .", "November=2024-11"},
            {"#Man arrested on Friday", "Friday=2025-03-07"},
            {"#Police hold man on Friday", "Friday=2025-03-07"},
            {"He spoke last Tuesday .", "last Tuesday=2025-03-11"},
