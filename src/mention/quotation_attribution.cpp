@@ -60,7 +60,7 @@ class Finder {
     if (comma) clause.begin = ++at;
     if (at + 2 < clause.end && scene_.is(at, "according") && scene_.is(at + 1, "to"))
       return according(at, clause);
-    while (at < clause.end && is_verb_companion(scene_.norm(at))) ++at;
+    while (at < clause.end && is_verb_companion(scene_, at)) ++at;
     if (at < clause.end) {
       if (const auto verb = finite_speech_verb(scene_, at)) return inverted(at, *verb, clause);
     }
@@ -107,10 +107,13 @@ class Finder {
                             AttributionBasis::colon);
   }
 
+  // Two capitalised words at the end, and nothing but a role before them: "managing director Ann Lee".
   [[nodiscard]] bool is_name(std::size_t begin, std::size_t end) const {
-    for (std::size_t i = begin; i < end; ++i)
-      if (!base::starts_upper(scene_.text(i))) return false;
-    return end - begin >= 2;
+    if (end - begin < 2 || !base::starts_upper(scene_.text(end - 1)) ||
+        !base::starts_upper(scene_.text(end - 2)))
+      return false;
+    const auto phrase = phrase_before(scene_, end, {begin, end});
+    return phrase && phrase->begin == begin && base::starts_upper(scene_.text(begin));
   }
 
   // What stands before in the sentence; at the head of a paragraph, the sentence before if a colon ends it.
@@ -170,13 +173,29 @@ class Finder {
     return std::nullopt;
   }
 
-  // "Ann Lee: '...'"
+  // "Ann Lee: '...'", and where the sentence has a parse, "Ann Lee was blunt: '...'"
   [[nodiscard]] std::optional<Attribution> colon_name(Clause clause) const {
     if (clause.end - clause.begin < 3 || !scene_.is(clause.end - 1, ":")) return std::nullopt;
     const std::size_t end = clause.end - 1;
-    if (end - clause.begin > longest_colon_phrase || !is_name(clause.begin, end)) return std::nullopt;
-    return make_attribution(scene_, range(clause.begin, end), range(end, end + 1), SpeechForce::state,
+    std::optional<TokenRange> speaker;
+    if (end - clause.begin <= longest_colon_phrase && is_name(clause.begin, end)) {
+      speaker = range(clause.begin, end);
+    } else {
+      speaker = subject_of_root(clause);
+    }
+    if (!speaker) return std::nullopt;
+    return make_attribution(scene_, *speaker, range(end, end + 1), SpeechForce::state,
                             AttributionBasis::colon);
+  }
+
+  [[nodiscard]] std::optional<TokenRange> subject_of_root(Clause clause) const {
+    for (std::size_t i = clause.begin; i < clause.end; ++i) {
+      const language::Token& token = scene_.document.tokens[i];
+      if (token.relation == language::Relation::root && token.upos == language::Upos::verb && visible(i)) {
+        return subject_of(scene_, i, clause, false);
+      }
+    }
+    return std::nullopt;
   }
 
   const SpeechScene& scene_;

@@ -43,9 +43,17 @@ bool is_inner_hyphen(const SpeechScene& scene, std::size_t i) {
          tokens[i - 1].span.end == tokens[i].span.begin && tokens[i].span.end == tokens[i + 1].span.begin;
 }
 
+bool is_capital(const SpeechScene& scene, std::size_t i) { return base::starts_upper(scene.text(i)); }
+
+// "Lee and Smith": two names in one phrase.
+bool joins_names(const SpeechScene& scene, std::size_t i) {
+  return scene.is(i, "and") && i > 0 && i + 1 < scene.level.size() && is_capital(scene, i - 1) &&
+         is_capital(scene, i + 1);
+}
+
 bool is_boundary(const SpeechScene& scene, std::size_t i) {
   const std::string_view norm = scene.norm(i);
-  if (is_inner_hyphen(scene, i)) return false;
+  if (is_inner_hyphen(scene, i) || joins_names(scene, i)) return false;
   if (marks.contains(norm) || clause_words.contains(norm)) return true;
   const auto verb = find_speech_verb(norm);
   return verb && verb->form != VerbForm::base && verb->form != VerbForm::gerund;
@@ -63,10 +71,9 @@ TokenRange range(std::size_t begin, std::size_t end) {
 // Steps back over adverbs, auxiliaries and "on Tuesday" in front of `at`.
 std::size_t before_companions(const SpeechScene& scene, std::size_t at, std::size_t begin) {
   while (at > begin) {
-    const std::string_view norm = scene.norm(at - 1);
-    if (is_verb_companion(norm)) {
+    if (is_verb_companion(scene, at - 1)) {
       --at;
-    } else if (at >= begin + 2 && norm.ends_with("day") && scene.is(at - 2, "on")) {
+    } else if (at >= begin + 2 && scene.norm(at - 1).ends_with("day") && scene.is(at - 2, "on")) {
       at -= 2;
     } else {
       break;
@@ -103,11 +110,17 @@ std::size_t name_begin(const SpeechScene& scene, std::size_t begin, std::size_t 
   return at;
 }
 
+// What follows one of these is the verb of a relative clause, no phrase.
+bool is_relative(std::string_view norm) { return norm == "who" || norm == "which" || norm == "that"; }
+
 std::optional<TokenRange> phrase_ending_at(const SpeechScene& scene, std::size_t begin, std::size_t end) {
   std::size_t first = end;
   const std::size_t limit = end > begin + longest_phrase ? end - longest_phrase : begin;
   while (first > limit && !is_boundary(scene, first - 1)) --first;
   if (first == end || (first == limit && first != begin)) return std::nullopt;
+  if (first > begin && is_relative(scene.norm(first - 1))) return std::nullopt;
+  if (end - first == 1 && scene.norm(first).ends_with("ing") && !is_capital(scene, first))
+    return std::nullopt;
   if (!prepositions.contains(scene.norm(first))) return range(first, end);
   // "After the vote Ms Lee said": a phrase in front without its comma; only a name can be told apart from it.
   const std::size_t name = name_begin(scene, first + 1, end);
@@ -128,8 +141,11 @@ bool is_personal_pronoun(std::string_view norm) {
   return pronouns.contains(norm) && norm != "who" && norm != "one";
 }
 
-bool is_verb_companion(std::string_view norm) {
-  return companions.contains(norm) || (norm.size() > 4 && norm.ends_with("ly") && norm != "family");
+bool is_verb_companion(const SpeechScene& scene, std::size_t token) {
+  const std::string_view norm = scene.norm(token);
+  if (companions.contains(norm)) return true;
+  return norm.size() > 4 && norm.ends_with("ly") && base::is_ascii_lower(scene.text(token).front()) &&
+         norm != "family";
 }
 
 std::optional<TokenRange> phrase_before(const SpeechScene& scene, std::size_t verb, Clause clause) {
@@ -156,10 +172,7 @@ std::optional<TokenRange> phrase_behind(const SpeechScene& scene, std::size_t at
   const std::size_t limit = std::min(clause.end, at + longest_phrase);
   for (; end < limit; ++end) {
     const std::string_view norm = scene.norm(end);
-    if (norm == "and" && end + 1 < limit && base::starts_upper(scene.text(end + 1)) &&
-        base::starts_upper(scene.text(end - 1)))
-      continue;
-    if (is_boundary(scene, end) || is_verb_companion(norm)) break;
+    if (is_boundary(scene, end) || is_verb_companion(scene, end)) break;
     if (!prepositions.contains(norm)) continue;
     if (!attaching.contains(norm) || end + 1 >= limit || !starts_phrase(scene, end + 1)) break;
   }

@@ -20,6 +20,6 @@ namespace tally::mention {
 
 [[nodiscard]] bool is_personal_pronoun(std::string_view norm);
 // Adverbs and auxiliaries that may part a subject from its verb.
-[[nodiscard]] bool is_verb_companion(std::string_view norm);
+[[nodiscard]] bool is_verb_companion(const SpeechScene& scene, std::size_t token);
 
 }  // namespace tally::mention

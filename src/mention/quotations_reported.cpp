@@ -61,8 +61,8 @@ class Reader {
 
   void read_verb(std::size_t at, const SpeechVerb& verb) {
     if (const auto begin = clause_behind(at, verb)) {
-      auto speaker = subject_of(scene_, at, whole_, false);
-      if (!speaker && verb.form == VerbForm::gerund) speaker = last_speaker();
+      const bool shared = verb.form == VerbForm::gerund && !scene_.document.tokens[at].head.valid();
+      const auto speaker = shared ? last_speaker() : subject_of(scene_, at, whole_, false);
       if (speaker && scene_.level[speaker->begin] == 0)
         add(clause_from(*begin), *speaker, range(at, at + 1), verb.force, AttributionBasis::clause);
     } else if (verb.form != VerbForm::gerund) {
@@ -112,6 +112,7 @@ class Reader {
     const std::size_t limit = std::min(whole_.end, begin + longest_clause);
     while (end < limit && !scene_.is(end, ";") && !hands_over(end)) ++end;
     while (end > begin && is_closing_mark(end - 1)) --end;
+    while (begin < end && is_closing_mark(begin)) ++begin;
     return range(begin, end);
   }
   [[nodiscard]] bool hands_over(std::size_t at) const {
