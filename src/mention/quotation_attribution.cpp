@@ -22,7 +22,7 @@ TokenRange range(std::size_t begin, std::size_t end) {
 }
 
 std::optional<SpeechVerb> finite_speech_verb(const SpeechScene& scene, std::size_t token) {
-  const auto verb = find_speech_verb(scene.norm(token));
+  const auto verb = speech_verb_at(scene, token);
   return verb && verb->form != VerbForm::gerund ? verb : std::nullopt;
 }
 
@@ -52,7 +52,7 @@ class Finder {
   [[nodiscard]] std::optional<Attribution> find_behind() const {
     std::size_t at = tokens_.end;
     Clause clause = clause_behind(at);
-    if (clause.begin == clause.end) return std::nullopt;
+    if (clause.begin == clause.end) return said_sentence();
     const bool comma = scene_.is(at, ",");
     if (scene_.is(at, "-")) return signature(clause);
     if (!comma && !ends_like_utterance(scene_, quote_) && !finite_speech_verb(scene_, at))
@@ -65,6 +65,20 @@ class Finder {
       if (const auto verb = finite_speech_verb(scene_, at)) return inverted(at, *verb, clause);
     }
     return said_clause(clause);
+  }
+
+  // "... ended." Ann Lee said. A sentence that holds a said-clause and nothing else.
+  [[nodiscard]] std::optional<Attribution> said_sentence() const {
+    const std::size_t at = tokens_.end;
+    if (at >= scene_.level.size() || !ends_like_utterance(scene_, quote_)) return std::nullopt;
+    const language::Sentence& next = scene_.sentence_of(at);
+    if (next.block != scene_.sentence_of(at - 1).block || next.tokens.size() > said_clause_reach)
+      return std::nullopt;
+    const std::size_t last = next.tokens.end - 1;
+    if (last < at + 2 || !scene_.is(last, ".") || !visible(last - 1)) return std::nullopt;
+    const auto verb = finite_speech_verb(scene_, last - 1);
+    if (!verb || verb->form == VerbForm::base) return std::nullopt;
+    return said_clause({at, last});
   }
 
   // "..." said Ann Lee
@@ -135,7 +149,7 @@ class Finder {
       if (!visible(at)) continue;
       if (scene_.is(at, "according") && at + 1 < clause.end && scene_.is(at + 1, "to"))
         return according(at, clause);
-      const auto verb = find_speech_verb(scene_.norm(at));
+      const auto verb = speech_verb_at(scene_, at);
       if (!verb || !governs(*verb, at, clause)) continue;
       if (auto found = with_subject(*verb, at, clause)) return found;
     }

@@ -5,12 +5,14 @@
 //   scene.level[token]   // 0 outside of quotations, else 1 + the index of the innermost one
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
 #include "ingest/article.hpp"
 #include "language/document.hpp"
 #include "language/quote_marks.hpp"
+#include "mention/speech_verbs.hpp"
 
 namespace tally::mention {
 
@@ -36,5 +38,9 @@ struct SpeechScene {
 
 // Keeps references to both: they must outlive the scene.
 [[nodiscard]] SpeechScene make_scene(const ingest::Article& article, const language::Document& document);
+
+// The verb of saying at a token: by its tag where the document has tags; else what may also be a noun
+// ("reports", "claims") counts only right behind a name or pronoun.
+[[nodiscard]] std::optional<SpeechVerb> speech_verb_at(const SpeechScene& scene, std::size_t token);
 
 }  // namespace tally::mention

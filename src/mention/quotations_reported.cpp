@@ -41,7 +41,7 @@ class Reader {
       if (scene_.level[at] != 0) continue;
       if (scene_.is(at, "according") && at + 1 < whole_.end && scene_.is(at + 1, "to")) {
         read_according(at);
-      } else if (const auto verb = find_speech_verb(scene_.norm(at)); verb && reports(*verb, at)) {
+      } else if (const auto verb = speech_verb_at(scene_, at); verb && reports(*verb, at)) {
         read_verb(at, *verb);
       }
     }
@@ -83,7 +83,7 @@ class Reader {
       if (scene_.level[i] != 0 || scene_.is(i, ":") || scene_.is(i, ";")) return std::nullopt;
       if (scene_.is(i, "that") && (i == verb + 1 || begins_clause(i + 1))) return i + 1;
       if (i == verb + 1 && !kind.hearer && begins_clause(i)) return i;
-      if (i > verb + 1 && find_speech_verb(scene_.norm(i))) return std::nullopt;
+      if (i > verb + 1 && speech_verb_at(scene_, i)) return std::nullopt;
       if (i > verb + 1 && kind.hearer && clause_subjects.contains(scene_.norm(i))) return i;
     }
     return std::nullopt;
@@ -118,7 +118,7 @@ class Reader {
   [[nodiscard]] bool hands_over(std::size_t at) const {
     if (!scene_.is(at, ",") || at + 1 >= whole_.end) return false;
     if (scene_.is(at + 1, "according")) return true;
-    const auto verb = find_speech_verb(scene_.norm(at + 1));
+    const auto verb = speech_verb_at(scene_, at + 1);
     return verb && verb->form == VerbForm::gerund && at + 2 < whole_.end && scene_.is(at + 2, "that");
   }
   [[nodiscard]] bool is_closing_mark(std::size_t at) const {

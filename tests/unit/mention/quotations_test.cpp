@@ -85,6 +85,8 @@ TEST_CASE("the said-clause behind a quotation names its speaker") {
       {"“We lost,” Ann Lee, the mayor of Hull, later said.", "0d Ann Lee"},
       {"“We lost,” a spokesman for the club said.", "0d a spokesman for the club"},
       {"“We lost,” said a spokesman for the club in a statement.", "0d a spokesman for the club"},
+      {"“We lost.” Ann Lee, the manager, said.", "0d Ann Lee"},
+      {"“We lost.” Ann Lee said they would be back.", "0d"},
       {"“We lost,” police said.", "0d police"},
       {"“We lost,” said Mr Scully, who left.", "0d Mr Scully"},
       {"“We lost,” Scully told reporters.", "0d Scully"},
