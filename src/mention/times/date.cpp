@@ -141,6 +141,18 @@ bool names_a_feast(const Stream& s, std::size_t at) {
   return false;
 }
 
+bool is_indefinite(const Stream& s, std::size_t i) { return s.word(i, "a") || s.word(i, "an") || s.word(i, "one"); }
+
+// "a wet Tuesday", "one Sunday": no Tuesday in particular.
+bool any_such_day(const Stream& s, std::size_t at) {
+  if (at > 0 && is_indefinite(s, at - 1)) return true;
+  if (at < 2 || !is_indefinite(s, at - 2)) return false;  // but "in a statement Wednesday"
+  for (const std::string_view word : {"wet", "hot", "cold", "warm", "sunny", "rainy", "snowy", "foggy", "windy", "quiet", "busy",
+                                      "normal", "typical", "grey", "gray", "dull", "ordinary", "single", "rare"})
+    if (s.word(at - 1, word)) return true;
+  return false;
+}
+
 }  // namespace
 
 std::optional<Draft> match_written_date(const Stream& s, std::size_t at) {
@@ -159,6 +171,7 @@ std::optional<Draft> match_written_date(const Stream& s, std::size_t at) {
     }
   }
   Draft day{.begin = at, .end = i, .base = Base::nearest, .weekday = static_cast<unsigned>(s.value(at))};
+  day.event_anchored = any_such_day(s, at);
   i = s.past_mark(i, ',');
   i = s.past_word(i, "the");
   auto date = s.is(i, TimeKind::month) ? month_day(s, i) : day_month(s, i);

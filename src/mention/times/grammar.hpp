@@ -32,6 +32,9 @@ struct AmountMatch {
 };
 [[nodiscard]] std::optional<AmountMatch> match_amount(const Stream& s, std::size_t at);
 
+// Whether a sentence speaks of money or trade, where a quarter is one of a year.
+[[nodiscard]] bool tells_of_business(const Stream& s);
+
 // All drafts of a sentence from left to right, not overlapping.
 void find_drafts(const Stream& s, DateOrder order, std::vector<Draft>& drafts);
 

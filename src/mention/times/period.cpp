@@ -2,6 +2,18 @@
 #include "mention/times/grammar.hpp"
 
 namespace tally::mention {
+
+// Sport has quarters too: without a year, money or its words must stand by.
+bool tells_of_business(const Stream& s) {
+  for (std::size_t i = 0; i < s.size(); ++i) {
+    if (s.mark(i, '%') || s.mark(i, '$') || s.mark(i, 'L') || s.mark(i, 'E')) return true;
+    for (const std::string_view word : {"sales", "profit", "profits", "revenue", "earnings", "growth", "economy", "gdp", "loss",
+                                        "losses", "income", "fiscal", "posted", "cent", "percent", "shares"})
+      if (s.word(i, word)) return true;
+  }
+  return false;
+}
+
 namespace {
 
 void take_year_after(const Stream& s, Draft& draft) {
@@ -66,6 +78,7 @@ std::optional<Draft> quarter(const Stream& s, std::size_t at) {
   // "the second half" is of a match until a year says otherwise; "quarter-final" is no quarter either.
   if ((half || which->last) && draft.end == before) return std::nullopt;
   if (s.mark(draft.end, '-') && s.glued(draft.end)) return std::nullopt;
+  if (draft.quarter && draft.end == before && !tells_of_business(s)) return std::nullopt;
   return draft;
 }
 

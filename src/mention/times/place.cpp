@@ -68,6 +68,12 @@ std::optional<Placed> place_absolute(const Draft& draft) {
   return Placed{make_day(*draft.year, 1, 1), Granularity::year};
 }
 
+// "The race ends on Sunday": a weekday with a present tense is ahead.
+Lean weekday_lean(const DraftSetting& setting) {
+  const bool plan = setting.tense == TimeTense::present && !setting.headline;
+  return plan ? Lean::future : lean_of(setting);
+}
+
 LocalDays weekday_near(LocalDays anchor, unsigned name, Lean lean) {
   const weekday wanted{name};
   return lean == Lean::future ? weekday_at_or_after(anchor, wanted) : weekday_at_or_before(anchor, wanted);
@@ -99,7 +105,7 @@ std::optional<LocalDays> name_near_enough(const Draft& draft, LocalDays anchor, 
   constexpr int far = 270;
   constexpr int near = 75;
   const auto day = name_near(draft, anchor, lean);
-  if (!day || lean == Lean::nearest || std::abs((*day - anchor).count()) < far) return day;
+  if (!day || draft.quarter || lean == Lean::nearest || std::abs((*day - anchor).count()) < far) return day;
   const auto other = name_near(draft, anchor, Lean::nearest);
   return other && std::abs((*other - anchor).count()) < near ? other : day;
 }
@@ -214,7 +220,24 @@ std::optional<Placed> place_time_only(const TimeContext& context) {
   return std::nullopt;
 }
 
+// "Sunday, September 3" without a year is told of the year in which it was a Sunday, if the text speaks of that year; if
+// only the calendar speaks for another year, which one is meant stays open.
+void check_weekday(const Draft& draft, const TimeContext& context, Placed& placed) {
+  if (!draft.weekday || !draft.day || weekday{placed.day} == weekday{*draft.weekday}) return;
+  const auto falls_right = [&](int year) {
+    const auto day = named_in_year(draft, year);
+    return day && weekday{*day} == weekday{*draft.weekday};
+  };
+  const int year = year_of(placed.day);
+  if (context.reference && falls_right(year_of(context.reference->day))) {
+    placed = {*named_in_year(draft, year_of(context.reference->day)), Granularity::day, Anchor::text};
+  } else if (falls_right(year - 1) || falls_right(year + 1)) {
+    placed.year_unsure = true;
+  }
+}
+
 std::optional<Placed> place_nearest(const Draft& draft, const DraftSetting& setting, const TimeContext& context) {
+  if (draft.event_anchored) return std::nullopt;
   if (!names_something(draft)) return place_time_only(context);
   const auto& reference = context.reference;
   if (reference && reference->year_stated && reference->sentence == setting.sentence && !draft.weekday) {
@@ -229,11 +252,13 @@ std::optional<Placed> place_nearest(const Draft& draft, const DraftSetting& sett
   if (!context.published) return std::nullopt;
   const Lean lean = lean_of(setting);
   if (draft.weekday && !draft.day)
-    return Placed{weekday_near(*context.published, *draft.weekday, lean), Granularity::day, Anchor::publication};
+    return Placed{weekday_near(*context.published, *draft.weekday, weekday_lean(setting)), Granularity::day, Anchor::publication};
   const bool whole_month = !draft.day && lean == Lean::nearest && setting.bearing != TimeBearing::by;
   const auto day = name_near_enough(draft, *context.published, whole_month ? Lean::past : lean);
   if (!day) return std::nullopt;
-  return Placed{*day, named_grain(draft), Anchor::publication};
+  Placed placed{*day, named_grain(draft), Anchor::publication};
+  check_weekday(draft, context, placed);
+  return placed;
 }
 
 }  // namespace

@@ -9,7 +9,8 @@ struct Placed {
   LocalDays day;  // within the unit meant
   Granularity granularity = Granularity::day;
   Anchor anchor = Anchor::absolute;
-  bool inferred = false;  // the words name no day: it was borrowed from the text or from publication
+  bool inferred = false;     // the words name no day: it was borrowed from the text or from publication
+  bool year_unsure = false;  // the weekday stated speaks for another year
 };
 
 // Nothing where nothing dates it.

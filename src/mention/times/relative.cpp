@@ -70,7 +70,11 @@ std::optional<Draft> directed_name(const Stream& s, std::size_t at, std::size_t 
       if (s.times[i].plural || s.value(i) < static_cast<int>(Granularity::day)) return std::nullopt;
       draft.unit = static_cast<Granularity>(s.value(i));
       draft.unit_factor = s.times[i].factor;
-      if (base == Base::publication && direction == 0 && draft.unit == Granularity::day) return std::nullopt;
+      if (base == Base::publication && draft.unit == Granularity::day) {
+        if (direction <= 0) return std::nullopt;  // "this day", "her last day"
+        draft.base = Base::context;
+      }
+      if (draft.unit == Granularity::quarter && base == Base::publication && !tells_of_business(s)) return std::nullopt;
       return draft;
     case TimeKind::weekday:
       if (s.times[i].plural) return std::nullopt;

@@ -140,6 +140,7 @@ std::string range_value(const Placed& placed, const Draft& draft) {
 void date_it(const Draft& draft, const Placed& placed, const TimeContext& context, TimeExpression& time) {
   time.anchor = placed.anchor;
   time.day_inferred = placed.inferred;
+  time.ambiguous |= placed.year_unsure;
   time.granularity = draft.has_time() ? stated_grain(draft) : placed.granularity;
   if (draft.clock) {
     date_clock(draft, placed.day, time);
@@ -152,7 +153,7 @@ void date_it(const Draft& draft, const Placed& placed, const TimeContext& contex
   }
   modify(draft, context, time);
   Draft shown = draft;
-  if (draft.clock && time.clock && !time.ambiguous) shown.clock->hour = static_cast<int>(*time.clock / hours{1});
+  if (draft.clock && clock_of_day(draft)) shown.clock->hour = static_cast<int>(*time.clock / hours{1});
   time.value = range_value(placed, draft) + time_suffix(shown);
 }
 
