@@ -15,4 +15,8 @@ WordFacts lookup(std::string_view folded) {
   }
 }
 
+bool are_nicknames(std::string_view a, std::string_view b) {
+  return a != b && lookup(nickname_key(a, b)).has(WordFlag::nickname);
+}
+
 }  // namespace tally::mention

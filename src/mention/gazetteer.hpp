@@ -29,6 +29,7 @@ enum class WordFlag : std::uint16_t {
   kin = 1 << 11,          // a noun for a relative: "sister"
   common = 1 << 12,       // a common word written in lower case
   landmark = 1 << 13,     // a building or other thing of note: "Big Ben"
+  nickname = 1 << 14,     // of a pair of given names, see are_nicknames
 };
 
 struct WordFacts {
@@ -44,5 +45,9 @@ struct WordFacts {
 };
 
 [[nodiscard]] WordFacts lookup(std::string_view folded);
+
+// Whether one of two different given names, both folded, is used for the other ("steve", "stephen"), or both are used
+// for a third one and begin alike ("kate", "katie").
+[[nodiscard]] bool are_nicknames(std::string_view a, std::string_view b);
 
 }  // namespace tally::mention

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace tally::mention {
@@ -21,6 +22,15 @@ struct GazetteerEntry {
   std::uint32_t hash = 2166136261U;
   for (const char c : key) hash = (hash ^ static_cast<std::uint8_t>(c)) * 16777619U;
   return hash ^ (hash >> 16);
+}
+
+// Pairs of nicknames are entries too; "=" keeps them apart from names of two words.
+[[nodiscard]] inline std::string nickname_key(std::string_view a, std::string_view b) {
+  std::string key = "=";
+  key += a < b ? a : b;
+  key += ' ';
+  key += a < b ? b : a;
+  return key;
 }
 
 // Written at build time. The number of slots is a power of two.

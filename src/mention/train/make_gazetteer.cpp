@@ -57,12 +57,31 @@ void add_names(Table& table, const std::string& folder) {
   each_row(folder + "/cities.tsv", [&](const auto& row) {
     add(table, row[0], WordFlag::city).population = clipped(row[2]);
   });
-  std::ifstream nicknames(folder + "/nicknames.csv");
+}
+
+void add_pair(Table& table, const std::string& a, const std::string& b) {
+  if (a != b) table[nickname_key(a, b)].flags |= static_cast<std::uint16_t>(WordFlag::nickname);
+}
+
+void add_nicknames(Table& table, const std::string& path) {
+  std::ifstream in(path);
   std::string line;
-  std::getline(nicknames, line);  // the head of the table
-  while (std::getline(nicknames, line)) {
-    add(table, line.substr(0, line.find(',')), WordFlag::given);
-    add(table, line.substr(line.rfind(',') + 1), WordFlag::given);
+  std::getline(in, line);  // the head of the table
+  std::map<std::string, std::vector<std::string>> of_name;
+  while (std::getline(in, line)) {
+    const std::string name(base::trim(line.substr(0, line.find(','))));
+    const std::string nickname(base::trim(line.substr(line.rfind(',') + 1)));
+    add(table, name, WordFlag::given);
+    add(table, nickname, WordFlag::given);
+    add_pair(table, name, nickname);
+    of_name[name].push_back(nickname);
+  }
+  for (const auto& [name, nicknames] : of_name) {
+    for (const std::string& a : nicknames) {
+      for (const std::string& b : nicknames) {
+        if (a[0] == b[0]) add_pair(table, a, b);
+      }
+    }
   }
 }
 
@@ -205,6 +224,7 @@ void write(const Table& table, const std::string& path) {
 Table collect(const std::string& names, const std::string& wordnet, const std::string& iso_codes) {
   Table table;
   add_names(table, names);
+  add_nicknames(table, names + "/nicknames.csv");
   add_subdivisions(table, iso_codes);
   add_wordnet(table, wordnet);
   for (auto entry = table.begin(); entry != table.end();) {
