@@ -2,8 +2,8 @@
 // Who is who: the mentions that mean one person, organisation or place, first inside an article, then across the
 // articles of a story.
 //
-//   LocalEntities local = resolve(article, document, mentions);       // per article, pure
-//   StoryEntities story = link(per-article entities of the story);    // order of articles does not matter
+//   LocalEntities local = resolve(article, document, mentions);  // resolve.hpp: per article, pure
+//   StoryEntities story = link({&local_a, &local_b});            // link.hpp: the order of articles does not matter
 
 #include <string>
 #include <vector>
@@ -21,8 +21,11 @@ using EntityId = base::Id<EntityTag>;
 // One person, organisation or place as one article knows it.
 struct LocalEntity {
   mention::MentionKind kind = mention::MentionKind::other;
-  std::string name;                           // the fullest form in the article
-  std::vector<mention::MentionId> mentions;   // in reading order, pronouns and role nouns included
+  std::string name;                          // the fullest form in the article
+  std::vector<mention::MentionId> mentions;  // in reading order, pronouns and role nouns included
+  std::vector<mention::PersonName> names;    // of a person: every form in the article, the fullest first
+  std::vector<std::string> acronyms;         // of an organisation
+  std::vector<std::string> context;          // lower-case words of posts and bodies near the name, sorted
 };
 
 struct LocalEntities {

@@ -187,7 +187,7 @@ OrganisationMatch compare(const ComparableOrganisation& a, const ComparableOrgan
   match.same_words = shared.complete && !shared.spelled;
   match.spelling = shared.complete && shared.spelled;
   const std::size_t length = std::max(a.joined.size(), b.joined.size());
-  const std::size_t limit = length < 6 ? 0 : length < 10 ? 1 : 2;
+  const std::size_t limit = length < 6 || has_digit(a.joined) || has_digit(b.joined) ? 0 : length < 10 ? 1 : 2;
   const std::size_t edits = edit_distance(a.joined, b.joined, limit);
   if (edits == 0) match.same_words = true;
   if (edits <= limit) match.score = std::max(match.score, 1 - static_cast<float>(edits) / static_cast<float>(length));

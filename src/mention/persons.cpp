@@ -7,6 +7,7 @@
 #include "base/utf8.hpp"
 #include "mention/name_lexicon.hpp"
 #include "mention/name_types.hpp"
+#include "mention/person_honorific.hpp"
 
 namespace tally::mention {
 namespace {
@@ -57,10 +58,20 @@ class NameReader {
   }
 
   [[nodiscard]] bool is_given_alone(const NameWord& word, const PersonName& name) const {
-    if (surnames_.count(word.folded) != 0) return false;
-    if (!name.honorifics.empty()) return false;
+    if (takes_given_name(name)) return givens_.count(word.folded) != 0 || word.facts.has(WordFlag::given);
+    if (surnames_.count(word.folded) != 0 || !name.honorifics.empty()) return false;
     if (givens_.count(word.folded) != 0) return true;
     return word.facts.has(WordFlag::given) && (!word.facts.has(WordFlag::surname) || word.facts.frequency < 20);
+  }
+
+  // "Sir Stephen", "Sister Mary", "Prince Harry": the style stands before the given name.
+  static bool takes_given_name(const PersonName& name) {
+    if (name.honorifics.empty()) return false;
+    const Honorific* last = find_honorific(name.honorifics.back());
+    if (last == nullptr) return false;
+    const bool family = last->canonical == "sister" || last->canonical == "brother" || last->canonical == "father" ||
+                        last->canonical == "mother" || last->canonical == "pope";
+    return family || last->kind == HonorificClass::knighthood || last->kind == HonorificClass::royal;
   }
 
   [[nodiscard]] OrganisationName organisation(const NameSpan& span) const {

@@ -127,7 +127,7 @@ Roots find_roots(const Nouns& nouns) {
   for (const Synset& synset : nouns.synsets) files.emplace(synset.offset, synset.file);
   return {
       senses_of(nouns,
-                {"leader", "worker", "expert", "maker", "entertainer", "contestant", "communicator", "representative",
+                {"leader", "worker", "expert", "maker", "creator", "entertainer", "contestant", "communicator", "representative",
                  "adjudicator", "head", "intellectual", "associate", "candidate", "helper", "capitalist", "nobleman",
                  "combatant", "defender", "learner", "owner", "originator", "preserver", "controller", "scientist"},
                 files, person_file),

@@ -1,0 +1,190 @@
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "entity/link_groups.hpp"
+#include "entity/name_context.hpp"
+#include "entity/name_distance.hpp"
+#include "mention/gazetteer.hpp"
+
+namespace tally::entity {
+namespace {
+
+using mention::MentionKind;
+using mention::PersonName;
+
+class PersonLinker {
+ public:
+  explicit PersonLinker(const std::vector<const LocalEntities*>& articles) : articles_(articles) {}
+
+  LinkGroups link() {
+    read();
+    join_equal();
+    join_similar(SamePerson::yes);
+    join_similar(SamePerson::spelling);
+    join_similar(SamePerson::given);
+    join_surnames();
+    join_givens();
+    std::erase_if(groups_, [](const LinkGroup& g) { return g.gone(); });
+    return std::move(groups_);
+  }
+
+ private:
+  // One group a local person, sorted by name and not by article.
+  void read() {
+    for (std::size_t article = 0; article < articles_.size(); ++article) {
+      for (std::size_t local = 0; local < articles_[article]->all.size(); ++local) {
+        const LocalEntity& entity = articles_[article]->all[local];
+        if (entity.kind != MentionKind::person || entity.names.empty()) continue;
+        LinkGroup group;
+        group.parts.push_back({ingest::ArticleId(article), LocalEntityId(local)});
+        group.context = entity.context;
+        group.view = view_of(entity.names.front());
+        for (const PersonName& name : entity.names) {
+          PersonView view = view_of(name);
+          if (group.view.sex == mention::Sex::unknown) group.view.sex = view.sex;
+          if (view.full()) group.views.push_back(std::move(view));
+        }
+        groups_.push_back(std::move(group));
+      }
+    }
+    std::sort(groups_.begin(), groups_.end(), [](const LinkGroup& a, const LinkGroup& b) {
+      return std::tie(a.view.comparable.joined, a.view.comparable.generation, a.context) <
+             std::tie(b.view.comparable.joined, b.view.comparable.generation, b.context);
+    });
+  }
+
+  void join(LinkGroup& into, LinkGroup& from) {
+    merge(into, from);
+    if (is_fuller(from.view.name, into.view.name)) std::swap(into.view, from.view);
+    if (into.view.sex == mention::Sex::unknown) into.view.sex = from.view.sex;
+  }
+
+  // Equal full names, by any full form that an article uses.
+  void join_equal() {
+    std::map<std::pair<std::string, std::string>, std::size_t> owner;
+    for (std::size_t i = 0; i < groups_.size(); ++i) {
+      const std::vector<PersonView> views = groups_[i].views;
+      for (const PersonView& view : views) {
+        const auto [found, added] = owner.try_emplace({view.comparable.joined, view.comparable.generation}, i);
+        LinkGroup &first = groups_[found->second], &group = groups_[i];
+        if (added || found->second == i || first.gone() || group.gone() || kept_apart(first, group)) continue;
+        join(first, group);
+      }
+    }
+  }
+
+  // Cheap test that most pairs fail.
+  static bool worth_comparing(const PersonView& a, const PersonView& b) {
+    constexpr std::size_t most = 2;
+    return a.given == b.given || same_surname(a, b) || edit_distance(a.surname, b.surname, most) <= most;
+  }
+
+  void join_similar(SamePerson kind) {
+    for (std::size_t i = 0; i < groups_.size(); ++i) {
+      for (std::size_t j = i + 1; j < groups_.size(); ++j) {
+        LinkGroup &a = groups_[i], &b = groups_[j];
+        if (a.gone() || b.gone() || !a.view.full() || !b.view.full() || !worth_comparing(a.view, b.view)) continue;
+        if (same_person(a.view, b.view) == kind && !kept_apart(a, b) && confirmed(a, b, kind)) join(a, b);
+      }
+    }
+  }
+
+  [[nodiscard]] bool confirmed(const LinkGroup& a, const LinkGroup& b, SamePerson kind) const {
+    const int shared = shared_context(a.context, b.context);
+    switch (kind) {
+      case SamePerson::yes: return !rivalled(a, b) && !rivalled(b, a);
+      case SamePerson::spelling: return shared > 0 || spelling_is_telling(a.view, b.view);
+      case SamePerson::given:
+        return !sexes_differ(a.view, b.view) && (shared > 1 || (shared > 0 && is_rare_surname(a.view.surname)));
+      case SamePerson::no: break;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool rivalled(const LinkGroup& a, const LinkGroup& b) const {
+    return std::any_of(groups_.begin(), groups_.end(), [&](const LinkGroup& g) {
+      if (&g == &a || &g == &b || g.gone() || !g.view.full() || !worth_comparing(a.view, g.view)) return false;
+      return same_person(a.view, g.view) == SamePerson::yes && same_person(b.view, g.view) != SamePerson::yes;
+    });
+  }
+
+  static bool only_surname(const LinkGroup& g) { return !g.gone() && g.view.given.empty() && !g.view.surname.empty(); }
+  static bool only_given(const LinkGroup& g) { return !g.gone() && !g.view.given.empty() && g.view.surname.empty(); }
+
+  template <class Test>
+  std::vector<LinkGroup*> groups_that(const LinkGroup& group, Test test) {
+    std::vector<LinkGroup*> fits;
+    for (LinkGroup& other : groups_) {
+      if (&other != &group && !other.gone() && !kept_apart(group, other) && test(other)) fits.push_back(&other);
+    }
+    return fits;
+  }
+
+  template <class Test>
+  static void prefer(std::vector<LinkGroup*>& fits, Test test) {
+    std::vector<LinkGroup*> better;
+    std::copy_if(fits.begin(), fits.end(), std::back_inserter(better), [&](const LinkGroup* g) { return test(*g); });
+    if (!better.empty()) fits = std::move(better);
+  }
+
+  void join_surnames() {
+    for (LinkGroup& group : groups_) {
+      if (!only_surname(group)) continue;
+      auto fits = groups_that(group, [&](const LinkGroup& g) {
+        return g.view.full() && same_surname(g.view, group.view) && !sexes_differ(g.view, group.view);
+      });
+      if (fits.empty()) fits = misspelled(group);
+      if (fits.size() > 1) {
+        prefer(fits, [&](const LinkGroup& g) { return shared_context(g.context, group.context) > 0; });
+      }
+      if (fits.size() == 1) join(*fits.front(), group);
+    }
+    // Those who are named by their surname alone in all articles.
+    for (LinkGroup& group : groups_) {
+      if (!only_surname(group)) continue;
+      for (LinkGroup* other : groups_that(group, [&](const LinkGroup& g) { return only_surname(g) && are_one(group, g); })) {
+        if (!kept_apart(group, *other)) join(group, *other);
+      }
+    }
+  }
+
+  // "Mr Justice Hall" and "Mrs Justice Hall" are one judge with two styles.
+  static bool are_one(const LinkGroup& a, const LinkGroup& b) {
+    if (a.view.surname != b.view.surname) return false;
+    return !sexes_differ(a.view, b.view) || (shared_context(a.context, b.context) > 0 && is_rare_surname(a.view.surname));
+  }
+
+  std::vector<LinkGroup*> misspelled(const LinkGroup& group) {
+    constexpr int known = 20;  // bearers in a million: such a surname is meant as it stands
+    const std::string& surname = group.view.surname;
+    if (surname.size() < 6 || mention::lookup(surname).frequency >= known) return {};
+    const std::size_t limit = surname.size() < 9 ? 1 : 2;
+    auto fits = groups_that(group, [&](const LinkGroup& g) {
+      return g.view.full() && !sexes_differ(g.view, group.view) && edit_distance(g.view.surname, surname, limit) <= limit;
+    });
+    if (fits.size() > 1) fits.clear();
+    return fits;
+  }
+
+  void join_givens() {
+    for (LinkGroup& group : groups_) {
+      if (!only_given(group)) continue;
+      auto fits = groups_that(group, [&](const LinkGroup& g) {
+        return g.view.given == group.view.given || (g.view.full() && mention::are_nicknames(g.view.given, group.view.given));
+      });
+      prefer(fits, [&](const LinkGroup& g) { return g.view.given == group.view.given; });
+      prefer(fits, [&](const LinkGroup& g) { return g.view.full(); });
+      if (fits.size() == 1) join(*fits.front(), group);
+    }
+  }
+
+  const std::vector<const LocalEntities*>& articles_;
+  LinkGroups groups_;
+};
+
+}  // namespace
+
+LinkGroups link_persons(const std::vector<const LocalEntities*>& articles) { return PersonLinker(articles).link(); }
+
+}  // namespace tally::entity

@@ -1,0 +1,21 @@
+#pragma once
+// Who is who inside one article.
+//
+//   "Amanda Smith, 44, ... Ms Smith said ... Amanda's plan"     one person
+//   "Jane Prichard ... Jane Pritchard ... Pritchard"            one person, two spellings
+//   "Lewis Mather ... his father Craig Mather ... Lewis"        two persons
+//   "Brendan Scully ... Brendan Scully senior"                  two persons
+//
+// Full names are grouped first: equal ones, then those that one person may bear (initials, nicknames, middle names,
+// another spelling). Surnames and given names alone are linked to the one group that fits; where several fit, an
+// honorific, the sex that it tells, or the nearest name before decides, and where nothing does the mention stays
+// without an entity: silence is better than a wrong person. Organisations go by name and acronym, places by name.
+
+#include "entity/entity.hpp"
+
+namespace tally::entity {
+
+[[nodiscard]] LocalEntities resolve(const ingest::Article& article, const language::Document& document,
+                                    const mention::Mentions& mentions);
+
+}  // namespace tally::entity
