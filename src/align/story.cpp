@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "align/groups.hpp"
+#include "entity/link.hpp"
 
 namespace tally::align {
 namespace {
@@ -13,6 +14,12 @@ CopyGroups copies_of(const Story& story) {
   return find_copies(documents);
 }
 
+entity::StoryEntities entities_of(const Story& story) {
+  std::vector<const entity::LocalEntities*> locals;
+  for (const ArticleFacts& facts : story.articles) locals.push_back(&facts.entities);
+  return entity::link(locals);
+}
+
 }  // namespace
 
 Story build_story(std::string name, std::vector<ArticleFacts> articles) {
@@ -21,6 +28,7 @@ Story build_story(std::string name, std::vector<ArticleFacts> articles) {
   story.articles = std::move(articles);
   std::sort(story.articles.begin(), story.articles.end(),
             [](const ArticleFacts& a, const ArticleFacts& b) { return a.article.path < b.article.path; });
+  story.entities = entities_of(story);
   story.copies = copies_of(story);
   story.groups = group_by_entity(story);
   std::vector<ClaimGroup> events = group_by_event(story);

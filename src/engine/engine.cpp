@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claim/claims.hpp"
+#include "entity/resolve.hpp"
 #include "ingest/folder.hpp"
 #include "ingest/reader.hpp"
 #include "language/reader.hpp"
@@ -40,7 +41,7 @@ align::ArticleFacts read_facts(ingest::Article article) {
   align::ArticleFacts facts{.article = std::move(article)};
   facts.document = language::read_document(facts.article);
   facts.mentions = mention::find_mentions(facts.article, facts.document);
-  facts.entities.of_mention.resize(facts.mentions.all.size());
+  facts.entities = entity::resolve(facts.article, facts.document, facts.mentions);
   facts.claims = claim::make_claims({facts.article, facts.document, facts.mentions, facts.entities});
   return facts;
 }

@@ -135,6 +135,7 @@ class PersonLinker {
         return g.view.full() && same_surname(g.view, group.view) && !sexes_differ(g.view, group.view);
       });
       if (fits.empty()) fits = misspelled(group);
+      if (fits.empty()) fits = given_name(group);
       if (fits.size() > 1) {
         prefer(fits, [&](const LinkGroup& g) { return shared_context(g.context, group.context) > 0; });
       }
@@ -165,6 +166,12 @@ class PersonLinker {
     });
     if (fits.size() > 1) fits.clear();
     return fits;
+  }
+
+  // A single word that is nobody's surname in the story may be somebody's given name.
+  std::vector<LinkGroup*> given_name(const LinkGroup& group) {
+    if (!group.view.name.honorifics.empty()) return {};
+    return groups_that(group, [&](const LinkGroup& g) { return g.view.full() && g.view.given == group.view.surname; });
   }
 
   void join_givens() {

@@ -160,6 +160,7 @@ class PersonResolver {
   void add_surname(const Candidate& c) {
     Fits fits = groups_that([&](const Group& g) { return bears_surname(g, c.view) && !sexes_differ(g.view, c.view); });
     if (fits.empty()) fits = misspelled(c);
+    if (fits.empty()) fits = given_name(c);
     if (fits.empty()) {
       new_group(c);
       return;
@@ -184,6 +185,12 @@ class PersonResolver {
     });
     if (fits.size() > 1) fits.clear();
     return fits;
+  }
+
+  // A single word that is nobody's surname here may be somebody's given name.
+  Fits given_name(const Candidate& c) {
+    if (!c.view.name.honorifics.empty()) return {};
+    return groups_that([&](const Group& g) { return g.view.full() && g.view.given == c.view.surname; });
   }
 
   void add_given(const Candidate& c) {

@@ -38,7 +38,7 @@ bool has_inner_capital(std::string_view text) {
 }
 
 bool is_age(const NameWord& word) {
-  return word.text.size() >= 1 && word.text.size() <= 3 &&
+  return word.text.size() == 2 &&
          std::all_of(word.text.begin(), word.text.end(), base::is_ascii_digit);
 }
 
@@ -197,7 +197,7 @@ class SpanCues {
     if (word == nullptr) return;
     const NameWord* next = at(span_.end + 2);
     const bool ends = next == nullptr || next->text == "," || next->text == "." || next->lower == "of" || next->lower == "from";
-    set(Cue::age_after, (is_age(*word) && word->text.size() == 2 && ends) || word->lower == "aged");
+    set(Cue::age_after, (is_age(*word) && ends) || word->lower == "aged");
     set(Cue::person_after_comma, word->lower == "who" || word->lower == "whose" || word->lower == "whom");
     set(Cue::comma_place_after, word->upper && word->facts.place());
     // An apposition: up to its next comma there is a role noun in lower case and no verb of the main clause before it.

@@ -37,13 +37,13 @@ NameType best(const KindScores& scores) {
   return {name_kinds[static_cast<std::size_t>(top - scores.begin())], *top};
 }
 
-// An honorific decides, unless the words after it are those of a body or place: "Lord Chancellor's Department". So does
+// An honorific or an age decides, unless the words are those of a body or place: "Lord Chancellor's Department". So does
 // the surname of somebody named in full.
 bool is_certain_person(const Cues& cues) {
   const auto has = [&](Cue cue) { return cues.test(static_cast<std::size_t>(cue)); };
   const bool place = has(Cue::phrase_city_big) || has(Cue::phrase_country) || has(Cue::in_before);
   const bool surname = has(Cue::doc_surname_of_full) && !place && !has(Cue::the_before) && !has(Cue::doc_part_of_organisation);
-  return (has(Cue::honorific) || surname) && !has(Cue::organisation_last) && !has(Cue::venue_last) && !has(Cue::place_last) &&
+  return (has(Cue::honorific) || has(Cue::age_after) || surname) && !has(Cue::organisation_last) && !has(Cue::venue_last) && !has(Cue::place_last) &&
          !has(Cue::work_last) && !has(Cue::has_of);
 }
 

@@ -104,8 +104,8 @@ bool is_title_case(const NameWords& words) {
     if (word.upper) ++capital;
     if (!word.upper && word.facts.has(WordFlag::common)) ++small;
   }
-  // A full stop ends a sentence that happens to be full of names.
-  if (!words.empty() && words.back().text == ".") return free >= 4 && capital == free;
+  // A full stop ends a sentence that happens to be full of names; a headline has none.
+  if (!words.empty() && words.back().text == ".") return false;
   return free >= 3 && capital * 10 >= free * 7 && small <= free / 6;
 }
 

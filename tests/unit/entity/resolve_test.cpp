@@ -1,0 +1,50 @@
+#include "entity/resolve.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "article_of.hpp"
+
+using namespace tally::entity;
+using tally::mention::MentionKind;
+
+using Lines = std::vector<std::string>;
+
+TEST_CASE("the persons of an article") {
+  const auto [text, expected] = GENERATE(table<const char*, Lines>({
+      // surname, honorific with surname, given name
+      {"Amanda Smith, 44, came. Ms Smith spoke. Then Smith left.", {"Amanda Smith: Amanda Smith | Ms Smith | Smith"}},
+      {"Tom Berg, 19, fell. “I saw it,” said Tom.", {"Tom Berg: Tom Berg | Tom"}},
+      // one person, two spellings
+      {"Chief executive Jane Prichard resigned. Jane Pritchard, 50, said so.",
+       {"Jane Prichard: Jane Prichard | Jane Pritchard"}},
+      {"Chief executive Ann Vasiliou resigned. Later Vasilou, 50, spoke.", {"Ann Vasiliou: Ann Vasiliou | Vasilou"}},
+      // nickname and initial
+      {"Stephen Powell, 50, resigned. His wife said Steve Powell was ill.", {"Stephen Powell: Stephen Powell | Steve Powell"}},
+      {"The judge, Mary Holt, and M. Holt, the writer, met.", {"Mary Holt: Mary Holt | M. Holt"}},
+      // two persons with one surname stay two
+      {"Lewis Mather, 19, fell. His father, Craig Mather, 44, saw it. Lewis lived. Craig thanked them.",
+       {"Lewis Mather: Lewis Mather | Lewis", "Craig Mather: Craig Mather | Craig"}},
+      {"Mr Hoyle and Mrs Hoyle were there.", {"Hoyle: Mr Hoyle", "Hoyle: Mrs Hoyle"}},
+      {"Peter Hoyle, 60, and Ruth Hoyle, 58, came.\nIt rained.\nIt rained.\nMrs Hoyle smiled.",
+       {"Peter Hoyle: Peter Hoyle", "Ruth Hoyle: Ruth Hoyle | Mrs Hoyle"}},
+      // a surname that nothing decides is nobody's
+      {"Peter Hoyle, 60, and Paul Hoyle, 58, came.\nIt rained.\nIt rained.\nMr Hoyle smiled.",
+       {"Peter Hoyle: Peter Hoyle", "Paul Hoyle: Paul Hoyle", "?: Mr Hoyle"}},
+      // the given name that fits as it stands wins over a nickname
+      {"Stephen Powell, 50, and Steve Russell, 40, met. Then Steve left.",
+       {"Stephen Powell: Stephen Powell", "Steve Russell: Steve Russell | Steve"}},
+  }));
+  CAPTURE(text);
+  CHECK(who_is_who(read_article_of(text), MentionKind::person) == expected);
+}
+
+TEST_CASE("common surnames one letter apart are two persons without a shared post") {
+  const auto read = read_article_of("Ann Reid, 40, met Jane Reed, 50, and Ann Reed, 60.");
+  CHECK(who_is_who(read, MentionKind::person).size() == 3);
+}
+
+TEST_CASE("an organisation and its acronym are one") {
+  const auto read = read_article_of("The National Health Service (NHS) replied. The NHS is large.");
+  CHECK(who_is_who(read, MentionKind::organisation) ==
+        Lines{"National Health Service: National Health Service | NHS | NHS"});
+}
