@@ -111,17 +111,8 @@ void print_speed(std::vector<Case> cases) {
   fmt::print("{:.2f} microseconds a pair, {:.2f} without making them comparable (sum {:.1f})\n", both, per_pair(begin), sum);
 }
 
-}  // namespace
-}  // namespace tally::entity
-
-int main(int argc, char** argv) {
-  using namespace tally::entity;
-  const bool verbose = argc > 2 && std::string_view(argv[1]) == "-v";
-  if (argc != (verbose ? 3 : 2)) {
-    std::fputs("usage: evaluate_match [-v] CASES.csv\n", stderr);
-    return 2;
-  }
-  std::vector<Case> cases = read_cases(argv[argc - 1]);
+void run(const char* path, bool verbose) {
+  std::vector<Case> cases = read_cases(path);
   for (Case& c : cases) score(c);
   std::map<std::string, int> schemas;
   for (const Case& c : cases) ++schemas[c.schema];
@@ -132,4 +123,16 @@ int main(int argc, char** argv) {
   for (const auto& [schema, count] : schemas) print(cases, schema);
   print(cases, "");
   print_speed(cases);
+}
+
+}  // namespace
+}  // namespace tally::entity
+
+int main(int argc, char** argv) {
+  const bool verbose = argc > 2 && std::string_view(argv[1]) == "-v";
+  if (argc != (verbose ? 3 : 2)) {
+    std::fputs("usage: evaluate_match [-v] CASES.csv\n", stderr);
+    return 2;
+  }
+  tally::entity::run(argv[argc - 1], verbose);
 }
