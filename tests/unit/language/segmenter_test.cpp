@@ -79,3 +79,36 @@ TEST_CASE("norms are lower case with plain marks") {
   for (const auto& token : document.tokens) norms += std::string(document.norm(token)) + ' ';
   CHECK(norms == "\" élan 's \" did n't - \" wait ... \" \" so \" ");
 }
+
+TEST_CASE("whatever the text, tokens are in order and hold every character but white space") {
+  const std::string text =
+      GENERATE(as<std::string>{}, "'", "", "\"\"\"", "‘’“”", "....!?!?...", "-'-'-\"-", "www.", "http://",
+               "a@", "@@@###", "$$$", "1.2.3,4,5:6/7-8-9", "'s", "5's", "n't", "''s", "U.S.U.S.", "a.b.c.d.e",
+               ".5.", "…‘…’…", "«“‘'\"", "e\u0301\u00AD\u200D", "\u00A0\u200B\uFEFF", "'\u0301", "[1][2][3]",
+               "x-", "-x", "re-", "re-the-", "AT&", "&&", "a/b/c", "\\\\", "😀’😀", ":-) ;) :", "'n'n'n'");
+  for (const std::string& variant :
+       {text, "word. " + text + " Word", text + text, "“" + text + "” she said. " + text}) {
+    CAPTURE(variant);
+    const ingest::Article article = article_of(variant);
+    language::Document document;
+    language::segment(article, document);
+    std::uint32_t at = 0;
+    std::string between;
+    for (const auto& token : document.tokens) {
+      REQUIRE(token.span.begin >= at);
+      REQUIRE(token.span.end > token.span.begin);
+      between += variant.substr(at, token.span.begin - at);
+      at = token.span.end;
+    }
+    between += variant.substr(at);
+    for (const char* blank : {" ", "\u00A0", "\u200B", "\uFEFF"}) {
+      for (std::size_t i = between.find(blank); i != std::string::npos; i = between.find(blank)) {
+        between.erase(i, std::string_view(blank).size());
+      }
+    }
+    CHECK(between.empty());
+    std::size_t tokens = 0;
+    for (const auto& sentence : document.sentences) tokens += sentence.tokens.size();
+    CHECK(tokens == document.tokens.size());
+  }
+}

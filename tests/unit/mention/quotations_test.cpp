@@ -154,6 +154,75 @@ TEST_CASE("quotations inside quotations have speakers of their own") {
   CHECK(speakers_in("“The ‘brave’ man left,” said Ann Lee.") == "0d Ann Lee | 1s");
 }
 
+namespace {
+
+struct Link {
+  std::size_t token;
+  int head;  // -1 for the root
+  language::Relation relation;
+  language::Upos upos;
+};
+
+void parse(language::Document& document, std::initializer_list<Link> links) {
+  for (const Link& link : links) {
+    language::Token& token = document.tokens.at(link.token);
+    token.relation = link.relation;
+    token.upos = link.upos;
+    if (link.head >= 0) token.head = language::TokenId{static_cast<std::size_t>(link.head)};
+  }
+}
+
+}  // namespace
+
+TEST_CASE("where the sentence has a parse, the speaker is its subject") {
+  using language::Relation;
+  using language::Upos;
+  const ingest::Article article = article_of("The coach whose team lost at home said: “Enough.”");
+  language::Document document;
+  language::segment(article, document);
+  // The words alone are no help here: "home" stands before the verb.
+  parse(document, {{0, 1, Relation::det, Upos::det},
+                   {1, 7, Relation::nsubj, Upos::noun},
+                   {2, 3, Relation::nmod_poss, Upos::pron},
+                   {3, 4, Relation::nsubj, Upos::noun},
+                   {4, 1, Relation::acl_relcl, Upos::verb},
+                   {5, 6, Relation::case_, Upos::adp},
+                   {6, 4, Relation::obl, Upos::noun},
+                   {7, -1, Relation::root, Upos::verb}});
+  const auto quotations = mention::find_quotations(article, document);
+  REQUIRE(quotations.size() == 1);
+  REQUIRE(quotations[0].attribution);
+  CHECK(quotations[0].attribution->speaker.in(article.text) == "The coach");
+}
+
+TEST_CASE("a parsed subject keeps the name in apposition to a role, and leaves a role behind a name") {
+  using language::Relation;
+  using language::Upos;
+  const ingest::Article article = article_of("“Enough,” said the mayor, Ann Lee, today.");
+  language::Document document;
+  language::segment(article, document);
+  parse(document, {{4, -1, Relation::root, Upos::verb},
+                   {5, 6, Relation::det, Upos::det},
+                   {6, 4, Relation::nsubj, Upos::noun},
+                   {7, 8, Relation::punct, Upos::punct},
+                   {8, 6, Relation::appos, Upos::propn},
+                   {9, 8, Relation::flat, Upos::propn},
+                   {10, 8, Relation::punct, Upos::punct},
+                   {11, 4, Relation::obl_unmarked, Upos::noun}});
+  const auto quotations = mention::find_quotations(article, document);
+  REQUIRE(quotations.size() == 1);
+  REQUIRE(quotations[0].attribution);
+  CHECK(quotations[0].attribution->speaker.in(article.text) == "the mayor, Ann Lee");
+}
+
+TEST_CASE("a parsed noun is no verb of saying") {
+  const ingest::Article article = article_of("Lee reports “a disaster in the making” to them.");
+  language::Document document;
+  language::segment(article, document);
+  parse(document, {{1, -1, language::Relation::root, language::Upos::noun}});
+  CHECK_FALSE(mention::find_quotations(article, document).at(0).attribution);
+}
+
 TEST_CASE("reported speech") {
   const auto [text, expected] = GENERATE(table<std::string, std::string>({
       {"Ann Lee said that the dam had burst.", "Ann Lee: the dam had burst"},
