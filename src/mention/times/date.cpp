@@ -5,6 +5,8 @@
 namespace tally::mention {
 namespace {
 
+bool lower_word(const Stream& s, std::size_t i) { return s.in(i) && s.atoms[i].kind == AtomKind::word && !s.capital(i); }
+
 bool plausible_year(const Atom& atom) {
   return atom.kind == AtomKind::digits && atom.digits == 4 && atom.integer >= 1000 && atom.integer < 2200;
 }
@@ -145,7 +147,9 @@ bool is_indefinite(const Stream& s, std::size_t i) { return s.word(i, "a") || s.
 
 // "a wet Tuesday", "one Sunday": no Tuesday in particular.
 bool any_such_day(const Stream& s, std::size_t at) {
-  if (at > 0 && is_indefinite(s, at - 1)) return true;
+  const bool noun_follows = lower_word(s, at + 1) && !s.glued(at + 1) && !s.is(at + 1, TimeKind::preposition) &&
+                            !s.is(at + 1, TimeKind::part) && !s.word(at + 1, "when") && !s.word(at + 1, "and");
+  if (at > 0 && is_indefinite(s, at - 1)) return !noun_follows;  // but "at a Tuesday news conference"
   if (at < 2 || !is_indefinite(s, at - 2)) return false;  // but "in a statement Wednesday"
   for (const std::string_view word : {"wet", "hot", "cold", "warm", "sunny", "rainy", "snowy", "foggy", "windy", "quiet", "busy",
                                       "normal", "typical", "grey", "gray", "dull", "ordinary", "single", "rare"})
@@ -237,8 +241,6 @@ std::optional<Draft> match_numeric_date(const Stream& s, std::size_t at, DateOrd
 }
 
 namespace {
-
-bool lower_word(const Stream& s, std::size_t i) { return s.in(i) && s.atoms[i].kind == AtomKind::word && !s.capital(i); }
 
 // "2000 people", "1950 homes": a count, not a year.
 bool counts_something(const Stream& s, std::size_t i) {

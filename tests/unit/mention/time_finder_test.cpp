@@ -78,6 +78,7 @@ TEST_CASE("weekdays go with tense") {
            {"They struck from 10 April .", "10 April=2025-04-10"},
            {"He said on a wet Tuesday in the pub that he fell .", "Tuesday=XXXX-WXX-2"},
            {"He said in a statement Tuesday that he fell .", "Tuesday=2025-03-11"},
+           {"He told a Tuesday news conference that he fell .", "Tuesday=2025-03-11"},
            {"Sales fell in the second quarter .", "the second quarter=2024-Q2"},
            {"They struck in November .", "November=2024-11"},
            {"#Man arrested on Friday", "Friday=2025-03-07"},
