@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "mention/number_sum.hpp"
+
 namespace tally::mention {
 namespace {
 
@@ -29,6 +31,8 @@ class Reader {
   [[nodiscard]] Number with_fraction_and_scale(Number number) const;
   [[nodiscard]] bool add_fraction(Number& number) const;
   [[nodiscard]] bool multiply_scale(Number& number) const;
+  [[nodiscard]] std::optional<std::size_t> past_joint(const NumberSum& sum, std::size_t at) const;
+  [[nodiscard]] bool begins_group(std::size_t at) const;
   [[nodiscard]] int vulgar_fraction(Number& number) const;
 
   [[nodiscard]] bool in(std::size_t at) const { return at < atoms_.size(); }
@@ -108,8 +112,10 @@ bool Reader::add_fraction(Number& number) const {
   std::size_t at = past_hyphen(joined + 1);
   const auto part = in(at) ? fraction(at) : std::nullopt;
   if (!part) return false;
-  set_exact(number, number.value + part->value);
-  number.resolution = part->resolution;
+  // "a million and a half" is 1.5 million.
+  const double worth = kind(number.end - 1) == Kind::scale ? words_[number.end - 1].value : 1;
+  set_exact(number, number.value + part->value * worth);
+  number.resolution = part->resolution * worth;
   number.end = part->end;
   return true;
 }
@@ -183,7 +189,7 @@ std::optional<Number> Reader::vague_count(std::size_t at) const {
   std::size_t i = is_article(at) ? at + 1 : at;
   if (kind(i) == Kind::few) {
     const bool couple = is_word(i, "couple");
-    if (couple == (i == at) || is_word(i, "several") == (i != at)) return std::nullopt;
+    if (is_word(i, "several") == (i != at)) return std::nullopt;  // "a few", "a couple", but "several"
     std::size_t end = i + 1;
     const double low = couple ? 2 : 3;
     const double high = couple ? 3 : 9;
@@ -203,64 +209,38 @@ std::optional<Number> Reader::vague_count(std::size_t at) const {
   return vague_number(i + 1, 2 * base, 3 * base, high);
 }
 
-// Adds the words of a number up as they come and knows which may come next.
-class Sum {
- public:
-  explicit Sum(bool article) : group_(article ? 1 : 0), room_(article ? 0 : 1000), article_(article) {}
+// "three hundred", "thirty-seven thousand": what a comma may join to the thousands before.
+bool Reader::begins_group(std::size_t at) const {
+  std::size_t i = at + 1;
+  if (kind(at) == Kind::ten && kind(past_hyphen(i)) == Kind::unit) i = past_hyphen(i) + 1;
+  return words_.size() > at && (kind(i) == Kind::hundred || kind(i) == Kind::scale);
+}
 
-  [[nodiscard]] bool accepts(NumberWord word) const {
-    switch (word.kind) {
-      case Kind::zero: return empty_ && !article_;
-      case Kind::unit: case Kind::teen: case Kind::ten: return word.value < room_;
-      case Kind::hundred: return group_ >= 1 && group_ < 100 && (group_ < 10 || room_ == 0);
-      case Kind::scale: return group_ > 0 && word.value < last_scale_;
-      case Kind::dozen: return group_ > 0 && group_ < 100 && total_ == 0;
-      case Kind::ordinal: return word.value < room_ && (word.value < 10 || !ten_);
-      default: return false;
-    }
+// Past "and" after hundreds and scales, and past the comma of "twelve thousand, three hundred"; `at` itself where neither
+// stands; nothing where what follows is a number of its own: "one hundred and two hundred" is two.
+std::optional<std::size_t> Reader::past_joint(const NumberSum& sum, std::size_t at) const {
+  if (is_mark(at, ',') && sum.after_scale()) {
+    return begins_group(at + 1) ? std::optional(at + 1) : std::nullopt;
   }
-  void add(NumberWord word) {
-    empty_ = false;
-    ten_ = word.kind == Kind::ten;
-    switch (word.kind) {
-      case Kind::unit: case Kind::teen: case Kind::ordinal: case Kind::zero: group_ += word.value; room_ = 0; break;
-      case Kind::ten: group_ += word.value; room_ = 10; break;
-      case Kind::hundred: group_ *= 100; room_ = 100; break;
-      case Kind::dozen: group_ *= word.value; room_ = 0; last_scale_ = 0; break;
-      default:
-        total_ += group_ * word.value;
-        group_ = 0;
-        room_ = word.value;
-        last_scale_ = word.value;
-    }
-  }
-  [[nodiscard]] bool after_big() const { return room_ >= 100 && !empty_; }
-  [[nodiscard]] double value() const { return total_ + group_; }
-
- private:
-  double total_ = 0;
-  double group_;
-  double room_;  // the next unit, teen or ten must be less than this
-  double last_scale_ = 1e18;
-  bool article_;
-  bool empty_ = true;
-  bool ten_ = false;
-};
+  if (!is_word(at, "and") || !sum.after_big() || !in(at + 1)) return at;
+  const std::size_t next = past_hyphen(at + 1);
+  const Kind after = kind(next + 1);
+  if (after == Kind::hundred || after == Kind::dozen) return std::nullopt;
+  if (after == Kind::scale && !sum.may_scale_by(words_[next + 1].value)) return std::nullopt;
+  return next;
+}
 
 std::optional<Number> Reader::words_number(std::size_t at) const {
   const bool article = is_article(at);
-  Sum sum(article);
+  NumberSum sum(article);
   std::size_t i = article ? at + 1 : at;
   std::size_t end = at;
   bool ordinal = false;
   while (in(i) && !ordinal) {
     std::size_t next = end == at ? i : past_hyphen(i);
-    // "and" joins only what is not itself the start of a greater number: "one hundred and two hundred" is two.
-    if (is_word(next, "and") && sum.after_big() && in(next + 1)) {
-      next = past_hyphen(next + 1);
-      const Kind after = kind(next + 1);
-      if (after == Kind::hundred || after == Kind::scale || after == Kind::dozen) break;
-    }
+    const auto joined = past_joint(sum, next);
+    if (!joined) break;
+    next = *joined;
     if (!in(next) || words_[next].kind == Kind::none || !sum.accepts(words_[next])) break;
     ordinal = words_[next].kind == Kind::ordinal;
     sum.add(words_[next]);
