@@ -16,13 +16,17 @@ using language::TokenId;
 using language::TokenRange;
 using language::Upos;
 
-// Times that hang on these tell when somebody spoke, not when the thing spoken of happened.
+// Times that hang on these tell when somebody spoke, not when the thing spoken of happened, unless the thing spoken
+// of is itself the object ("the verdict was announced on Thursday").
 constexpr auto speech_verbs = std::to_array<std::string_view>(
     {"add", "admit", "announce", "argue", "claim", "confess", "describe", "explain", "insist", "note", "say", "state",
      "stress", "suggest", "tell", "warn"});
 
-bool is_speech(std::string_view lemma) {
-  return std::binary_search(speech_verbs.begin(), speech_verbs.end(), lemma);
+bool is_speech(const Document& document, TokenId verb) {
+  if (!std::binary_search(speech_verbs.begin(), speech_verbs.end(), document.lemma(document[verb]))) return false;
+  const auto subject = child(document, verb, Relation::nsubj);
+  const bool passive = subject && document[*subject].relation == Relation::nsubj_pass;
+  return !passive && !child(document, verb, Relation::obj);
 }
 
 TokenId governing_verb(const Document& document, TokenRange tokens) {
@@ -74,7 +78,7 @@ void sort_unique(std::vector<std::string>& words) {
 
 std::optional<EventKey> event_of(const Document& document, TokenRange tokens) {
   const TokenId verb = governing_verb(document, tokens);
-  if (!verb.valid() || is_speech(document.lemma(document[verb]))) return std::nullopt;
+  if (!verb.valid() || is_speech(document, verb)) return std::nullopt;
   EventKey key{.predicate = std::string(document.lemma(document[verb])), .predicate_span = document[verb].span};
   const Sentence& sentence = document[document[verb].sentence];
   for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {

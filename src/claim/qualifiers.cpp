@@ -51,8 +51,8 @@ class Reader {
         read_adverb(norm);
       } else if (relation == Relation::nsubj || relation == Relation::obj) {
         if (is_negative_noun(norm) || has_negative_determiner(child)) negate();
-      } else if (relation == Relation::mark && is_condition(norm)) {
-        weaken(Certainty::possible);
+      } else if (relation == Relation::mark) {
+        read_mark(document_.lemma(token));
       }
     });
     if (perfect && out_.phase != Phase::planned) out_.phase = Phase::past;
@@ -79,6 +79,13 @@ class Reader {
     if (!finite || out_.phase == Phase::planned) return;
     // "is being built" and "is built" hold now; "was built" is past.
     out_.phase = token.xpos == Xpos::vbd ? Phase::past : Phase::present;
+  }
+
+  // "if", "whether", and the "due" of "is due to rule", which hangs on the verb like "to" itself.
+  void read_mark(std::string_view lemma) {
+    if (is_condition(lemma)) weaken(Certainty::possible);
+    const Governor* governor = find_governor(lemma);
+    if (governor != nullptr && governor->plans) out_.phase = Phase::planned;
   }
 
   void read_adverb(std::string_view norm) {

@@ -1,5 +1,7 @@
 #include "mention/role_chunk.hpp"
 
+#include <algorithm>
+
 #include "base/utf8.hpp"
 #include "mention/role_lexicon.hpp"
 
@@ -39,7 +41,8 @@ class Walker {
 };
 
 bool names_post(const Document& document, const Token& token) {
-  if (token.upos != Upos::noun && token.upos != Upos::propn) return false;
+  // The tagger takes "executive" and "principal" for adjectives where no noun follows.
+  if (token.upos != Upos::noun && token.upos != Upos::propn && token.upos != Upos::adj) return false;
   if (token.xpos == Xpos::nns || token.xpos == Xpos::nnps) return false;
   return is_post_noun(base::to_lower(document.lemma(token))) || is_post_noun(document.norm(token));
 }
@@ -48,7 +51,8 @@ bool names_post(const Document& document, const Token& token) {
 bool extends_left(const Walker& walk, std::uint32_t i) {
   if (walk.nominal(i) || walk.possessive(i) || walk.hyphen(i)) return true;
   const std::string_view norm = walk.norm(i);
-  if (is_title_modifier(norm) || tenure_word(norm) != TenureWord::none) return walk.token(i).upos != Upos::det;
+  const bool verbal = walk.token(i).upos == Upos::verb || walk.token(i).upos == Upos::adv;  // "managing", "then"
+  if (verbal && (is_title_modifier(norm) || tenure_word(norm) != TenureWord::none)) return true;
   return walk.joins(i) && i > walk.begin() && walk.nominal(i - 1) && is_title_modifier(walk.norm(i - 1)) &&
          walk.nominal(i + 1);
 }
@@ -140,6 +144,7 @@ std::optional<RoleChunk> chunk_at(const Document& document, TokenId head) {
   const std::uint32_t next = head.value + 1;
   // "director general", "chief executive officer": the last post noun of the run is the head.
   if (walk.inside(next) && walk.token(next).upos == Upos::noun) return std::nullopt;
+  if (token.upos == Upos::adj && walk.inside(next) && walk.nominal(next) && !walk.proper(next)) return std::nullopt;
   if (walk.inside(next) && walk.hyphen(next)) return std::nullopt;
 
   RoleChunk chunk;
@@ -155,7 +160,8 @@ std::optional<RoleChunk> chunk_at(const Document& document, TokenId head) {
     if (after == end) break;
     end = after;
   }
-  chunk.all = range(begin, end);
+  chunk.phrase = range(begin, end);
+  chunk.stated = range(chunk.organisation.empty() ? split : std::min(split, chunk.organisation.begin), end);
   if (begin > walk.begin()) {
     const Token& before = walk.token(begin - 1);
     chunk.has_article = before.upos == Upos::det || before.xpos == Xpos::prp_poss;

@@ -15,7 +15,8 @@
 namespace tally::mention {
 
 struct RoleChunk {
-  language::TokenRange all;  // from the first modifier to the end of the last of-phrase, without the article
+  language::TokenRange phrase;  // the whole noun phrase, possessors and plain adjectives included
+  language::TokenRange stated;  // what the mention is: organisation and title with their of-phrases
   language::TokenRange title;
   language::TokenRange organisation;  // empty when none is given
   language::TokenId head;             // the post noun

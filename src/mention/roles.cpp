@@ -71,7 +71,7 @@ class RoleFinder {
   // "chief executive Ana Ruiz", "the chief executive, Ana Ruiz, said"
   [[nodiscard]] std::optional<std::size_t> named_after(const RoleChunk& chunk) const {
     const Token& head = document_[chunk.head];
-    std::uint32_t i = chunk.all.end;
+    std::uint32_t i = chunk.phrase.end;
     if (auto person = person_starting(head, i)) return person;
     if (!inside(head, i) || norm(i) != ",") return std::nullopt;
     auto person = person_starting(head, i + 1);
@@ -87,12 +87,12 @@ class RoleFinder {
   // "Ana Ruiz, the chief executive of Fellside,", also with an age between, and each of several posts joined by "and"
   [[nodiscard]] std::optional<std::size_t> named_before(const RoleChunk& chunk) const {
     const Token& head = document_[chunk.head];
-    std::uint32_t i = chunk.all.begin;
+    std::uint32_t i = chunk.phrase.begin;
     const auto left = [&]() -> std::uint32_t { return i - 1; };
     while (i > 0 && inside(head, left()) && is_article(left())) --i;
     if (i > 0 && inside(head, left()) && norm(left()) == "and") {
       if (auto before = post_ending(head, left())) {
-        i = before->all.begin;
+        i = before->phrase.begin;
         while (i > 0 && inside(head, left()) && is_article(left())) --i;
       }
     }
@@ -113,7 +113,7 @@ class RoleFinder {
   [[nodiscard]] std::optional<RoleChunk> post_ending(const Token& anchor, std::uint32_t end) const {
     for (std::uint32_t i = end; i > 0 && inside(anchor, i - 1) && end - i < 12; --i) {
       const auto chunk = chunk_at(document_, TokenId(i - 1));
-      if (chunk) return chunk->all.end == end ? chunk : std::nullopt;
+      if (chunk) return chunk->phrase.end == end ? chunk : std::nullopt;
     }
     return std::nullopt;
   }
@@ -121,7 +121,7 @@ class RoleFinder {
   // An apposition ends with a mark, the sentence, "and", or "who"; else the noun phrase goes on as something else.
   [[nodiscard]] bool closes(const RoleChunk& chunk) const {
     const Token& head = document_[chunk.head];
-    const std::uint32_t i = chunk.all.end;
+    const std::uint32_t i = chunk.phrase.end;
     if (!inside(head, i)) return true;
     if (person_at_[i] != none) return false;
     const Token& token = document_.tokens[i];
@@ -193,7 +193,7 @@ std::vector<HeldRole> find_roles(const ingest::Article& article, const Document&
     if (!holder) continue;
     RoleTitle title = to_role_title(article, document, *chunk);
     title.tenure = holder->tenure;
-    Mention mention{.span = document.span_of(chunk->all), .tokens = chunk->all, .kind = MentionKind::role};
+    Mention mention{.span = document.span_of(chunk->stated), .tokens = chunk->stated, .kind = MentionKind::role};
     mention.value = std::move(title);
     roles.push_back({std::move(mention), holder->person});
   }

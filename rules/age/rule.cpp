@@ -1,0 +1,129 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "rule/rule.hpp"
+#include "rule/wording.hpp"
+
+namespace tally::rules {
+namespace {
+
+using align::ClaimGroup;
+using align::ClaimRef;
+using align::Story;
+using mention::Age;
+
+constexpr double days_a_year = 365.2425;
+
+// Places that state one age.
+struct Camp {
+  Age age;
+  std::vector<ClaimRef> places;
+};
+
+std::string label(const Age& age) {
+  return age.low == age.high ? fmt::format("aged {}", age.low) : fmt::format("aged {} to {}", age.low, age.high);
+}
+
+std::optional<std::chrono::sys_days> day_of(const Story& story, ClaimRef ref) {
+  const auto& published = story[ref.article].article.published;
+  if (!published) return std::nullopt;
+  return std::chrono::sys_days{published->date};
+}
+
+bool agree(const Age& a, const Age& b, int birthdays) {
+  return a.low <= b.high + birthdays && b.low <= a.high;
+}
+
+// `later` may have had birthdays since `earlier`: as many as there are years begun between the two articles. Two
+// articles of the same week are held to one age: a birthday in between is possible, but rarer than a slip.
+bool compatible(const Story& story, ClaimRef a, ClaimRef b) {
+  const Age& left = std::get<Age>(story[a].value);
+  const Age& right = std::get<Age>(story[b].value);
+  const auto day_a = day_of(story, a);
+  const auto day_b = day_of(story, b);
+  if (!day_a || !day_b) return agree(left, right, 0);
+  const int days = static_cast<int>((*day_b - *day_a).count());
+  const int size = std::abs(days);
+  const int birthdays = size < 7 ? 0 : static_cast<int>(size / days_a_year) + 1;
+  return days >= 0 ? agree(right, left, birthdays) : agree(left, right, birthdays);
+}
+
+std::vector<Camp> camps_of(const Story& story, const ClaimGroup& group) {
+  std::vector<Camp> camps;
+  for (const ClaimRef ref : group.claims) {
+    const Age& age = std::get<Age>(story[ref].value);
+    const auto home = std::find_if(camps.begin(), camps.end(), [&](const Camp& camp) { return camp.age == age; });
+    if (home == camps.end()) {
+      camps.push_back({age, {ref}});
+    } else {
+      home->places.push_back(ref);
+    }
+  }
+  return camps;
+}
+
+class AgeRule final : public rule::Rule {
+ public:
+  [[nodiscard]] const rule::RuleInfo& info() const override {
+    static constexpr rule::RuleInfo info{"age", "A person's age is given differently"};
+    return info;
+  }
+
+  void check(const Story& story, rule::Sink& sink) const override {
+    for (const ClaimGroup& group : story.groups) {
+      if (group.attribute != claim::Attribute::age) continue;
+      sink.compared();
+      const std::vector<Camp> camps = camps_of(story, group);
+      std::vector<const Camp*> clashing;
+      for (const Camp& camp : camps) {
+        if (clashes(story, camp, camps)) clashing.push_back(&camp);
+      }
+      if (!clashing.empty()) report(story, group, std::move(clashing), sink);
+    }
+  }
+
+ private:
+  static bool clashes(const Story& story, const Camp& camp, const std::vector<Camp>& camps) {
+    return std::any_of(camps.begin(), camps.end(), [&](const Camp& other) {
+      return &other != &camp && std::any_of(camp.places.begin(), camp.places.end(), [&](ClaimRef a) {
+        return std::any_of(other.places.begin(), other.places.end(),
+                           [&](ClaimRef b) { return !compatible(story, a, b); });
+      });
+    });
+  }
+
+  // The age with the fewest places comes first: the odd one out is what to look at.
+  static void report(const Story& story, const ClaimGroup& group, std::vector<const Camp*> camps, rule::Sink& sink) {
+    std::stable_sort(camps.begin(), camps.end(),
+                     [](const Camp* a, const Camp* b) { return a->places.size() < b->places.size(); });
+    const entity::Entity& person = story.entities[group.entity];
+    finding::Finding finding;
+    finding.confidence = 0.95;
+    std::vector<std::string> parts;
+    for (const Camp* camp : camps) {
+      std::set<ingest::ArticleId> articles;
+      for (const ClaimRef ref : camp->places) {
+        articles.insert(ref.article);
+        finding.evidence.push_back({ref.article, story[ref].span, label(camp->age),
+                                    camp == camps.front() ? finding::EvidenceRole::primary
+                                                          : finding::EvidenceRole::conflicting});
+      }
+      parts.push_back(fmt::format("{} in {}", label(camp->age), rule::sources(story, articles)));
+    }
+    finding.message = fmt::format("{} is {}", person.name, rule::join(parts));
+    finding.suggestion = "Check the date of birth.";
+    finding.subject = person.name;
+    sink.report(std::move(finding));
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<rule::Rule> make_age() { return std::make_unique<AgeRule>(); }
+
+}  // namespace tally::rules

@@ -1,0 +1,138 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/utf8.hpp"
+#include "entity/name_match.hpp"
+#include "rule/rule.hpp"
+#include "rule/wording.hpp"
+
+namespace tally::rules {
+namespace {
+
+using align::Story;
+using entity::Entity;
+using entity::EntityPart;
+using mention::Mention;
+using mention::PersonName;
+
+struct Place {
+  ingest::ArticleId article;
+  base::Span span;
+};
+
+// Places of each spelling, by the folded form; the label is the form as first written.
+struct Spelling {
+  std::string label;
+  std::vector<Place> places;
+};
+using Spellings = std::map<std::string, Spelling>;
+
+// "the Castells": a family, not another spelling of one of them.
+bool is_family(const align::ArticleFacts& facts, const Mention& mention) {
+  const std::uint32_t first = mention.tokens.begin;
+  return mention.tokens.size() == 1 && first > 0 && facts.document.norm(facts.document.tokens[first - 1]) == "the";
+}
+
+template <class Part>
+Spellings spellings_of(const Story& story, const Entity& person, Part part) {
+  Spellings out;
+  for (const EntityPart& local : person.parts) {
+    const auto& facts = story[local.article];
+    for (const mention::MentionId id : story[local].mentions) {
+      const Mention& mention = facts.mentions[id];
+      const auto* name = std::get_if<PersonName>(&mention.value);
+      if (name == nullptr || is_family(facts, mention)) continue;
+      const std::string form = part(*name);
+      if (form.empty()) continue;
+      Spelling& spelling = out[base::fold(form)];
+      if (spelling.label.empty()) spelling.label = form;
+      spelling.places.push_back({local.article, mention.span});
+    }
+  }
+  return out;
+}
+
+// Two forms of one surname that a slip explains; a given name taken for a surname is no such form.
+bool is_spelling_of(const std::string& a, const std::string& b) {
+  return compare(entity::comparable(a), entity::comparable(b)).verdict == entity::NameVerdict::variant;
+}
+
+// Keeps the form with the most places and those that a slip would make of it.
+void drop_other_names(Spellings& spellings) {
+  const auto most = std::max_element(spellings.begin(), spellings.end(), [](const auto& a, const auto& b) {
+    return a.second.places.size() < b.second.places.size();
+  });
+  const std::string kept = most->first;
+  std::erase_if(spellings, [&](const auto& form) { return form.first != kept && !is_spelling_of(form.first, kept); });
+}
+
+// "Carmody" for "Carmody-Stone" is a short form, not another spelling.
+bool is_part_of(std::string_view part, std::string_view whole) {
+  const auto is_edge = [](char c) { return c == '-' || c == ' '; };
+  return whole.size() > part.size() && ((whole.starts_with(part) && is_edge(whole[part.size()])) ||
+                                        (whole.ends_with(part) && is_edge(whole[whole.size() - part.size() - 1])));
+}
+
+void drop_short_forms(Spellings& spellings) {
+  std::erase_if(spellings, [&](const auto& form) {
+    return std::any_of(spellings.begin(), spellings.end(),
+                       [&](const auto& other) { return is_part_of(form.first, other.first); });
+  });
+}
+
+std::string surname_of(const PersonName& name) {
+  return name.particles.empty() ? name.surname : name.particles + " " + name.surname;
+}
+
+class Name final : public rule::Rule {
+ public:
+  [[nodiscard]] const rule::RuleInfo& info() const override {
+    static constexpr rule::RuleInfo info{"name", "A person's name is spelled or given differently"};
+    return info;
+  }
+
+  void check(const Story& story, rule::Sink& sink) const override {
+    for (const Entity& entity : story.entities.all) {
+      if (entity.kind != mention::MentionKind::person) continue;
+      Spellings surnames = spellings_of(story, entity, surname_of);
+      if (surnames.empty()) continue;
+      drop_short_forms(surnames);
+      drop_other_names(surnames);
+      sink.compared();
+      if (surnames.size() > 1) report(entity, surnames, sink);
+    }
+  }
+
+ private:
+  // The spelling with the most places is named last: the odd one out is what to look at first.
+  static void report(const Entity& person, const Spellings& spellings, rule::Sink& sink) {
+    std::vector<const Spelling*> order;
+    for (const auto& [folded, spelling] : spellings) order.push_back(&spelling);
+    std::stable_sort(order.begin(), order.end(),
+                     [](const Spelling* a, const Spelling* b) { return a->places.size() < b->places.size(); });
+    finding::Finding finding;
+    finding.confidence = 0.95;
+    std::vector<std::string> forms;
+    for (const Spelling* spelling : order) forms.push_back(fmt::format("\u201C{}\u201D", spelling->label));
+    finding.message = fmt::format("The surname of {} is spelled {}", person.name, rule::join(forms));
+    finding.suggestion = "Check the spelling at the source and use one throughout.";
+    finding.subject = person.name;
+    for (const Spelling* spelling : order) {
+      for (const Place& place : spelling->places) {
+        finding.evidence.push_back({place.article, place.span, spelling->label,
+                                    spelling == order.front() ? finding::EvidenceRole::primary
+                                                              : finding::EvidenceRole::conflicting});
+      }
+    }
+    sink.report(std::move(finding));
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<rule::Rule> make_name() { return std::make_unique<Name>(); }
+
+}  // namespace tally::rules

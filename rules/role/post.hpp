@@ -1,0 +1,34 @@
+#pragma once
+// A post as it can be compared: house words and synonyms resolved, the words that tell it from others apart.
+//
+//   "CEO", "chief executive", "boss"        -> one post
+//   "transport minister", "Minister for Transport" -> one post
+//   "operations director", "managing director"     -> two posts that one person cannot mean by one name
+
+#include <string>
+#include <vector>
+
+#include "mention/role_title.hpp"
+
+namespace tally::rules::role {
+
+struct Post {
+  std::string head;                  // "chief executive", "director", "minister"; gendered forms are one
+  std::vector<std::string> rank;     // "deputy", "vice", "assistant", "shadow", "junior"; sorted
+  std::vector<std::string> field;    // all other words: "operations", "transport", "medical"; sorted, no doubles
+  std::string phrase;                // the title's words in order, for initials: "human resources manager"
+  std::vector<std::string> body;     // words of the organisation, folded; sorted
+  bool loose = false;                // "boss", "head", "leader": goes with any post at the top of the same body
+};
+
+enum class Likeness {
+  same,       // one post, in other words or more briefly
+  conflict,   // one person cannot hold both under one name: one of the titles is wrong
+  different,  // two posts; somebody may hold both
+  unrelated,  // nothing to compare: an occupation and a post
+};
+
+[[nodiscard]] Post make_post(const mention::RoleTitle& title);
+[[nodiscard]] Likeness compare(const Post& a, const Post& b);
+
+}  // namespace tally::rules::role

@@ -1,0 +1,155 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "post.hpp"
+#include "rule/rule.hpp"
+#include "rule/wording.hpp"
+
+namespace tally::rules {
+namespace {
+
+using align::ClaimGroup;
+using align::ClaimRef;
+using align::Story;
+using mention::RoleTitle;
+using mention::Tenure;
+using role::Likeness;
+using role::Post;
+
+struct Holding {
+  ClaimRef ref;
+  RoleTitle title;
+  Post post;
+};
+
+// Titles that mean one post, the fullest first.
+struct Camp {
+  std::vector<Holding> holdings;
+  [[nodiscard]] const Post& post() const { return holdings.front().post; }
+  [[nodiscard]] std::string label() const {
+    const RoleTitle& title = holdings.front().title;
+    return title.interim ? "interim " + title.title : title.title;
+  }
+  [[nodiscard]] std::set<ingest::ArticleId> articles() const {
+    std::set<ingest::ArticleId> out;
+    for (const Holding& holding : holdings) out.insert(holding.ref.article);
+    return out;
+  }
+};
+
+std::size_t detail(const Post& post) { return post.field.size() + post.body.size() + post.rank.size() + (post.loose ? 0 : 2); }
+
+std::vector<Holding> holdings_of(const Story& story, const ClaimGroup& group, Tenure tenure) {
+  std::vector<Holding> out;
+  for (const ClaimRef ref : group.claims) {
+    const auto& title = std::get<RoleTitle>(story[ref].value);
+    if (title.tenure == tenure) out.push_back({ref, title, role::make_post(title)});
+  }
+  std::stable_sort(out.begin(), out.end(),
+                   [](const Holding& a, const Holding& b) { return detail(a.post) > detail(b.post); });
+  return out;
+}
+
+// A title that goes with several camps says nothing about which is right and joins none.
+std::vector<Camp> camps_of(std::vector<Holding> holdings) {
+  std::vector<Camp> camps;
+  for (Holding& holding : holdings) {
+    std::vector<Camp*> homes;
+    for (Camp& camp : camps) {
+      if (role::compare(camp.post(), holding.post) == Likeness::same) homes.push_back(&camp);
+    }
+    if (homes.empty()) {
+      camps.push_back({{std::move(holding)}});
+    } else if (homes.size() == 1) {
+      homes.front()->holdings.push_back(std::move(holding));
+    }
+  }
+  return camps;
+}
+
+bool share_article(const Camp& a, const Camp& b) {
+  const auto left = a.articles();
+  const auto right = b.articles();
+  return std::any_of(left.begin(), left.end(), [&](ingest::ArticleId id) { return right.contains(id); });
+}
+
+// "president and chief executive": posts that one sentence gives together are held together.
+bool held_together(const Story& story, const Camp& a, const Camp& b) {
+  const auto sentence = [&](const Holding& holding) {
+    const auto& document = story[holding.ref.article].document;
+    const auto& tokens = document.tokens;
+    const auto at = std::partition_point(tokens.begin(), tokens.end(), [&](const language::Token& token) {
+      return token.span.begin < story[holding.ref].span.begin;
+    });
+    return std::pair(holding.ref.article, at == tokens.end() ? language::SentenceId() : at->sentence);
+  };
+  return std::any_of(a.holdings.begin(), a.holdings.end(), [&](const Holding& left) {
+    return std::any_of(b.holdings.begin(), b.holdings.end(),
+                       [&](const Holding& right) { return sentence(left) == sentence(right); });
+  });
+}
+
+class Role final : public rule::Rule {
+ public:
+  [[nodiscard]] const rule::RuleInfo& info() const override {
+    static constexpr rule::RuleInfo info{"role", "A person's post or title is given differently"};
+    return info;
+  }
+
+  void check(const Story& story, rule::Sink& sink) const override {
+    for (const ClaimGroup& group : story.groups) {
+      if (group.attribute != claim::Attribute::role) continue;
+      for (const Tenure tenure : {Tenure::present, Tenure::incoming}) {
+        check_person(story, group, camps_of(holdings_of(story, group, tenure)), tenure, sink);
+      }
+    }
+  }
+
+ private:
+  static void check_person(const Story& story, const ClaimGroup& group, const std::vector<Camp>& camps, Tenure tenure,
+                           rule::Sink& sink) {
+    if (camps.empty()) return;
+    sink.compared();
+    for (std::size_t i = 0; i < camps.size(); ++i) {
+      for (std::size_t j = i + 1; j < camps.size(); ++j) {
+        if (held_together(story, camps[i], camps[j])) continue;
+        const Likeness likeness = role::compare(camps[i].post(), camps[j].post());
+        if (likeness == Likeness::conflict) {
+          report(story, group, camps[i], camps[j], tenure, true, sink);
+        } else if (likeness == Likeness::different && !share_article(camps[i], camps[j])) {
+          report(story, group, camps[i], camps[j], tenure, false, sink);
+        }
+      }
+    }
+  }
+
+  static void report(const Story& story, const ClaimGroup& group, const Camp& a, const Camp& b, Tenure tenure,
+                     bool conflict, rule::Sink& sink) {
+    const entity::Entity& person = story.entities[group.entity];
+    finding::Finding finding;
+    finding.verdict = conflict ? finding::Verdict::contradiction : finding::Verdict::imprecision;
+    finding.severity = conflict ? finding::Severity::error : finding::Severity::warning;
+    finding.confidence = conflict ? 0.9 : 0.7;
+    finding.message = fmt::format("{} {} {} in {} and {} in {}", person.name, tenure == Tenure::incoming ? "becomes" : "is",
+                                  a.label(), rule::sources(story, a.articles()), b.label(),
+                                  rule::sources(story, b.articles()));
+    finding.suggestion = conflict ? "Check the title with the organisation and use one."
+                                  : "Check whether both posts are held at the same time; if so, say so.";
+    finding.subject = person.name;
+    for (const Camp* camp : {&a, &b}) {
+      for (const Holding& holding : camp->holdings) {
+        finding.evidence.push_back({holding.ref.article, story[holding.ref].span, camp->label(),
+                                    camp == &a ? finding::EvidenceRole::primary : finding::EvidenceRole::conflicting});
+      }
+    }
+    sink.report(std::move(finding));
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<rule::Rule> make_role() { return std::make_unique<Role>(); }
+
+}  // namespace tally::rules
