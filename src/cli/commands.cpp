@@ -2,26 +2,77 @@
 
 #include <fmt/format.h>
 
-#include <string>
+#include <CLI/CLI.hpp>
+#include <array>
 #include <vector>
 
-#include "engine/engine.hpp"
+#include "cli/command.hpp"
+#include "cli/console.hpp"
+#include "report/version.hpp"
 
 namespace tally::cli {
+namespace {
+
+using MakeCommand = std::unique_ptr<Command> (*)();
+constexpr std::array<MakeCommand, 3> makers = {make_check_command, make_rules_command, make_explain_command};
+
+constexpr std::string_view description =
+    "Shows where the articles of one news story contradict each other or themselves.";
+constexpr std::string_view exit_codes =
+    "Exit codes: 0 nothing at or above the fail level, 1 findings, 2 trouble (usage, unreadable input).";
+
+// A command on the parser.
+struct Entry {
+  std::unique_ptr<Command> command;
+  CLI::App* app;
+};
+
+std::vector<Entry> add_commands(CLI::App& app) {
+  std::vector<Entry> entries;
+  for (const MakeCommand make : makers) {
+    auto command = make();
+    CLI::App* sub = app.add_subcommand(std::string(command->name()), std::string(command->summary()));
+    command->add_options(*sub);
+    sub->footer(fmt::format("Examples:\n{}", command->examples()));
+    entries.push_back({std::move(command), sub});
+  }
+  return entries;
+}
+
+int short_help(const std::vector<Entry>& entries) {
+  std::string text = fmt::format("tallystick: {}\n\nUsage: tallystick COMMAND ...\n\n", description);
+  for (const Entry& entry : entries) text += fmt::format("  {:<9}{}\n", entry.command->name(), entry.command->summary());
+  text += "\nExample: tallystick check story/        All options: tallystick --help\n";
+  write_error(text);
+  return trouble;
+}
+
+int usage_error(const CLI::App& app, const CLI::ParseError& error) {
+  std::string command = "tallystick";
+  for (const CLI::App* sub : app.get_subcommands()) command += ' ' + sub->get_name();
+  write_error(fmt::format("tallystick: {}\nSee: {} --help\n", error.what(), command));
+  return trouble;
+}
+
+}  // namespace
 
 int run(int argc, const char* const* argv) {
-  std::vector<std::string> paths;
-  for (int i = 2; i < argc; ++i) {
-    const std::string arg = argv[i];
-    if (arg == "--format" || arg == "--output") {
-      ++i;
-    } else {
-      paths.push_back(arg);
-    }
+  CLI::App app{std::string(description), "tallystick"};
+  app.set_version_flag("--version", fmt::format("tallystick {}", report::version()));
+  app.footer(std::string(exit_codes) + "\nMore on a command: tallystick COMMAND --help");
+  app.require_subcommand(0, 1);
+  const std::vector<Entry> entries = add_commands(app);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::Success& wanted) {  // --help and --version
+    return app.exit(wanted);
+  } catch (const CLI::ParseError& error) {
+    return usage_error(app, error);
   }
-  const report::Outcome outcome = engine::check(paths, rules::compiled_rules(), {});
-  fmt::print("{}", report::find_reporter("json")->write(outcome, {}));
-  return outcome.problems.empty() ? 0 : 2;
+  for (const Entry& entry : entries) {
+    if (entry.app->parsed()) return entry.command->run();
+  }
+  return short_help(entries);
 }
 
 }  // namespace tally::cli

@@ -16,6 +16,15 @@ bool selected(const Selection& selection, std::string_view id) {
   return (selection.only.empty() || has(selection.only)) && !has(selection.skip);
 }
 
+std::vector<report::RuleLine> selected_rules(const rule::Registry& registry, const Selection& selection) {
+  std::vector<report::RuleLine> lines;
+  for (const auto& registered : registry.rules) {
+    const rule::RuleInfo& info = registered.rule->info();
+    if (selected(selection, info.id)) lines.push_back({std::string(info.id), std::string(info.summary)});
+  }
+  return lines;
+}
+
 report::StoryResult run_rules(align::Story story, const rule::Registry& registry, const Selection& selection) {
   report::StoryResult result{.story = std::move(story)};
   std::vector<std::string> names;
@@ -59,6 +68,7 @@ report::Outcome check(const std::vector<std::string>& paths, const rule::Registr
   report::Outcome outcome;
   const ingest::FileList files = ingest::find_articles(paths);
   outcome.notes = files.skipped;
+  outcome.rules = selected_rules(registry, selection);
   outcome.problems = files.errors;
   for (const ingest::StoryFiles& story : files.stories) {
     std::vector<ingest::Article> articles;

@@ -2,55 +2,85 @@
 
 #include <nlohmann/json.hpp>
 
-#include "base/lines.hpp"
+#include "report/coverage_sum.hpp"
+#include "report/place.hpp"
+#include "report/version.hpp"
 
 namespace tally::report {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json evidence_json(const StoryResult& result, const finding::Evidence& evidence) {
-  const ingest::Article& article = result.story[evidence.article].article;
-  const base::Span span = article.source_span(evidence.span);
-  const base::LineIndex lines(article.source);
-  const base::Position position = lines.position(article.source, span.begin);
+Json or_null(std::string_view text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+Json article_json(const ingest::Article& article) {
   return {{"file", article.path},
-          {"start", span.begin},
-          {"end", span.end},
-          {"line", position.line},
-          {"column", position.column},
-          {"text", span.in(article.source)},
+          {"title", or_null(article.title)},
+          {"outlet", or_null(article.outlet)},
+          {"published", article.published ? Json(base::to_iso(*article.published)) : Json(nullptr)}};
+}
+
+Json evidence_json(const StoryView& view, const finding::Evidence& evidence) {
+  const Place place = view.place(evidence);
+  return {{"file", place.file},
+          {"start", place.bytes.begin},
+          {"end", place.bytes.end},
+          {"line", place.position.line},
+          {"column", place.position.column},
+          {"text", place.text},
           {"label", evidence.label},
           {"role", finding::to_string(evidence.role)}};
+}
+
+Json finding_json(const StoryView& view, const finding::Finding& finding) {
+  Json evidence = Json::array();
+  for (const auto& e : finding.evidence) evidence.push_back(evidence_json(view, e));
+  return {{"rule", finding.rule},
+          {"kind", finding.kind},
+          {"verdict", finding::to_string(finding.verdict)},
+          {"severity", finding::to_string(finding.severity)},
+          {"confidence", finding.confidence},
+          {"message", finding.message},
+          {"suggestion", or_null(finding.suggestion)},
+          {"fingerprint", finding.fingerprint},
+          {"evidence", std::move(evidence)}};
+}
+
+Json coverage_json(const finding::Coverage& coverage) {
+  Json reasons = Json::object();
+  for (const auto& [reason, count] : coverage.undecided) reasons[reason] = count;
+  return {{"rule", coverage.rule},
+          {"compared", coverage.compared},
+          {"undecided", coverage.undecided_count()},
+          {"reasons", std::move(reasons)}};
+}
+
+Json problem_json(const base::Error& error) {
+  return {{"file", or_null(error.file)},
+          {"line", error.line ? Json(*error.line) : Json(nullptr)},
+          {"byte", error.byte ? Json(*error.byte) : Json(nullptr)},
+          {"message", error.message},
+          {"remedy", or_null(error.remedy)}};
 }
 
 }  // namespace
 
 std::string write_json(const Outcome& outcome, const Options&) {
   Json out = {{"schema", "tallystick/findings/1"},
-              {"tool", {{"name", "tallystick"}, {"version", "0.1.0"}}},
+              {"tool", {{"name", "tallystick"}, {"version", version()}}},
               {"articles", Json::array()},
               {"findings", Json::array()},
               {"coverage", Json::array()},
               {"problems", Json::array()}};
   for (const StoryResult& result : outcome.stories) {
-    for (const auto& facts : result.story.articles) {
-      out["articles"].push_back({{"file", facts.article.path}, {"title", facts.article.title}});
-    }
-    for (const auto& finding : result.findings) {
-      Json evidence = Json::array();
-      for (const auto& e : finding.evidence) evidence.push_back(evidence_json(result, e));
-      out["findings"].push_back({{"rule", finding.rule},
-                                 {"kind", finding.kind},
-                                 {"verdict", finding::to_string(finding.verdict)},
-                                 {"severity", finding::to_string(finding.severity)},
-                                 {"confidence", finding.confidence},
-                                 {"message", finding.message},
-                                 {"fingerprint", finding.fingerprint},
-                                 {"evidence", evidence}});
-    }
+    const StoryView view(result);
+    for (const auto& facts : result.story.articles) out["articles"].push_back(article_json(facts.article));
+    for (const auto& finding : result.findings) out["findings"].push_back(finding_json(view, finding));
   }
-  return out.dump(1) + "\n";
+  for (const auto& coverage : sum_coverage(outcome)) out["coverage"].push_back(coverage_json(coverage));
+  for (const base::Error& problem : outcome.problems) out["problems"].push_back(problem_json(problem));
+  // File names need not be UTF-8: what is not is replaced rather than thrown at the user.
+  return out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace tally::report

@@ -4,11 +4,17 @@
 #include <array>
 
 #include "report/json.hpp"
+#include "report/markdown.hpp"
+#include "report/text.hpp"
 
 namespace tally::report {
 namespace {
 
-constexpr std::array<Reporter, 1> table = {{{"json", "findings as JSON, for programs", write_json}}};
+constexpr std::array<Reporter, 3> table = {{
+    {"markdown", "an audit report for editors", write_markdown},
+    {"json", "findings for programs (reports/schema/findings-1.json)", write_json},
+    {"text", "one line a place, as compilers write", write_text},
+}};
 
 }  // namespace
 

@@ -22,14 +22,22 @@ struct StoryResult {
   std::vector<finding::Coverage> coverage;  // sorted by rule
 };
 
+// A rule that took part in the run, for reports that say in words what was checked.
+struct RuleLine {
+  std::string id;
+  std::string summary;  // "A person's name is spelled or given differently"
+};
+
 struct Outcome {
   std::vector<StoryResult> stories;   // sorted by name
   std::vector<base::Error> problems;  // what could not be read
   std::vector<std::string> notes;     // what was skipped, and other remarks
+  std::vector<RuleLine> rules;        // sorted by id
 };
 
 struct Options {
-  bool colour = false;  // for `text` on a terminal
+  bool colour = false;           // for `text` on a terminal
+  std::size_t max_size = 1'000'000;  // bytes; a `markdown` report that would be larger is cut and says so
 };
 
 struct Reporter {
@@ -38,7 +46,7 @@ struct Reporter {
   std::string (*write)(const Outcome& outcome, const Options& options);
 };
 
-[[nodiscard]] std::span<const Reporter> reporters();
+[[nodiscard]] std::span<const Reporter> reporters();  // the default first
 [[nodiscard]] const Reporter* find_reporter(std::string_view name);
 
 }  // namespace tally::report

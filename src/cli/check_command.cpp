@@ -1,0 +1,151 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+#include "cli/choose_rules.hpp"
+#include "cli/command.hpp"
+#include "cli/console.hpp"
+#include "cli/progress.hpp"
+#include "finding/attention.hpp"
+#include "report/one_line.hpp"
+#include "report/summary.hpp"
+
+namespace tally::cli {
+namespace {
+
+enum class FailLevel { error, warning, info, never };
+
+const std::map<std::string, FailLevel> fail_levels = {
+    {"error", FailLevel::error}, {"warning", FailLevel::warning}, {"info", FailLevel::info}, {"never", FailLevel::never}};
+const std::map<std::string, Colour> colours = {
+    {"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}};
+
+// One report to write: a reporter and where its text goes.
+struct Target {
+  const report::Reporter* reporter;
+  std::string path;
+};
+
+bool fails(const report::Outcome& outcome, FailLevel level) {
+  if (level == FailLevel::never) return false;
+  const auto severity = static_cast<finding::Severity>(level);
+  return std::any_of(outcome.stories.begin(), outcome.stories.end(), [&](const report::StoryResult& result) {
+    return std::any_of(result.findings.begin(), result.findings.end(),
+                       [&](const finding::Finding& f) { return finding::reaches(f, severity); });
+  });
+}
+
+void print_notes(const report::Outcome& outcome) {
+  const auto note = [](std::string_view text) { write_error(fmt::format("note: {}\n", report::one_line(text))); };
+  for (const std::string& line : outcome.notes) note(line);
+  for (const report::StoryResult& result : outcome.stories) {
+    if (result.story.articles.size() != 1) continue;
+    note(result.story.articles[0].article.path + ": the only article of its story; it is checked for itself");
+  }
+}
+
+class Check : public Command {
+ public:
+  [[nodiscard]] std::string_view name() const override { return "check"; }
+  [[nodiscard]] std::string_view summary() const override { return "Holds the articles of a story against each other"; }
+  [[nodiscard]] std::string_view examples() const override {
+    return "  tallystick check story/                                one story: every article in the folder\n"
+           "  tallystick check draft.md wire.txt rival.html          the same, files named one by one\n"
+           "  tallystick check --output audit.md story/              the report into a file\n"
+           "  tallystick check --format json=findings.json --format markdown=audit.md story/\n"
+           "  tallystick check --rule name,age --fail-level error story/\n";
+  }
+  void add_options(CLI::App& app) override;
+  [[nodiscard]] int run() override;
+
+ private:
+  [[nodiscard]] base::Result<std::vector<Target>> targets() const;
+  [[nodiscard]] int write(const report::Outcome& outcome, const std::vector<Target>& targets) const;
+
+  std::vector<std::string> paths_;
+  std::vector<std::string> formats_;
+  std::string output_ = "-";
+  std::vector<std::string> only_;
+  std::vector<std::string> skip_;
+  FailLevel fail_level_ = FailLevel::warning;
+  Colour colour_ = Colour::automatic;
+  std::size_t max_size_ = report::Options{}.max_size;
+  bool quiet_ = false;
+};
+
+void Check::add_options(CLI::App& app) {
+  std::string formats = "The report's format, or FORMAT=FILE to write several reports:";
+  for (const report::Reporter& r : report::reporters()) formats += fmt::format("\n{}: {}", r.name, r.summary);
+  app.add_option("PATH", paths_, "Articles (.txt .md .html); every folder with articles in it is one story");
+  app.add_option("-f,--format", formats_, formats)->type_name("FORMAT")->allow_extra_args(false);
+  app.add_option("-o,--output", output_, "Where the report goes; - is standard output")->type_name("FILE");
+  app.add_option("--rule", only_, "Only these rules (comma separated, repeatable)")->type_name("ID")->delimiter(',')->allow_extra_args(false);
+  app.add_option("--skip-rule", skip_, "Not these rules (comma separated, repeatable)")->type_name("ID")->delimiter(',')->allow_extra_args(false);
+  app.add_option("--fail-level", fail_level_, "Exit with 1 from this severity on: error, warning (default), info, never")
+      ->type_name("LEVEL")->transform(CLI::CheckedTransformer(fail_levels).description(""));
+  app.add_option("--color", colour_, "Colours in the text format: auto (default), always, never")
+      ->type_name("WHEN")->transform(CLI::CheckedTransformer(colours).description(""));
+  app.add_option("--max-size", max_size_, "A Markdown report larger than this is cut, and says so (default 1000000)")->type_name("BYTES");
+  app.add_flag("-q,--quiet", quiet_, "No notes on standard error; errors are still shown");
+}
+
+base::Result<std::vector<Target>> Check::targets() const {
+  std::vector<Target> targets;
+  for (const std::string& format : formats_.empty() ? std::vector<std::string>{std::string(report::reporters()[0].name)} : formats_) {
+    const std::size_t equals = format.find('=');
+    const std::string name = format.substr(0, equals);
+    const report::Reporter* reporter = report::find_reporter(name);
+    if (reporter == nullptr) {
+      std::string known;
+      for (const report::Reporter& r : report::reporters()) known += fmt::format("{}{}", known.empty() ? "" : ", ", r.name);
+      return base::Error{.message = "unknown format " + name, .remedy = "known are: " + known};
+    }
+    const std::string path = equals == std::string::npos ? output_ : format.substr(equals + 1);
+    const auto same = [&](const Target& t) { return t.path == path; };
+    if (std::any_of(targets.begin(), targets.end(), same)) {
+      return base::Error{.message = "two reports would go to " + (path == "-" ? "standard output" : path),
+                         .remedy = "name a file for each: --format json=findings.json"};
+    }
+    targets.push_back({reporter, path});
+  }
+  return targets;
+}
+
+int Check::write(const report::Outcome& outcome, const std::vector<Target>& targets) const {
+  int code = clean;
+  for (const Target& target : targets) {
+    const report::Options options{.colour = target.path == "-" ? use_colour(colour_) : colour_ == Colour::always,
+                                  .max_size = max_size_};
+    if (const auto error = write_output(target.path, target.reporter->write(outcome, options))) {
+      code = complain(*error);
+    } else if (target.path != "-" && !quiet_) {
+      write_error(fmt::format("note: {}: {} written\n", report::one_line(target.path), target.reporter->name));
+    }
+  }
+  return code;
+}
+
+int Check::run() {
+  if (paths_.empty()) {
+    return complain({.message = "check needs the articles of a story", .remedy = "for example: tallystick check story/"});
+  }
+  const rule::Registry registry = rules::compiled_rules();
+  const auto selection = choose_rules(registry, only_, skip_);
+  if (!selection) return complain(selection.error());
+  const auto reports = targets();
+  if (!reports) return complain(reports.error());
+
+  const report::Outcome outcome = check_with_progress(paths_, registry, *selection, !quiet_);
+  for (const base::Error& problem : outcome.problems) complain(problem);
+  if (!quiet_) print_notes(outcome);
+  const int written = write(outcome, *reports);
+  if (written != clean || !outcome.problems.empty()) return trouble;
+  return fails(outcome, fail_level_) ? findings : clean;
+}
+
+}  // namespace
+
+std::unique_ptr<Command> make_check_command() { return std::make_unique<Check>(); }
+
+}  // namespace tally::cli

@@ -1,0 +1,55 @@
+#include "cli/progress.hpp"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+#include "cli/console.hpp"
+
+namespace tally::cli {
+namespace {
+
+// Writes "checking… 3 s" over itself once a second, and wipes it at the end.
+class Ticker {
+ public:
+  Ticker() : thread_([this] { tick(); }) {}
+  ~Ticker() {
+    {
+      const std::lock_guard lock(mutex_);
+      done_ = true;
+    }
+    wake_.notify_one();
+    thread_.join();
+  }
+  Ticker(const Ticker&) = delete;
+  Ticker& operator=(const Ticker&) = delete;
+
+ private:
+  void tick() {
+    std::unique_lock lock(mutex_);
+    int seconds = 0;
+    while (!wake_.wait_for(lock, std::chrono::seconds(1), [this] { return done_; })) {
+      write_error(fmt::format("\rchecking… {} s", ++seconds));
+    }
+    if (seconds > 0) write_error("\r\x1b[K");
+  }
+
+  std::mutex mutex_;
+  std::condition_variable wake_;
+  bool done_ = false;
+  std::thread thread_;  // last: it uses the others
+};
+
+}  // namespace
+
+report::Outcome check_with_progress(const std::vector<std::string>& paths, const rule::Registry& registry,
+                                    const engine::Selection& selection, bool wanted) {
+  if (!wanted || !error_is_terminal()) return engine::check(paths, registry, selection);
+  const Ticker ticker;
+  return engine::check(paths, registry, selection);
+}
+
+}  // namespace tally::cli

@@ -1,0 +1,14 @@
+#pragma once
+// A word to whoever waits: only on a terminal, and only once a run takes longer than a second.
+
+#include <string>
+#include <vector>
+
+#include "engine/engine.hpp"
+
+namespace tally::cli {
+
+[[nodiscard]] report::Outcome check_with_progress(const std::vector<std::string>& paths, const rule::Registry& registry,
+                                                  const engine::Selection& selection, bool wanted);
+
+}  // namespace tally::cli

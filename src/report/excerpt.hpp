@@ -1,0 +1,27 @@
+#pragma once
+// The words that matter inside their sentence, cut to a readable length.
+//
+//   excerpt(facts, {span of "19"})
+//     -> {"Craig Mather, 44, watched in horror as Lewis, "}, {"19", marked}, {", disappeared over …"}
+
+#include <string>
+#include <vector>
+
+#include "align/story.hpp"
+
+namespace tally::report {
+
+struct Piece {
+  std::string text;  // one line
+  bool marked = false;
+
+  friend bool operator==(const Piece&, const Piece&) = default;
+};
+
+// The sentence that a span stands in (several, if it runs over more), else its block, else the span itself.
+[[nodiscard]] base::Span sentence_around(const align::ArticleFacts& facts, base::Span words);
+
+// All words must stand in one sentence or in neighbouring ones; at least one is needed.
+[[nodiscard]] std::vector<Piece> excerpt(const align::ArticleFacts& facts, std::vector<base::Span> words);
+
+}  // namespace tally::report

@@ -1,0 +1,175 @@
+#include "report/markdown_frame.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/utf8.hpp"
+#include "report/coverage_sum.hpp"
+#include "report/markdown_text.hpp"
+#include "report/one_line.hpp"
+#include "report/summary.hpp"
+#include "report/table.hpp"
+
+namespace tally::report {
+namespace {
+
+constexpr std::size_t longest_title = 60;
+
+std::size_t source_count(const Outcome& outcome) {
+  std::size_t count = 0;
+  for (const StoryResult& result : outcome.stories) count += result.story.copies.count;
+  return count;
+}
+
+// "25 February 2025, 14:00 UTC"
+std::string in_full(const base::DateTime& moment) {
+  static constexpr std::array<std::string_view, 12> months = {
+      "January", "February", "March",     "April",   "May",      "June",
+      "July",    "August",   "September", "October", "November", "December"};
+  std::string out = fmt::format("{} {} {}", static_cast<unsigned>(moment.date.day()),
+                                months[static_cast<unsigned>(moment.date.month()) - 1], static_cast<int>(moment.date.year()));
+  if (!moment.time_of_day) return out;
+  const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(*moment.time_of_day).count();
+  out += fmt::format(", {:02}:{:02}", minutes / 60, minutes % 60);
+  if (!moment.utc_offset) return out;
+  const auto offset = moment.utc_offset->count();
+  if (offset == 0) return out + " UTC";
+  return out + fmt::format(" {}{:02}:{:02}", offset < 0 ? '-' : '+', std::abs(offset) / 60, std::abs(offset) % 60);
+}
+
+// Runs between white space that hold a letter or digit, headline and captions included, furniture not.
+std::size_t word_count(const ingest::Article& article) {
+  std::size_t count = 0;
+  for (const ingest::Block& block : article.blocks) {
+    if (block.zone == ingest::Zone::furniture) continue;
+    bool inside = false;
+    for (const char c : block.span.in(article.text)) {
+      const bool word = base::is_ascii_alpha(c) || base::is_ascii_digit(c) || (c & '\x80') != 0;
+      if (base::is_ascii_space(c)) inside = false;
+      if (word && !inside) {
+        inside = true;
+        ++count;
+      }
+    }
+  }
+  return count;
+}
+
+// The first published article of the same text, if it is another one.
+std::string origin(const align::Story& story, std::size_t i) {
+  std::size_t first = i;
+  const auto when = [&](std::size_t a) {
+    const auto& published = story.articles[a].article.published;
+    return std::pair(published ? base::to_sys(*published) : std::chrono::sys_seconds::max(), a);
+  };
+  for (std::size_t a = 0; a < story.articles.size(); ++a) {
+    if (story.copies.of_article[a] == story.copies.of_article[i] && when(a) < when(first)) first = a;
+  }
+  if (first == i) return "independent";
+  return "same text as " + escape(ingest::source_name(story.articles[first].article));
+}
+
+std::string no_findings(const Outcome& outcome) {
+  const std::size_t articles = article_count(outcome);
+  if (articles == 0) return "**Nothing was checked:** there is no article to read.";
+  if (outcome.rules.empty()) return "**Nothing was checked:** no rule was run.";
+  std::size_t compared = 0;
+  for (const finding::Coverage& row : sum_coverage(outcome)) compared += row.compared;
+  return fmt::format("**No conflicts found** in {}; {}.", counted(articles, "article"),
+                     compared == 0 ? std::string("there was nothing to compare")
+                                   : counted(compared, "group of statements was", "groups of statements were") + " compared");
+}
+
+std::string verdict(const Outcome& outcome) {
+  const Tally tally = tally_of(outcome);
+  if (tally.sum() == 0) return no_findings(outcome);
+  const std::size_t articles = article_count(outcome);
+  std::string out = fmt::format("**{}** in {}", in_words(tally), counted(articles, "article"));
+  if (source_count(outcome) < articles) out += fmt::format(" from {}", counted(source_count(outcome), "independent source"));
+  return out + ".";
+}
+
+std::string remarks(const Outcome& outcome) {
+  std::string out;
+  if (outcome.stories.size() == 1 && outcome.stories[0].story.articles.size() == 1) {
+    out += " There is only one article: it was checked for itself, and nothing could be held against it.";
+  }
+  if (!outcome.problems.empty()) {
+    out += fmt::format(" **{} could not be read**; see the end.", counted(outcome.problems.size(), "file"));
+  }
+  return out;
+}
+
+std::string checked(const Outcome& outcome) {
+  Table table({"Rule", "What it looks for", "Compared", "Undecided"},
+              {Align::left, Align::left, Align::right, Align::right});
+  std::string idle;
+  std::string reasons;
+  const auto rows = sum_coverage(outcome);
+  for (const finding::Coverage& row : rows) {
+    if (row.compared + row.undecided_count() == 0) {
+      idle += (idle.empty() ? "" : ", ") + row.rule;
+      continue;
+    }
+    const auto line = std::find_if(outcome.rules.begin(), outcome.rules.end(), [&](const RuleLine& r) { return r.id == row.rule; });
+    table.add({row.rule, line == outcome.rules.end() ? "" : escape(line->summary), fmt::format("{}", row.compared),
+               fmt::format("{}", row.undecided_count())});
+    for (const auto& [reason, count] : row.undecided) reasons += fmt::format("- {}: {} × {}\n", row.rule, count, escape(reason));
+  }
+  std::string out;
+  if (!table.empty()) out += "Counted are groups of statements about the same thing.\n\n" + table.markdown() + '\n';
+  if (!reasons.empty()) out += "Left undecided, because:\n\n" + reasons + '\n';
+  if (!idle.empty()) out += fmt::format("Nothing to compare was found for: {}.\n\n", idle);
+  return out;
+}
+
+std::string list(std::string_view heading, const std::vector<std::string>& lines) {
+  if (lines.empty()) return "";
+  std::string out = fmt::format("## {}\n\n", heading);
+  for (const std::string& line : lines) out += "- " + escape(line) + '\n';
+  return out + '\n';
+}
+
+}  // namespace
+
+std::string opening(const Outcome& outcome) {
+  const std::string title = outcome.stories.size() == 1 ? escape(story_title(outcome.stories[0].story))
+                                                        : counted(outcome.stories.size(), "story", "stories");
+  return fmt::format("# Audit of {}\n\n{}{}\n\n", title, verdict(outcome), remarks(outcome));
+}
+
+std::string story_table(const Outcome& outcome) {
+  Table table({"Story", "Articles", "Conflicts", "Queries", "Context", "Notes"},
+              {Align::left, Align::right, Align::right, Align::right, Align::right, Align::right});
+  for (const StoryResult& result : outcome.stories) {
+    const Tally tally = tally_of(result);
+    std::vector<std::string> row = {escape(story_title(result.story)), fmt::format("{}", result.story.articles.size())};
+    for (const finding::Attention attention : attentions) row.push_back(fmt::format("{}", tally.of(attention)));
+    table.add(std::move(row));
+  }
+  return table.markdown() + '\n';
+}
+
+std::string article_table(const align::Story& story) {
+  Table table({"Outlet", "File", "Headline", "Published", "Words", "Source"},
+              {Align::left, Align::left, Align::left, Align::left, Align::right, Align::left});
+  for (std::size_t i = 0; i < story.articles.size(); ++i) {
+    const ingest::Article& article = story.articles[i].article;
+    table.add({article.outlet.empty() ? "not stated" : escape(article.outlet), escape(ingest::short_name(article)),
+               escape(keep_head(one_line(article.title), longest_title)),
+               article.published ? in_full(*article.published) : "undated", fmt::format("{}", word_count(article)),
+               origin(story, i)});
+  }
+  return table.markdown() + '\n';
+}
+
+std::string closing(const Outcome& outcome) {
+  std::string out;
+  if (!outcome.rules.empty()) out += "## What was checked\n\n" + checked(outcome);
+  std::vector<std::string> unread;
+  for (const base::Error& problem : outcome.problems) unread.push_back(base::to_string(problem));
+  return out + list("What could not be read", unread) + list("What was skipped", outcome.notes);
+}
+
+}  // namespace tally::report

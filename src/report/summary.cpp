@@ -1,0 +1,63 @@
+#include "report/summary.hpp"
+
+#include <fmt/format.h>
+
+namespace tally::report {
+namespace {
+
+struct Word {
+  finding::Attention attention;
+  std::string_view singular;
+  std::string_view plural;
+};
+
+constexpr std::array<Word, 4> words = {{{finding::Attention::conflict, "conflict", "conflicts"},
+                                        {finding::Attention::query, "query", "queries"},
+                                        {finding::Attention::context, "point of context", "points of context"},
+                                        {finding::Attention::note, "note", "notes"}}};
+
+}  // namespace
+
+Tally tally_of(const StoryResult& result) {
+  Tally tally;
+  for (const finding::Finding& finding : result.findings) ++tally.of(finding::attention(finding));
+  return tally;
+}
+
+Tally tally_of(const Outcome& outcome) {
+  Tally sum;
+  for (const StoryResult& result : outcome.stories) {
+    const Tally part = tally_of(result);
+    for (const finding::Attention attention : attentions) sum.of(attention) += part.of(attention);
+  }
+  return sum;
+}
+
+std::size_t article_count(const Outcome& outcome) {
+  std::size_t count = 0;
+  for (const StoryResult& result : outcome.stories) count += result.story.articles.size();
+  return count;
+}
+
+std::string counted(std::size_t n, std::string_view singular, std::string_view plural) {
+  if (n == 1) return fmt::format("1 {}", singular);
+  return plural.empty() ? fmt::format("{} {}s", n, singular) : fmt::format("{} {}", n, plural);
+}
+
+std::string in_words(const Tally& tally) {
+  std::string out;
+  for (const Word& word : words) {
+    const std::size_t n = tally.of(word.attention);
+    if (n > 0) out += (out.empty() ? "" : ", ") + counted(n, word.singular, word.plural);
+  }
+  return out.empty() ? "no conflicts" : out;
+}
+
+std::string story_title(const align::Story& story) {
+  std::string_view name = story.name;
+  while (name.ends_with('/')) name.remove_suffix(1);
+  if (const std::size_t slash = name.rfind('/'); slash != std::string_view::npos) name.remove_prefix(slash + 1);
+  return name.empty() || name == "." ? "this story" : std::string(name);
+}
+
+}  // namespace tally::report
