@@ -25,11 +25,14 @@ constexpr auto spelled_out = std::to_array<Pair>({
     {"md", "managing director"},
     {"vp", "vice president"},
     {"pm", "prime minister"},
-    {"gp", "general practitioner"},
+    {"gp", "doctor"},
+    {"general practitioner", "doctor"},
+    {"nurse practitioner", "nurse"},
+    {"physician", "doctor"},
+    {"surgeon", "doctor"},
+    {"paediatrician", "doctor"},
+    {"pediatrician", "doctor"},
     {"chief executive officer", "chief executive"},
-    {"finance officer", "financial officer"},
-    {"finance chief", "chief financial officer"},
-    {"operations chief", "chief operating officer"},
     {"chairman", "chair"},
     {"chairwoman", "chair"},
     {"chairperson", "chair"},
@@ -69,10 +72,30 @@ constexpr auto occupations = std::to_array<std::string_view>(
      "specialist", "speaker",    "strategist", "striker",     "surgeon",       "surveyor",   "teacher",   "technician",
      "tenant",     "trader",     "trustee",   "vet",          "volcanologist", "winger",     "writer"});
 
+// What directors, chiefs and officers are in charge of, each function by one word.
+constexpr auto functions = std::to_array<Pair>({
+    {"commercial", "commercial"}, {"communications", "communications"}, {"compliance", "compliance"},
+    {"creative", "creative"},     {"delivery", "delivery"},             {"digital", "digital"},
+    {"editorial", "editorial"},   {"engineering", "engineering"},       {"finance", "finance"},
+    {"financial", "finance"},     {"football", "sporting"},             {"hr", "people"},
+    {"human", "people"},          {"information", "information"},       {"investment", "investment"},
+    {"legal", "legal"},           {"marketing", "marketing"},           {"media", "communications"},
+    {"medical", "medical"},       {"nursing", "nursing"},               {"operating", "operations"},
+    {"operations", "operations"}, {"people", "people"},                 {"personnel", "people"},
+    {"press", "communications"},  {"product", "product"},               {"production", "production"},
+    {"research", "research"},     {"revenue", "sales"},                 {"risk", "risk"},
+    {"sales", "sales"},           {"science", "research"},              {"scientific", "research"},
+    {"security", "security"},     {"sporting", "sporting"},             {"strategy", "strategy"},
+    {"technical", "technology"},  {"technology", "technology"},
+});
+
+// Trades of which somebody follows one: a nurse is no doctor.
+constexpr auto trades = std::to_array<std::string_view>({"doctor", "midwife", "nurse", "paramedic", "pharmacist"});
+
 // Posts at the top of a body, of which it has one holder each: two of them for one person at one body conflict.
 constexpr auto tops = std::to_array<std::string_view>(
-    {"chair", "chief executive", "headteacher", "manager", "managing director", "mayor", "president",
-     "principal", "rector", "vicechancellor"});
+    {"chair", "chief executive", "headteacher", "manager", "mayor", "president", "principal", "rector",
+     "vicechancellor"});
 
 constexpr auto loose_heads = std::to_array<std::string_view>({"boss", "chief", "executive", "head", "lead", "leader"});
 constexpr auto ranks = std::to_array<std::string_view>(
@@ -122,6 +145,18 @@ std::size_t head_index(const Words& words) {
   return static_cast<std::size_t>(link - words.begin()) - (link == words.begin() ? 0 : 1);
 }
 
+// The functions that the title's words name, where the head is one that has functions.
+Words functions_of(const Post& post, bool chief) {
+  Words out;
+  if (post.head != "director" && !post.loose && !(post.head == "officer" && chief)) return out;
+  for (const std::string& word : post.field) {
+    const auto row = std::find_if(functions.begin(), functions.end(), [&](const Pair& p) { return p.first == word; });
+    if (row != functions.end()) out.emplace_back(row->second);
+  }
+  normalise(out);
+  return out;
+}
+
 bool contains(const Words& words, const std::string& word) {
   return std::binary_search(words.begin(), words.end(), word);
 }
@@ -168,7 +203,7 @@ Post make_post(const mention::RoleTitle& role) {
   std::size_t first = head;
   if (head > 0) {
     const std::string two = words[head - 1] + " " + words[head];
-    if (two == "chief executive" || two == "managing director") {
+    if (two == "chief executive") {
       post.head = two;
       first = head - 1;
     }
@@ -188,12 +223,17 @@ Post make_post(const mention::RoleTitle& role) {
   normalise(post.field);
   normalise(post.body);
   post.loose = among(loose_heads, post.head);
+  post.function = functions_of(post, contains(post.field, "chief"));
   return post;
 }
 
 Likeness compare(const Post& a, const Post& b) {
   if (a.head.empty() || b.head.empty()) return Likeness::unrelated;
+  if (!a.function.empty() && !b.function.empty() && a.rank == b.rank) {
+    return includes(a.function, b.function) || includes(b.function, a.function) ? Likeness::same : Likeness::conflict;
+  }
   if (a.loose || b.loose) return Likeness::same;
+  if (among(trades, a.head) && among(trades, b.head)) return a.head == b.head ? Likeness::same : Likeness::conflict;
   const bool same_body = a.body.empty() || b.body.empty() || includes(a.body, b.body) || includes(b.body, a.body);
   if (a.head == b.head) {
     if (among(occupations, a.head)) return goes_with(a, b) ? Likeness::same : Likeness::unrelated;

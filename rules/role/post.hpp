@@ -16,6 +16,7 @@ struct Post {
   std::string head;                  // "chief executive", "director", "minister"; gendered forms are one
   std::vector<std::string> rank;     // "deputy", "vice", "assistant", "shadow", "junior"; sorted
   std::vector<std::string> field;    // all other words: "operations", "transport", "medical"; sorted, no doubles
+  std::vector<std::string> function;  // of a director, chief or officer: "finance", "operations"; sorted
   std::string phrase;                // the title's words in order, for initials: "human resources manager"
   std::vector<std::string> body;     // words of the organisation, folded; sorted
   bool loose = false;                // "boss", "head", "leader": goes with any post at the top of the same body

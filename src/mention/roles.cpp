@@ -50,6 +50,7 @@ class RoleFinder {
   [[nodiscard]] std::optional<Holder> holder_of(const RoleChunk& chunk) const {
     if (auto person = named_after(chunk)) return Holder{*person, chunk.tenure};
     if (auto person = named_before(chunk)) return Holder{*person, chunk.tenure};
+    if (auto person = relative_before(chunk)) return Holder{*person, relative_tenure(chunk)};
     if (auto person = copula_subject(chunk)) return Holder{*person, copula_tenure(chunk)};
     return verb_argument(chunk);
   }
@@ -105,6 +106,27 @@ class RoleFinder {
     return person;
   }
 
+  // Where the chunk begins with its article or possessive.
+  [[nodiscard]] std::uint32_t left_edge(const RoleChunk& chunk) const {
+    const Token& head = document_[chunk.head];
+    std::uint32_t i = chunk.phrase.begin;
+    while (i > 0 && inside(head, i - 1) && is_article(i - 1)) --i;
+    return i;
+  }
+
+  // "Ana Ruiz, who is the chief executive", however the relative clause was attached
+  [[nodiscard]] std::optional<std::size_t> relative_before(const RoleChunk& chunk) const {
+    const std::uint32_t i = left_edge(chunk);
+    if (i < 4 || !inside(document_[chunk.head], i - 4)) return std::nullopt;
+    if (document_.lemma(document_.tokens[i - 1]) != "be" || norm(i - 2) != "who" || norm(i - 3) != ",") return std::nullopt;
+    return person_of(TokenId(std::size_t{i} - 4));
+  }
+
+  [[nodiscard]] Tenure relative_tenure(const RoleChunk& chunk) const {
+    if (chunk.tenure != Tenure::present) return chunk.tenure;
+    return norm(left_edge(chunk) - 1) == "was" ? Tenure::former : Tenure::present;
+  }
+
   [[nodiscard]] bool is_article(std::uint32_t i) const {
     const Token& token = document_.tokens[i];
     return token.upos == Upos::det || token.xpos == language::Xpos::prp_poss;
@@ -145,13 +167,20 @@ class RoleFinder {
 
   [[nodiscard]] std::optional<std::size_t> copula_subject(const RoleChunk& chunk) const {
     if (!child(document_, chunk.head, Relation::cop)) return std::nullopt;
-    return subject_person(chunk.head);
+    return subject_person(copula_clause(chunk));
+  }
+
+  // "will end up being chief executive": the subject and the tense stand with the verb above.
+  [[nodiscard]] TokenId copula_clause(const RoleChunk& chunk) const {
+    const Token& head = document_[chunk.head];
+    const bool raised = universal(head.relation) == Relation::xcomp && !child(document_, chunk.head, Relation::nsubj);
+    return raised ? head.head : chunk.head;
   }
 
   [[nodiscard]] Tenure copula_tenure(const RoleChunk& chunk) const {
     if (chunk.tenure != Tenure::present) return chunk.tenure;
     const auto copula = child(document_, chunk.head, Relation::cop);
-    if (child(document_, chunk.head, Relation::aux)) return Tenure::incoming;
+    if (child(document_, copula_clause(chunk), Relation::aux)) return Tenure::incoming;
     return document_[*copula].xpos == language::Xpos::vbd ? Tenure::former : Tenure::present;
   }
 
