@@ -8,6 +8,7 @@ namespace tally::report {
 namespace {
 
 // In code points: enough to recognise the sentence, little enough to see the words at a glance.
+constexpr std::size_t whole = 280;
 constexpr std::size_t before = 110;
 constexpr std::size_t between = 90;
 constexpr std::size_t after = 110;
@@ -66,15 +67,17 @@ std::vector<Piece> excerpt(const align::ArticleFacts& facts, std::vector<base::S
   words = merged(std::move(words));
   const base::Span sentence =
       base::cover(sentence_around(facts, words.front()), sentence_around(facts, words.back()));
+  const bool uncut = count_code_points(sentence.in(text)) <= whole;
+  const auto room = [uncut](std::size_t limit) { return uncut ? whole : limit; };
   std::vector<Piece> pieces;
   std::uint32_t at = sentence.begin;
   for (const base::Span span : words) {
     const std::string gap = one_line(base::Span{at, span.begin}.in(text));
-    add(pieces, at == sentence.begin ? keep_tail(gap, before) : keep_ends(gap, between / 2), false);
-    add(pieces, keep_ends(one_line(span.in(text)), marked_half), true);
+    add(pieces, at == sentence.begin ? keep_tail(gap, room(before)) : keep_ends(gap, room(between / 2)), false);
+    add(pieces, keep_ends(one_line(span.in(text)), room(marked_half)), true);
     at = span.end;
   }
-  add(pieces, keep_head(one_line(base::Span{at, sentence.end}.in(text)), after), false);
+  add(pieces, keep_head(one_line(base::Span{at, sentence.end}.in(text)), room(after)), false);
   return pieces;
 }
 

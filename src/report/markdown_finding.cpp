@@ -55,25 +55,35 @@ std::string statement_line(const StoryView& view, const Statement& s) {
                                 to_markdown(excerpt(view.facts(s.first.article), s.words)));
   std::string also;
   for (const std::size_t line : s.also_lines) also += fmt::format("{}{}", also.empty() ? "" : ", ", line);
-  if (!also.empty()) out += fmt::format(" (also line{} {})", s.also_lines.size() == 1 ? "" : "s", also);
-  for (const finding::Evidence& e : s.also_in) out += fmt::format(" (the same sentence: {})", where(view, e));
+  if (!also.empty()) out += fmt::format(" *(also line{} {})*", s.also_lines.size() == 1 ? "" : "s", also);
+  for (const finding::Evidence& e : s.also_in) out += fmt::format(" *(the same sentence: {})*", where(view, e));
   return out + '\n';
 }
 
-std::string side_text(const StoryView& view, const Side& side, bool with_label) {
-  std::string out = with_label ? fmt::format("*{}*\n\n", escape(side.label)) : "";
+std::string statements(const StoryView& view, const Side& side, std::string_view indent) {
+  std::string out;
   for (std::size_t i = 0; i < side.statements.size() && i < most_statements; ++i) {
-    out += statement_line(view, side.statements[i]);
+    out += fmt::format("{}{}", indent, statement_line(view, side.statements[i]));
   }
   if (side.statements.size() > most_statements) {
-    out += fmt::format("- and {} not shown here\n", counted(side.statements.size() - most_statements, "more place"));
+    out += fmt::format("{}- and {} not shown here\n", indent, counted(side.statements.size() - most_statements, "more place"));
+  }
+  return out;
+}
+
+std::string evidence(const StoryView& view, const std::vector<Side>& sides) {
+  if (sides.size() == 1) return statements(view, sides[0], "") + '\n';
+  std::string out;
+  for (const Side& side : sides) {
+    const std::string sources = share(view, sides, side);
+    out += fmt::format("- {}{}{}\n", escape(heading(view, side)), sources.empty() ? "" : ": ", sources);
+    out += statements(view, side, "  ");
   }
   return out + '\n';
 }
 
-std::string sentence_case(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text;
+std::string_view advice(const finding::Finding& finding) {
+  return finding.suggestion.empty() ? default_advice(finding.verdict) : std::string_view(finding.suggestion);
 }
 
 }  // namespace
@@ -82,12 +92,11 @@ std::string finding_section(const StoryView& view, const finding::Finding& findi
                             std::size_t level) {
   std::string out = fmt::format("{} {}. {}\n\n", std::string(level, '#'), number, escape(finding.message));
   const std::vector<Side> sides = sides_of(view, finding);
-  for (const Side& side : sides) out += side_text(view, side, sides.size() > 1);
-  const std::string sources = balance(view, sides);
-  if (!sources.empty()) out += escape(sentence_case(sources)) + ".\n\n";
-  const std::string advice = finding.suggestion.empty() ? std::string(default_advice(finding.verdict)) : finding.suggestion;
-  out += fmt::format("**To do:** {} <sub>{}, {}, confidence {:.0f} %</sub>\n\n", escape(advice),
-                     finding::to_string(finding.severity), code(finding.rule), finding.confidence * 100);
+  out += evidence(view, sides);
+  const std::string remark = balance(view, sides);
+  if (!remark.empty()) out += escape(remark) + "\n\n";
+  out += fmt::format("**To do:** {} *({}, {}, {:.0f} % sure)*\n\n", escape(advice(finding)), finding.rule,
+                     finding::to_string(finding.severity), finding.confidence * 100);
   return out;
 }
 

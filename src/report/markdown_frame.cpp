@@ -14,7 +14,7 @@
 namespace tally::report {
 namespace {
 
-constexpr std::size_t longest_title = 60;
+constexpr std::size_t longest_title = 50;
 
 std::size_t source_count(const Outcome& outcome) {
   std::size_t count = 0;

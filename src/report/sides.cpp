@@ -28,11 +28,18 @@ void insert_sorted(std::vector<std::size_t>& numbers, std::size_t number) {
   if (at == numbers.end() || *at != number) numbers.insert(at, number);
 }
 
-bool join(const StoryView& view, Statement& statement, const Evidence& e) {
+// The same words, or both hold the label: "Amanda Prichard" and "Prichard" under "Prichard".
+bool same_words(const StoryView& view, const std::string& label, const Evidence& a, const Evidence& b) {
+  const std::string first = words_of(view, a);
+  const std::string second = words_of(view, b);
+  return first == second || (first.find(label) != std::string::npos && second.find(label) != std::string::npos);
+}
+
+bool join(const StoryView& view, const std::string& label, Statement& statement, const Evidence& e) {
   const bool same_article = statement.first.article == e.article;
   if (same_article && sentence_of(view, statement.first) == sentence_of(view, e)) {
     statement.words.push_back(e.span);
-  } else if (same_article && words_of(view, statement.first) == words_of(view, e)) {
+  } else if (same_article && same_words(view, label, statement.first, e)) {
     const std::size_t line = view.place(e).position.line;
     if (line != view.place(statement.first).position.line) insert_sorted(statement.also_lines, line);
   } else if (!same_article && sentence_text(view, statement.first) == sentence_text(view, e)) {
@@ -47,7 +54,7 @@ bool join(const StoryView& view, Statement& statement, const Evidence& e) {
 void add(const StoryView& view, Side& side, const Evidence& e) {
   insert_sorted(side.sources, view.source_of(e.article));
   for (Statement& statement : side.statements) {
-    if (join(view, statement, e)) return;
+    if (join(view, side.label, statement, e)) return;
   }
   side.statements.push_back({.first = e, .words = {e.span}});
 }
@@ -61,17 +68,34 @@ std::map<std::size_t, std::size_t> standing(const std::vector<Side>& sides) {
   return count;
 }
 
-std::string inside_one_source(const StoryView& view, const std::vector<Side>& sides) {
+bool in_one_article(const std::vector<Side>& sides) {
   const ingest::ArticleId first = sides.front().statements.front().first.article;
   for (const Side& side : sides) {
     for (const Statement& statement : side.statements) {
-      if (statement.first.article != first || !statement.also_in.empty()) {
-        return "these articles share their text and count as one source";
-      }
+      if (statement.first.article != first || !statement.also_in.empty()) return false;
     }
   }
-  return fmt::format("{} in the same article, {}", sides.size() == 2 ? "both stand" : "all of them stand",
-                     ingest::source_name(view.article(first)));
+  return true;
+}
+
+std::string inside_one_source(const StoryView& view, const std::vector<Side>& sides) {
+  if (!in_one_article(sides)) return "These articles share their text and count as one source.";
+  const std::string_view name = ingest::source_name(view.article(sides.front().statements.front().first.article));
+  return fmt::format("{} in the same article, {}.", sides.size() == 2 ? "Both stand" : "All stand", name);
+}
+
+// "Tabloid says both", "Tabloid and Daily say both", "3 sources say both"; empty for none.
+std::string who_says(const StoryView& view, const std::vector<std::size_t>& sources, std::string_view what) {
+  if (sources.empty()) return "";
+  if (sources.size() > 2) return fmt::format("{} sources say {}", sources.size(), what);
+  std::string names;
+  const auto& groups = view.result().story.copies.of_article;
+  for (const std::size_t source : sources) {
+    const auto article = std::find(groups.begin(), groups.end(), source) - groups.begin();
+    names += names.empty() ? "" : " and ";
+    names += ingest::source_name(view.article(ingest::ArticleId(static_cast<std::size_t>(article))));
+  }
+  return fmt::format("{} {} {}", names, sources.size() == 1 ? "says" : "say", what);
 }
 
 }  // namespace
@@ -79,7 +103,7 @@ std::string inside_one_source(const StoryView& view, const std::vector<Side>& si
 std::vector<Side> sides_of(const StoryView& view, const finding::Finding& finding) {
   std::vector<Side> sides;
   for (const Evidence& e : finding.evidence) {
-    const std::string label = e.label.empty() ? words_of(view, e) : e.label;
+    const std::string label = e.label.empty() ? words_of(view, e) : one_line(e.label);
     auto side = std::find_if(sides.begin(), sides.end(), [&](const Side& s) { return s.label == label; });
     if (side == sides.end()) side = sides.insert(side, Side{.label = label});
     add(view, *side, e);
@@ -87,24 +111,33 @@ std::vector<Side> sides_of(const StoryView& view, const finding::Finding& findin
   return sides;
 }
 
+std::string heading(const StoryView& view, const Side& side) {
+  const bool quoted = side.label.starts_with("“") || side.label.starts_with('"') || side.label.starts_with("‘");
+  const bool verbatim = words_of(view, side.statements.front().first).find(side.label) != std::string::npos;
+  return quoted || !verbatim ? side.label : "“" + side.label + "”";
+}
+
+std::string share(const StoryView& view, const std::vector<Side>& sides, const Side& side) {
+  if (standing(sides).size() < 2) return "";
+  return fmt::format("{} of {} independent sources", side.sources.size(), view.result().story.copies.count);
+}
+
 std::string balance(const StoryView& view, const std::vector<Side>& sides) {
   if (sides.size() < 2) return "";
   const auto count = standing(sides);
   if (count.size() == 1) return inside_one_source(view, sides);
-  const std::size_t total = view.result().story.copies.count;
-  std::string out;
-  for (const Side& side : sides) {
-    const std::size_t n = side.sources.size();
-    if (out.empty()) {
-      out = fmt::format("{} of {} independent sources {} “{}”", n, total, n == 1 ? "says" : "say", side.label);
-    } else {
-      out += fmt::format("; {} {} “{}”", n, n == 1 ? "says" : "say", side.label);
-    }
+  std::vector<std::size_t> several;
+  std::vector<std::size_t> silent;
+  for (std::size_t source = 0; source < view.result().story.copies.count; ++source) {
+    const auto at = count.find(source);
+    if (at == count.end()) silent.push_back(source);
+    if (at != count.end() && at->second > 1) several.push_back(source);
   }
-  const auto several = std::count_if(count.begin(), count.end(), [](const auto& c) { return c.second > 1; });
-  if (several > 0) out += fmt::format("; {} of them {} more than one of these", several, several == 1 ? "says" : "say");
-  if (total > count.size()) out += fmt::format("; {} {} nothing of it", total - count.size(), total - count.size() == 1 ? "says" : "say");
-  return out;
+  std::string out = who_says(view, several, sides.size() == 2 ? "both" : "several of these");
+  const std::string quiet = who_says(view, silent, "nothing of it");
+  if (!out.empty() && !quiet.empty()) out += "; ";
+  out += quiet;
+  return out.empty() ? out : out + ".";
 }
 
 }  // namespace tally::report

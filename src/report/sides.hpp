@@ -2,7 +2,9 @@
 // A finding's evidence sorted by what it says: one side a label, one statement a sentence, repetitions folded.
 //
 //   const std::vector<Side> sides = sides_of(view, finding);
-//   balance(view, sides)  ->  "2 of 3 independent sources say “aged 17”; 1 says “aged 19”"
+//   heading(view, sides[0])       ->  "aged 17"
+//   share(view, sides, sides[0])  ->  "2 of 4 independent sources"
+//   balance(view, sides)          ->  "Tabloid says both; Daily says nothing of it."
 
 #include <string>
 #include <vector>
@@ -28,7 +30,14 @@ struct Side {
 // In the order of the evidence.
 [[nodiscard]] std::vector<Side> sides_of(const StoryView& view, const finding::Finding& finding);
 
-// How many independent sources stand on each side, without a full stop; empty where there is one side only.
+// The label as a side's heading: in quotation marks where it is words of the article.
+[[nodiscard]] std::string heading(const StoryView& view, const Side& side);
+
+// How many of the story's independent sources stand on the side; empty where all sides stand in one source.
+[[nodiscard]] std::string share(const StoryView& view, const std::vector<Side>& sides, const Side& side);
+
+// What the shares do not say: sources that stand on several sides or on none, or that all is one source. A sentence;
+// empty where there is nothing to add.
 [[nodiscard]] std::string balance(const StoryView& view, const std::vector<Side>& sides);
 
 }  // namespace tally::report
