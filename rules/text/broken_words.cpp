@@ -25,6 +25,12 @@ constexpr WordSet set_apart{{"non",  "pre",   "co",   "mid",   "semi",  "multi",
                              "et",   "en",    "ad",   "ab",    "un",    "une",   "las",   "los",   "il",    "lo",
                              "pro",  "bin",  "ibn",   "abu",  "ben",   "mac",   "mc",    "post",  "sub",   "self",  "socio"}};
 
+// Word lists hold abbreviations and letters' names too: of two letters, these are words.
+constexpr WordSet two_letters{{"ad", "ah", "am", "an", "as", "at", "ax", "be", "by", "cm", "do", "eh", "eu", "ex", "ft", "go",
+                               "ha", "he", "hi", "ho", "id", "if", "in", "is", "it", "kg", "km", "ma", "me", "mm", "mp", "my",
+                               "no", "of", "oh", "ok", "on", "or", "ox", "oz", "pa", "pi", "pm", "so", "to", "tv", "uh", "uk",
+                               "um", "up", "us", "vs", "we", "ye", "yo", "mr", "dr", "ms", "st", "co", "re", "de", "la", "le"}};
+
 // Words of the story, to know names and terms by that no dictionary has.
 using Vocabulary = std::unordered_set<std::string_view>;
 
@@ -40,17 +46,18 @@ Vocabulary vocabulary_of(const align::Story& story) {
 }
 
 bool is_word(const Word& word) {
+  if (word.norm.size() == 2) return two_letters.contains(word.norm) || (word.capital && mention::lookup(word.norm).known());
   const language::DictionaryEntry entry = language::look_up_word(word.norm);
   return word.capital ? entry.known() || mention::lookup(word.norm).known() : entry.common;
 }
 
-// Longer than an abbreviation, or next to another half that is no word either.
+// A half of one letter may be a bullet or a plural's s.
 bool is_broken(const Word& a, const Word& b) {
   const bool a_known = is_word(a);
   const bool b_known = is_word(b);
-  if (a_known && b_known) return false;
-  if (!a_known && !b_known) return a.norm.size() + b.norm.size() >= 4 && a.norm.size() >= 2 && b.norm.size() >= 2;
-  return (a_known ? b : a).norm.size() >= 3;
+  if ((a_known && b_known) || (a_known && set_apart.contains(b.norm))) return false;
+  if (!a_known && !b_known) return a.norm.size() >= 2 && b.norm.size() >= 2;
+  return (a_known ? b : a).norm.size() >= 2;
 }
 
 bool candidate(const Page& page, std::size_t first) {

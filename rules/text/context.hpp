@@ -9,6 +9,13 @@ namespace tally::rules::text {
 // A word before `word` in its sentence opens a clause that may end right before `word`.
 [[nodiscard]] bool clause_may_end(const Page& page, std::size_t word);
 
+// The words before `word` may want an object that stands earlier, so that a preposition can end the clause at `word`:
+// "what she asked for for years", "the house they lived in in May", "hard to deal with with care".
+[[nodiscard]] bool object_stands_before(const Page& page, std::size_t word);
+
+// A relative clause that no word opens may end at `word`: "the man he was was gone".
+[[nodiscard]] bool contact_clause(const Page& page, std::size_t word);
+
 // The sentence up to `word` is one noun phrase without verb or clause: the subject of what follows. Never true of a
 // sentence without tags.
 [[nodiscard]] bool bare_subject(const Page& page, std::size_t word);

@@ -49,6 +49,8 @@ bool two_verbs(const Page& page, std::size_t i) {
   const bool modal = modals.contains(a.norm) && after_modal.contains(b.norm);
   const bool report = reporting.contains(a.norm) && reporting.contains(b.norm);
   if (!modal && !report) return false;
+  const Upos before = i == 0 ? Upos::x : page.upos(i - 1);  // "the will is another matter"
+  if (before != Upos::noun && before != Upos::propn && before != Upos::pron) return false;
   return page.upos(i) != Upos::noun && page.upos(i + 1) != Upos::noun && bare_subject(page, i);
 }
 

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "base/utf8.hpp"
 #include "checks.hpp"
 #include "context.hpp"
 #include "language/word_set.hpp"
@@ -19,60 +20,88 @@ constexpr WordSet always{{"the",  "a",    "an",    "of",    "and",   "or",   "no
                           "while", "although", "because", "until", "during", "between", "among", "towards", "toward",
                           "per",  "every", "each", "mr",    "mrs",   "ms",   "dr",    "shall", "should"}};
 
-// Not twice unless a clause or a verb with its particle ends with the first.
-constexpr WordSet stranded{{"to", "for", "with", "from", "by", "at", "about", "as", "if", "but", "when", "will",
-                            "could", "must", "against", "after", "before", "under", "without", "not", "also"}};
+// Twice only where a clause ends with the first: "the house they lived in in May".
+constexpr WordSet prepositions{{"to", "for", "with", "from", "by", "at", "about", "against", "after", "before", "under",
+                                "without", "in", "on", "over", "through", "across", "near", "behind", "around"}};
+// Of those, what is left behind by a passive ("was asked for for years") ...
+constexpr WordSet left_by_passive{{"to", "for", "with", "at", "about", "on", "after"}};
+// ... and what belongs to a verb or an adverb without an object ("check in in", "later on on").
+constexpr WordSet particles{{"in", "on", "over", "through", "by", "across", "around", "behind", "about", "under", "near"}};
+constexpr WordSet particle_verbs{
+    {"be",    "break", "bring", "build", "call",  "carry", "cash",  "catch", "check", "climb", "close", "come",
+     "count", "cut",   "dial",  "dig",   "draw",  "drive", "drop",  "ease",  "fall",  "fill",  "fit",   "fly",
+     "get",   "give",  "go",    "hand",  "hang",  "have",  "hold",  "join",  "keep",  "kick",  "knock", "lead",
+     "let",   "live",  "lock",  "log",   "look",  "march", "move",  "opt",   "pass",  "pay",   "phone", "plug",
+     "pop",   "pour",  "pull",  "push",  "put",   "ring",  "roll",  "run",   "send",  "set",   "settle", "show",
+     "sign",  "sink",  "sit",   "sleep", "squeeze", "stand", "start", "stay", "step", "stick", "stop",  "swear",
+     "switch", "take", "throw", "tie",   "trade", "try",   "tune",  "turn",  "type",  "usher", "wait",  "walk",
+     "ward",  "weigh", "work",  "write", "zoom",  "spread", "leave", "blow",  "bear",  "rely", "think",  "insist"}};
+constexpr WordSet particle_adverbs{{"later", "early", "earlier", "further", "farther", "now", "then", "so", "and", "head"}};
 
-// Particles of verbs ("check in in"): only between a noun and what must follow a preposition.
-constexpr WordSet particles{{"in", "on", "over", "through", "across", "near", "behind", "around"}};
+// Clauses end in these: "what it is is", "the man he was was".
+constexpr WordSet finite{{"is", "are", "was", "were", "has", "have", "does", "can", "may", "might", "will", "could", "must"}};
 
-// Clauses end in these ("what he is is"): only behind a bare subject.
-constexpr WordSet finite{{"is", "are", "was", "were", "has", "have", "does", "can", "may", "might"}};
+// Small words between clauses, and what else only a slip puts twice side by side.
+constexpr WordSet joints{{"if", "but", "when", "not", "also", "as"}};
 
 // A speaker's stammer where it is quoted; the writer's slip elsewhere.
 constexpr WordSet subjects{{"i", "he", "she", "we", "they"}};
 
-// What is said twice on purpose, and nouns that stand before themselves.
-constexpr WordSet reduplicated{{"bling",  "blah",   "chop",   "knock",  "night",  "pretty", "dear",   "please", "quick",
-                                "hear",   "hush",   "tick",   "time",   "boom",   "bang",   "clap",   "drip",   "cheep",
-                                "tweet",  "quack",  "beep",   "honk",   "what",   "many",   "long",   "much",   "more",
-                                "people", "help",   "stop",   "wait",   "work",   "look",   "come",   "never",  "ever",
-                                "always", "again",  "round",  "fine",   "good",   "thank", "thanks",  "hello",  "yeah"}};
+// What cannot stand behind the pronoun "that": the second "that" of two is a slip.
+constexpr WordSet after_that{{"the", "a", "an", "he", "she", "it", "they", "we", "i", "his", "their", "its", "our", "my",
+                              "there", "this", "these", "those"}};
+
+// What is said twice on purpose.
+constexpr WordSet reduplicated{
+    {"bling", "blah",  "chop",  "knock", "night", "pretty", "dear",  "please", "hear",   "hush", "tick",  "time",
+     "boom",  "bang",  "clap",  "drip",  "cheep", "tweet",  "quack", "beep",   "honk",   "long", "more",  "people",
+     "help",  "stop",  "wait",  "work",  "look",  "come",   "fine",  "thank",  "thanks", "yeah", "like",  "ding",
+     "ping",  "dong",  "salad", "friend", "girl", "goody",  "hubba", "pompom", "tuck",   "meow", "choo",  "yada"}};
 
 bool in_verb(const Page& page, std::size_t i) { return page.upos(i) == Upos::verb || page.upos(i) == Upos::aux; }
 
-bool noun_before(const Page& page, std::size_t first) {
-  return first > page.sentence_begin(first) && page.words[first].gap == Gap::space &&
-         (page.upos(first - 1) == Upos::noun || page.upos(first - 1) == Upos::propn);
+bool particle_before(const Page& page, std::size_t first) {
+  constexpr std::size_t reach = 4;
+  if (!particles.contains(page.words[first].norm)) return false;
+  const std::size_t begin = page.sentence_begin(first);
+  if (first > begin && particle_adverbs.contains(page.words[first - 1].norm)) return true;
+  for (std::size_t i = first; i > begin && first - i < reach; --i) {
+    const std::string_view lemma = page.document.lemma(*page.words[i - 1].token);
+    const bool helper = i < first && (lemma == "be" || lemma == "have");  // of another verb
+    if ((particle_verbs.contains(lemma) && !helper) || !page.tagged(i - 1)) return true;
+  }
+  return false;
 }
 
-bool object_follows(const Page& page, std::size_t second) {
-  if (second + 1 >= page.words.size() || page.words[second + 1].gap != Gap::space) return false;
-  const Upos tag = page.upos(second + 1);
-  return tag == Upos::det || tag == Upos::propn || tag == Upos::num;
+bool passive_before(const Page& page, std::size_t first) {
+  if (!left_by_passive.contains(page.words[first].norm) || first < page.sentence_begin(first) + 2) return false;
+  return page.words[first - 1].token->xpos == language::Xpos::vbn;
 }
 
-// "the man they spoke to to": a relative clause that no word opens ends before the second.
-bool contact_clause(const Page& page, std::size_t first) {
-  if (first < page.sentence_begin(first) + 3 || !subjects.contains(page.words[first - 2].norm)) return false;
-  const Upos before = page.upos(first - 3);
-  return before == Upos::noun || before == Upos::propn || before == Upos::pron || before == Upos::x;
+// "the check-in in".
+bool joined_by_hyphen(const Page& page, std::size_t first) {
+  const std::uint32_t at = page.words[first].span.begin;
+  return at > 0 && !base::is_ascii_space(page.article.text[at - 1]);
 }
 
-// The first ends a verb's phrase ("the train we waited for for hours", "somebody to talk to to get help").
-bool ends_verb_phrase(const Page& page, std::size_t first) {
-  if (first == page.sentence_begin(first)) return false;
-  if (clause_may_end(page, first) || contact_clause(page, first)) return true;
-  const bool infinitive = first >= 2 && page.words[first - 2].norm == "to";
-  return page.words[first].norm == "to" ? infinitive : in_verb(page, first - 1);
+bool preposition_slip(const Page& page, std::size_t first) {
+  if (page.words[first].gap == Gap::other) return !joined_by_hyphen(page, first);
+  return !object_stands_before(page, first) && !particle_before(page, first) && !passive_before(page, first);
 }
 
-// A noun or verb that is not known to be doubled; adjectives and adverbs are for emphasis.
+bool that_slip(const Page& page, std::size_t first) {
+  const std::size_t next = first + 2;
+  return next < page.words.size() && page.words[next].gap == Gap::space && after_that.contains(page.words[next].norm);
+}
+
+// A noun or verb. Adjectives and adverbs are doubled for emphasis, and what stands three times is meant.
 bool content_slip(const Page& page, std::size_t first) {
   const Word& word = page.words[first];
-  if (word.quoted || word.norm.size() < 4 || reduplicated.contains(word.norm) || clause_may_end(page, first)) return false;
-  const auto heavy = [&](std::size_t i) { return page.upos(i) == Upos::noun || page.upos(i) == Upos::verb; };
-  return heavy(first) && heavy(first + 1);
+  if (word.quoted || word.norm.size() < 4 || reduplicated.contains(word.norm)) return false;
+  if (first + 2 < page.words.size() && page.words[first + 2].norm == word.norm) return false;
+  const Upos tag = page.upos(first + 1);
+  if (tag != Upos::noun && tag != Upos::verb) return false;
+  return !in_verb(page, first) || !object_stands_before(page, first);
 }
 
 bool is_slip(const Page& page, std::size_t first) {
@@ -80,12 +109,10 @@ bool is_slip(const Page& page, std::size_t first) {
   const std::string_view norm = word.norm;
   if (always.contains(norm)) return true;
   if (page.words[first + 1].gap != Gap::space) return norm == "to" || norm == "with" || norm == "from";
-  if (stranded.contains(norm)) {
-    const bool noun_will = norm == "will" && page.upos(first) == Upos::noun;
-    return !noun_will && !ends_verb_phrase(page, first);
-  }
-  if (particles.contains(norm)) return noun_before(page, first) && object_follows(page, first + 1);
-  if (finite.contains(norm)) return bare_subject(page, first);
+  if (prepositions.contains(norm)) return preposition_slip(page, first);
+  if (finite.contains(norm)) return in_verb(page, first) && !clause_may_end(page, first) && !contact_clause(page, first);
+  if (joints.contains(norm)) return !clause_may_end(page, first);
+  if (norm == "that") return that_slip(page, first);
   if (subjects.contains(norm)) return !word.quoted;
   return content_slip(page, first);
 }
@@ -125,14 +152,16 @@ std::size_t phrase_at(const Page& page, std::size_t begin) {
 }
 
 constexpr WordSet phrase_heads{{"the", "a",  "an",   "of",   "to",   "in",  "at",  "for", "with", "from", "his", "her",
-                                "their", "its", "our", "into", "as", "is", "was", "will", "has", "have", "would", "by"}};
+                                "their", "its", "our", "into", "as", "is", "was", "will", "has", "have", "would", "by", "on", "after",
+                                "before", "under", "over", "about", "that"}};
 
 // "day by day by day", "more and more and more", "the more the more": a chain, not a slip.
 bool is_chain(const Page& page, std::size_t begin, std::size_t length) {
   const std::size_t end = begin + 2 * length;
   for (std::size_t i = begin; i < begin + length; ++i) {
     const std::string_view norm = page.words[i].norm;
-    if (norm == "and" || norm == "or" || norm == "more" || norm == "less" || norm == page.words[i + 1].norm) return true;
+    const bool joins = norm == "and" || norm == "or" || norm == "more" || norm == "less";
+    if (joins || norm == page.words[i + 1].norm) return true;
   }
   const bool runs_in = begin > 0 && page.words[begin - 1].norm == page.words[begin + length - 1].norm;
   const bool runs_on = end < page.words.size() && page.words[end].gap == Gap::space &&

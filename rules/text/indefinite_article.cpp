@@ -16,8 +16,8 @@ namespace {
 
 using language::WordSet;
 
-// Words that follow "a" where it is a letter or a foreign preposition: "vitamin a in milk".
-constexpr WordSet after_letter{{"into", "over", "under", "after", "about", "above", "among", "around", "against", "upon",
+// Words that follow "a" where it is a letter ("vitamin a in milk"), and those behind which a noun is missing.
+constexpr WordSet after_letter{{"and", "had", "has", "was", "been", "than", "were", "would", "could", "should", "are", "any", "all", "off", "out", "its", "our", "into", "over", "under", "after", "about", "above", "among", "around", "against", "upon",
                                 "each", "every", "also", "ever", "even", "already", "always", "often", "else", "along"}};
 
 template <std::size_t N>
@@ -26,23 +26,29 @@ bool starts_with_any(std::string_view word, const std::string_view (&beginnings)
 }
 
 constexpr std::string_view silent_h[] = {"hour", "honest", "honour", "honor", "heir"};
+// With the stress further on, some write "an" before these; some leave the h of others silent.
+constexpr std::string_view weak_h[] = {"hist", "hote", "hero", "habi", "hall", "here", "hila", "horr", "hyst",
+                                       "harm", "hype", "hypo", "humb", "herb", "homa", "haut", "hors", "hari"};
 constexpr std::string_view glides[] = {"eu",  "ewe", "one-", "unit", "univ", "uniq", "unif", "unic", "unio", "unil",
                                        "usu", "usa", "use",  "uti",  "ute",  "uto",  "ubi",  "uran", "urin", "uku"};
 constexpr std::string_view short_u[] = {"up", "ult", "umb", "ugl", "utt", "utm", "ush", "urb", "urg", "urn"};
 
 // Whether a word in lower case begins with a vowel's sound; nothing where spelling does not tell.
 std::optional<bool> vowel_sound(std::string_view word) {
-  if (word.find_first_of("aeiouy") > 2) return std::nullopt;  // spelled out, perhaps: "mph"
+  if (word.find_first_of("aeiouy") > 3) return std::nullopt;  // spelled out, perhaps: "mph"
   switch (word[0]) {
     case 'a': case 'i': return true;
     case 'e': return !starts_with_any(word, glides);
     case 'o': return word == "one" || word == "once" || word.starts_with("oui") ? std::nullopt : std::optional(true);
-    case 'h': return starts_with_any(word, silent_h) ? std::optional(true) : std::nullopt;
+    case 'h':
+      if (starts_with_any(word, silent_h)) return true;
+      return starts_with_any(word, weak_h) ? std::nullopt : std::optional(false);
     case 'u':
       if (starts_with_any(word, glides)) return false;
       if (starts_with_any(word, short_u)) return true;
       return word.starts_with("un") && !word.starts_with("uni") ? std::optional(true) : std::nullopt;
-    case 'x': case 'y': return std::nullopt;
+    case 'x': return std::nullopt;
+    case 'y': return word.find_first_of("aeiou") == 1 ? std::optional(false) : std::nullopt;
     default: return false;
   }
 }
@@ -59,7 +65,7 @@ std::optional<bool> vowel_sound_of_number(std::string_view figures) {
 
 std::optional<bool> begins_with_vowel(const Word& word) {
   if (base::is_ascii_digit(word.form[0])) return vowel_sound_of_number(word.form);
-  const bool usable = word.plain && !word.capital && word.norm.size() >= 4 && !after_letter.contains(word.norm);
+  const bool usable = word.plain && !word.capital && word.norm.size() >= 3 && !after_letter.contains(word.norm);
   return usable && language::look_up_word(word.norm).common ? vowel_sound(word.norm) : std::nullopt;
 }
 

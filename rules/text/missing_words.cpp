@@ -16,6 +16,7 @@ using language::WordSet;
 constexpr WordSet plural_times{{"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"}};
 // What a noun phrase never begins with; articles must have a noun before them.
 constexpr WordSet after_article{{"of", "and", "or", "is", "was", "were", "are", "has", "had", "been", "would", "could", "should", "than"}};
+constexpr WordSet after_a{{"of", "was", "were", "has", "had", "would", "could", "should"}};
 constexpr WordSet second_article{{"a", "an", "the", "their", "its", "these", "those"}};
 constexpr WordSet foreign_a{{"la", "priori", "posteriori", "cappella", "capella", "contrario", "fortiori", "tergo"}};
 constexpr WordSet modals{{"will", "would", "could", "should", "can", "must", "to"}};
@@ -44,9 +45,18 @@ bool lacks_number(const Page& page, std::size_t i) {
          !page.words[i + 1].capital && !bound_to_next(page, i + 1);
 }
 
+// "a" may be a letter or a grade ("hepatitis a was"), so it counts as an article only behind a verb or a preposition.
+bool clear_a(const Page& page, std::size_t i) {
+  if (page.words[i].norm != "a" || i == page.sentence_begin(i) || !after_a.contains(page.words[i + 1].norm)) return false;
+  const Upos before = page.upos(i - 1);
+  return page.words[i].gap == Gap::space && page.upos(i) == Upos::det &&
+         (before == Upos::verb || before == Upos::aux || before == Upos::adp || before == Upos::adv);
+}
+
 bool lacks_noun(const Page& page, std::size_t i) {
   const Word& a = page.words[i];
   const Word& b = page.words[i + 1];
+  if (clear_a(page, i)) return true;
   return (a.norm == "an" || a.norm == "the") && after_article.contains(b.norm) && !b.capital &&
          !(i + 2 < page.words.size() && page.words[i + 2].gap == Gap::other);
 }
