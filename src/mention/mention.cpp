@@ -8,6 +8,7 @@
 #include "mention/persons.hpp"
 #include "mention/quotations.hpp"
 #include "mention/roles.hpp"
+#include "mention/quantity_finder.hpp"
 #include "mention/time_finder.hpp"
 
 namespace tally::mention {
@@ -81,7 +82,9 @@ std::string_view to_string(MentionKind kind) {
 Mentions find_mentions(const ingest::Article& article, const language::Document& document) {
   std::vector<Mention> all = find_names(article, document);
   append_held(all, article, document);
-  append(all, find_times(article, document));
+  std::vector<Mention> times = find_times(article, document);
+  append(all, find_quantities(article, document, times));
+  append(all, std::move(times));
   append_quotations(all, article, document);
   return {sorted(std::move(all))};
 }

@@ -14,6 +14,7 @@
 #include "mention/age.hpp"
 #include "mention/organisation_name.hpp"
 #include "mention/person_name.hpp"
+#include "mention/quantity.hpp"
 #include "mention/quotation.hpp"
 #include "mention/role_title.hpp"
 #include "mention/time_expression.hpp"
@@ -27,7 +28,8 @@ enum class MentionKind { person, organisation, place, work, role, age, time, qua
 [[nodiscard]] std::string_view to_string(MentionKind kind);
 
 using MentionValue =
-    std::variant<std::monostate, PersonName, OrganisationName, PlaceName, RoleTitle, Age, TimeExpression, Quotation>;
+    std::variant<std::monostate, PersonName, OrganisationName, PlaceName, RoleTitle, Age, TimeExpression, Quantity,
+                 Quotation>;
 
 struct Mention {
   base::Span span;             // into Article::text

@@ -1,0 +1,147 @@
+#include "mention/quantity_finder.hpp"
+
+#include <algorithm>
+
+#include "mention/quantity_grammar.hpp"
+
+namespace tally::mention {
+namespace {
+
+using language::Document;
+using language::Relation;
+using language::Token;
+using language::TokenId;
+using language::TokenRange;
+using language::Upos;
+
+bool is_noun(const Token& token) { return token.upos == Upos::noun || token.upos == Upos::propn; }
+
+// The head of the number in the parse.
+TokenId parsed_noun(const Document& document, TokenRange sentence, TokenRange number) {
+  for (std::uint32_t at = number.begin; at < number.end; ++at) {
+    const Token& token = document.tokens[at];
+    if (token.relation != Relation::nummod || !token.head.valid()) continue;
+    const bool inside = token.head.value >= sentence.begin && token.head.value < sentence.end;
+    if (inside && token.head.value >= number.end && is_noun(document[token.head])) return token.head;
+  }
+  return {};
+}
+
+// Without a parse, the next word, where it looks like what is counted: lower case and in the plural.
+TokenId following_noun(const Stream& s, const QuantityDraft& draft) {
+  std::size_t i = s.past(draft.end, TimeKind::of);
+  for (int words = 0; words < 3 && s.in(i) && s.atoms[i].kind == AtomKind::word; ++words, ++i) {
+    const std::string_view w = s.bytes(i);
+    const bool plural = w.size() > 3 && w.back() == 's' && w[w.size() - 2] != 's';
+    if (!s.capital(i) && (plural || w == "people" || w == "men" || w == "women" || w == "children"))
+      return TokenId(s.atoms[i].token);
+    if (s.kind(i) == TimeKind::preposition || s.kind(i) == TimeKind::and_ || s.kind(i) == TimeKind::to) break;
+  }
+  return {};
+}
+
+bool small_whole(const Quantity& q) { return q.value >= 1 && q.value <= 120 && q.value == static_cast<int>(q.value); }
+
+// "Ann Lee, 48, said", "Tom Ray (29)": an age behind a name.
+bool is_age_behind_name(const Stream& s, const QuantityDraft& d) {
+  if (!s.digits(d.number_begin) || !small_whole(d.quantity) || d.begin < 2 || d.begin != d.number_begin) return false;
+  const bool comma = s.mark(d.begin - 1, ',');
+  const bool bracket = s.mark(d.begin - 1, '(') && s.mark(d.end, ')');
+  if (!(comma || bracket) || !s.capital(d.begin - 2)) return false;
+  return bracket || !s.in(d.end) || s.mark(d.end, ',') || s.mark(d.end, '.') || s.mark(d.end, ';');
+}
+
+// "Boeing 737", "Game 5", "Section 58", "the 911 call": a figure that belongs to a name.
+bool is_part_of_name(const Stream& s, const QuantityDraft& d, TokenId counted) {
+  if (!s.digits(d.number_begin) || d.begin != d.number_begin || counted.valid() || d.begin == 0) return false;
+  return s.capital(d.begin - 1) && d.begin > 1;
+}
+
+// "1." and "2)" at the start of a line.
+bool is_list_number(const Stream& s, const QuantityDraft& d) {
+  return d.begin == 0 && s.digits(0) && (s.mark(1, '.') || s.mark(1, ')')) && d.end == 1;
+}
+
+// "one of the men", "no one", "one day": the word, not the figure.
+bool is_pronoun_one(const Stream& s, const QuantityDraft& d, TokenId counted) {
+  return s.word(d.number_begin, "one") && d.number_end == d.number_begin + 1 && d.quantity.dimension == Dimension::count &&
+         !counted.valid();
+}
+
+class Finder {
+ public:
+  Finder(const ingest::Article& article, const Document& document, const std::vector<Mention>& times)
+      : article_(article), document_(document), times_(times) {}
+
+  std::vector<Mention> run() {
+    for (const language::Sentence& sentence : document_.sentences) {
+      stream_.load(article_.text, document_, sentence.tokens);
+      read(sentence);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  // The end of the time that covers the atom, 0 where none does.
+  std::uint32_t time_over(base::Span span) {
+    while (next_time_ < times_.size() && times_[next_time_].span.end <= span.begin) ++next_time_;
+    if (next_time_ == times_.size() || !times_[next_time_].span.overlaps(span)) return 0;
+    return times_[next_time_].span.end;
+  }
+
+  [[nodiscard]] bool may_begin(std::size_t at) const {
+    return stream_.digits(at) || stream_.numbers[at].kind != NumberWordKind::none || stream_.is(at, TimeKind::article);
+  }
+
+  void read(const language::Sentence& sentence) {
+    for (std::size_t at = 0; at < stream_.size();) {
+      const std::uint32_t time_end = time_over(stream_.atoms[at].span);
+      const auto draft = time_end == 0 && may_begin(at) ? read_quantity(stream_, at) : std::nullopt;
+      if (!draft || !add(*draft, sentence)) {
+        ++at;
+      } else {
+        at = draft->end;
+      }
+    }
+  }
+
+  bool add(const QuantityDraft& d, const language::Sentence& sentence) {
+    const TokenRange number{stream_.atoms[d.number_begin].token, stream_.atoms[d.number_end - 1].token + 1};
+    TokenId counted;
+    if (d.quantity.dimension == Dimension::count) {
+      counted = parsed_noun(document_, sentence.tokens, number);
+      if (!counted.valid()) counted = following_noun(stream_, d);
+    }
+    if (is_list_number(stream_, d) || is_pronoun_one(stream_, d, counted)) return false;
+    if (d.quantity.dimension == Dimension::count &&
+        (is_age_behind_name(stream_, d) || is_part_of_name(stream_, d, counted)))
+      return false;
+    Quantity quantity = d.quantity;
+    quantity.number_span = span_of(d.number_begin, d.number_end);
+    if (d.unit_begin < d.unit_end) quantity.unit_span = span_of(d.unit_begin, d.unit_end);
+    quantity.counted = counted;
+    const TokenRange tokens{stream_.atoms[d.begin].token, stream_.atoms[d.end - 1].token + 1};
+    found_.push_back({.span = span_of(d.begin, d.end), .tokens = tokens, .kind = MentionKind::quantity, .value = std::move(quantity)});
+    return true;
+  }
+
+  [[nodiscard]] base::Span span_of(std::size_t begin, std::size_t end) const {
+    return {stream_.atoms[begin].span.begin, stream_.atoms[end - 1].span.end};
+  }
+
+  const ingest::Article& article_;
+  const Document& document_;
+  const std::vector<Mention>& times_;
+  std::size_t next_time_ = 0;
+  Stream stream_;
+  std::vector<Mention> found_;
+};
+
+}  // namespace
+
+std::vector<Mention> find_quantities(const ingest::Article& article, const Document& document,
+                                     const std::vector<Mention>& times) {
+  return Finder(article, document, times).run();
+}
+
+}  // namespace tally::mention
