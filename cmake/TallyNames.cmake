@@ -14,5 +14,6 @@ add_custom_command(
   OUTPUT ${gazetteer}
   COMMAND make_gazetteer ${names} ${TALLY_WORDNET} ${TALLY_ISO_CODES} ${gazetteer}
   DEPENDS make_gazetteer ${names}/given_names.tsv ${names}/surnames.tsv ${names}/cities.tsv ${names}/nicknames.csv
+          ${names}/companies.txt ${names}/bodies.txt
   COMMENT "Compiling the gazetteer")
 target_sources(tally_mention PRIVATE ${gazetteer})

@@ -28,7 +28,11 @@ const Words organisation_heads = {
     "pictures", "entertainment", "international", "united", "rovers", "wanderers", "albion", "athletic", "rangers",
     "democrats", "republicans", "conservatives", "chambers", "solicitors", "homes", "inquiry", "ombudsman", "registry",
     "embassy", "consulate", "administration", "jury", "faculty", "centre", "center", "conservancy", "guild", "panel",
-    "taskforce", "unit", "directorate", "inspectorate", "secretariat", "cooperative", "co-operative", "brewery"};
+    "taskforce", "unit", "directorate", "inspectorate", "logistics", "goods", "foods", "stores", "supermarkets", "imaging",
+    "labs", "healthcare", "finance", "financial", "analytics", "pharma", "motorsports", "futures", "communications",
+    "electronics", "properties", "investments", "securities", "publishing", "books", "magazine", "enterprises", "secretariat", "cooperative", "co-operative", "brewery"};
+
+const Words legal_forms = {"ltd", "limited", "inc", "incorporated", "corp", "llc", "llp", "plc", "lp", "gmbh", "ag", "sa", "nv"};
 
 const Words place_heads = {
     "street", "road", "avenue", "lane", "drive", "close", "square", "terrace", "crescent", "boulevard", "highway",
@@ -39,6 +43,11 @@ const Words place_heads = {
     "bridge", "pier", "quay", "dock", "docks", "harbour", "harbor", "port", "point", "head", "falls", "creek", "canyon",
     "glacier", "ridge", "peak", "pass", "glen", "fell", "reservoir", "canal", "estuary", "riviera", "highlands",
     "lowlands", "midlands", "north", "south", "east", "west", "parish", "shire", "governorate", "oblast", "region"};
+
+// Place heads that are hardly ever a surname after a given name.
+const Words street_heads = {"street", "road", "avenue", "lane", "drive", "square", "terrace", "crescent", "boulevard", "highway",
+                            "motorway", "river", "lake", "bay", "island", "islands", "county", "city", "bridge", "beach",
+                            "creek", "harbour", "harbor", "valley", "mountain", "gardens", "gulch", "falls", "canyon"};
 
 const Words venue_heads = {"hospital", "infirmary", "airport", "station", "stadium", "arena", "prison", "hotel", "inn",
                            "pub", "restaurant", "cafe", "café", "museum", "gallery", "library", "hall", "house", "castle",
@@ -108,7 +117,7 @@ const Words office_nouns = {
     "actor", "actress", "singer", "author", "professor", "lawyer", "barrister", "solicitor", "scientist", "researcher",
     "economist", "historian", "campaigner", "activist", "detective", "investigator", "teacher", "headteacher", "nurse",
     "surgeon", "consultant", "engineer", "farmer", "driver", "pilot", "skipper", "widow", "defendant", "victim",
-    "candidate", "backbencher", "whip", "envoy", "administrator", "adviser", "advisor", "aide", "head", "counsel"};
+    "gp", "mp", "td", "msp", "dj", "pm", "candidate", "backbencher", "whip", "envoy", "administrator", "adviser", "advisor", "aide", "head", "counsel"};
 
 const Words of_heads = {
     "university", "college", "department", "ministry", "bank", "court", "house", "board", "institute", "academy",
@@ -131,7 +140,9 @@ const Words nation_adjectives = {
 }  // namespace
 
 bool is_organisation_head(std::string_view word) { return organisation_heads.count(word) != 0; }
+bool is_legal_form(std::string_view word) { return legal_forms.count(word) != 0; }
 bool is_place_head(std::string_view word) { return place_heads.count(word) != 0; }
+bool is_street_head(std::string_view word) { return street_heads.count(word) != 0; }
 bool is_venue_head(std::string_view word) { return venue_heads.count(word) != 0; }
 bool is_work_head(std::string_view word) { return work_heads.count(word) != 0; }
 bool is_calendar_word(std::string_view word) { return calendar_words.count(word) != 0; }

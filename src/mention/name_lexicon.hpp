@@ -10,7 +10,9 @@
 namespace tally::mention {
 
 [[nodiscard]] bool is_organisation_head(std::string_view word);  // "ltd", "council", "university", "police"
+[[nodiscard]] bool is_legal_form(std::string_view word);         // "ltd", "inc", "plc": may stand after a comma
 [[nodiscard]] bool is_place_head(std::string_view word);         // "street", "river", "county", "bay"
+[[nodiscard]] bool is_street_head(std::string_view word);        // of those, the ones that are no surnames
 [[nodiscard]] bool is_venue_head(std::string_view word);         // "hospital", "airport", "stadium": built places
 [[nodiscard]] bool is_work_head(std::string_view word);          // "act", "award", "cup", "report": things made or held
 [[nodiscard]] bool is_calendar_word(std::string_view word);      // "monday", "february", "easter"

@@ -58,10 +58,19 @@ class SentenceSpans {
     const NameWord& w = words_[at];
     if (!w.letters) return false;
     if (is_calendar_word(w.lower)) return w.upper && opens_full_name(at);
-    if (w.upper && is_initial(w.text) && w.text.size() > 1) return true;
+    if (w.upper && is_initial(w.text) && (w.text.size() > 1 || is_middle_initial(at))) return true;
     if (is_function_word(w.lower) && !w.caps && !w.proper) return w.upper && !w.first && opens_full_name(at);
     if (title_case_) return is_part_of_title(at);
     return w.tagged ? is_tagged_part(at) : is_capital_part(at);
+  }
+
+  // "Jeffrey T Hodge", "V K Choudhry".
+  [[nodiscard]] bool is_middle_initial(std::size_t at) const {
+    const auto letter = [&](std::size_t i) { return words_[i].caps == false && words_[i].text.size() == 1 && words_[i].upper; };
+    const bool after = at > 0 && ((words_[at - 1].facts.has(WordFlag::given) && words_[at - 1].upper) || letter(at - 1));
+    const bool before = at + 1 < words_.size() && words_[at + 1].upper && words_[at + 1].letters &&
+                        (letter(at + 1) || !words_[at + 1].facts.has(WordFlag::common));
+    return before && (after || (at + 2 < words_.size() && letter(at + 1)));
   }
 
   [[nodiscard]] bool is_part_of_title(std::size_t at) const {
@@ -69,15 +78,33 @@ class SentenceSpans {
     if (!w.upper) return false;
     if (known_.count(w.folded) != 0) return true;
     if (w.tagged && !w.proper) return false;
+    if (w.tagged && !w.facts.has(WordFlag::common)) return true;
     return w.facts.has(WordFlag::country) || opens_full_name(at) || (at > 0 && opens_full_name(at - 1)) ||
+           (at > 1 && is_initial(words_[at - 1].text) && opens_full_name(at - 2)) ||
            (!w.facts.has(WordFlag::common) && w.facts.place());
   }
 
   [[nodiscard]] bool is_tagged_part(std::size_t at) const {
     const NameWord& w = words_[at];
     if (w.proper) return w.upper || w.facts.known() || w.text.size() > 2;
-    const bool looks = w.upper && !w.first && !w.facts.has(WordFlag::common) && !w.facts.has(WordFlag::demonym);
-    return looks || (w.upper && known_.count(w.folded) != 0 && !w.facts.has(WordFlag::common));
+    if (!w.upper) return false;
+    if (beside_proper(at)) return true;
+    const bool looks = !w.first && !w.facts.has(WordFlag::common) && !w.facts.has(WordFlag::demonym);
+    return looks || (known_.count(w.folded) != 0 && !w.facts.has(WordFlag::common));
+  }
+
+  // The taggers' adjectives and nouns inside names: "International Atomic Energy Agency", "New Orleans". At the head
+  // of a sentence, where all words have capitals, the gazetteer or the rest of the article must know the name.
+  [[nodiscard]] bool beside_proper(std::size_t at) const {
+    const NameWord& w = words_[at];
+    const auto proper = [&](std::size_t i) { return i < words_.size() && words_[i].upper && words_[i].proper; };
+    const auto adjacent = [&](std::size_t i) { return !words_[i].possessive; };
+    const bool after = at > 0 && proper(at - 1) && adjacent(at - 1);
+    std::size_t next = at + 1;
+    while (next < words_.size() && next < at + 3 && words_[next].upper && words_[next].letters && !words_[next].proper) ++next;
+    const bool before = proper(next) && adjacent(at);
+    if (w.first) return before && (known_.count(w.folded) != 0 || lookup(phrase(at, next + 1)).known());
+    return after || before;
   }
 
   [[nodiscard]] bool is_capital_part(std::size_t at) const {
@@ -113,6 +140,7 @@ class SentenceSpans {
     const NameWord& w = words_[end];
     if (words_[end - 1].possessive) return join_possessive(end);
     if (w.text == "&" && part_at(end + 1)) return end + 2;
+    if (w.text == "," && end + 1 < words_.size() && is_legal_form(words_[end + 1].lower)) return end + 2;
     if (is_joining_particle(w.lower)) return join_particles(end);
     const bool through = w.lower == "of" || w.lower == "for" || (w.lower == "and" && has_of(begin, end));
     if (!through || !has_head(begin, end) || w.upper) return join_phrase(begin, end);
@@ -183,11 +211,22 @@ class SentenceSpans {
            !is_venue_head(words_[end - 1].lower) && honorifics_end(begin, end) <= at;
   }
 
+  // "Defence Hazel Shaw" after "Minister of", "Aunt Toni": common words, then a full name or the given name of kin.
+  [[nodiscard]] bool opens_given(std::size_t begin, std::size_t at, std::size_t end) const {
+    const WordFacts& facts = words_[at].facts;
+    if (at == begin || !facts.has(WordFlag::given) || facts.has(WordFlag::common) || facts.place()) return false;
+    if (honorifics_end(begin, end) >= at) return false;
+    const NameWord& before = words_[at - 1];
+    if (at == begin + 1 && before.facts.has(WordFlag::kin) && !before.facts.has(WordFlag::given)) return true;
+    return end - at == 2 && words_[at + 1].facts.has(WordFlag::surname) && is_plain(begin, at) &&
+           !is_organisation_head(words_[end - 1].lower) && !is_venue_head(words_[end - 1].lower);
+  }
+
   void split(std::size_t begin, std::size_t end) {
     bool after_role = false;
     std::size_t from = begin;
     for (std::size_t at = begin; at < end; ++at) {
-      if (opens_person(from, at, end)) {
+      if (opens_person(from, at, end) || opens_given(from, at, end)) {
         add_before(from, at, after_role);
         from = at;
         after_role = false;
@@ -200,13 +239,18 @@ class SentenceSpans {
     if (from < end) add(from, end, after_role);
   }
 
+  // Words that are no name by themselves: a field, a nationality.
+  [[nodiscard]] bool is_plain(std::size_t begin, std::size_t end) const {
+    return std::all_of(words_.begin() + static_cast<std::ptrdiff_t>(begin), words_.begin() + static_cast<std::ptrdiff_t>(end),
+                       [](const NameWord& w) {
+                         return w.facts.has(WordFlag::common) || is_function_word(w.lower) ||
+                                is_nation_adjective(w.lower) || w.facts.has(WordFlag::demonym);
+                       });
+  }
+
   // What stands before an office or honorific inside a run is a name of its own unless it is a field ("Health").
   void add_before(std::size_t begin, std::size_t end, bool after_role) {
-    const bool plain = std::all_of(words_.begin() + static_cast<std::ptrdiff_t>(begin),
-                                   words_.begin() + static_cast<std::ptrdiff_t>(end), [](const NameWord& w) {
-                                     return w.facts.has(WordFlag::common) || is_function_word(w.lower) ||
-                                            is_nation_adjective(w.lower) || w.facts.has(WordFlag::demonym);
-                                   });
+    const bool plain = is_plain(begin, end);
     if (begin < end && !plain) add(begin, end, after_role);
   }
 

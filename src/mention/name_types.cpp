@@ -10,16 +10,18 @@ namespace {
 
 constexpr std::size_t cue_count = static_cast<std::size_t>(Cue::count_);
 
-// One row a cue, in the order of Cue; one column a kind, in the order of name_kinds.
-constexpr float weights[cue_count][name_kinds.size()] = {
+// First for names of one word, then for longer ones: one row a cue, in the order of Cue; one column a kind, in the
+// order of name_kinds.
+constexpr float weights[2][cue_count][name_kinds.size()] = {
 #include "mention/name_weights.inc"
 };
 
 KindScores logits(const Cues& cues) {
   KindScores scores{};
+  const auto& table = weights[cues.test(static_cast<std::size_t>(Cue::one_word)) ? 0 : 1];
   for (std::size_t cue = 0; cue < cue_count; ++cue) {
     if (!cues.test(cue)) continue;
-    for (std::size_t kind = 0; kind < scores.size(); ++kind) scores[kind] += weights[cue][kind];
+    for (std::size_t kind = 0; kind < scores.size(); ++kind) scores[kind] += table[cue][kind];
   }
   return scores;
 }
@@ -51,8 +53,8 @@ bool is_certain_person(const Cues& cues) {
 
 KindScores score_kinds(const Cues& cues) { return softmax(logits(cues)); }
 
-std::vector<NameType> type_names(const NameText& text) {
-  const std::vector<Cues> cues = find_cues(text);
+std::vector<NameType> type_names(const language::Document& document, const NameText& text) {
+  const std::vector<Cues> cues = find_cues(document, text);
   std::unordered_map<std::string, KindScores> sums;
   std::unordered_map<std::string, float> counts;
   std::vector<KindScores> own;

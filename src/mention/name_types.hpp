@@ -27,6 +27,6 @@ using KindScores = std::array<float, name_kinds.size()>;
 
 // One type a span, in the order of the spans; a name with one spelling has one type in the whole article unless its
 // surroundings are strong.
-[[nodiscard]] std::vector<NameType> type_names(const NameText& text);
+[[nodiscard]] std::vector<NameType> type_names(const language::Document& document, const NameText& text);
 
 }  // namespace tally::mention

@@ -15,7 +15,7 @@ namespace {
 class NameReader {
  public:
   NameReader(const ingest::Article& article, const language::Document& document)
-      : article_(article), text_(find_name_spans(article, document)), types_(type_names(text_)) {}
+      : article_(article), text_(find_name_spans(article, document)), types_(type_names(document, text_)) {}
 
   std::vector<Mention> read() {
     for (std::size_t i = 0; i < text_.spans.size(); ++i) learn_persons(text_.spans[i], types_[i]);

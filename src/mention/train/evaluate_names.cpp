@@ -42,10 +42,18 @@ std::vector<Name> found_names(const NamedDocument& named) {
   const language::Document document = language::read_document(named.article);
   std::vector<Name> names;
   for (const Mention& mention : find_names(named.article, document)) {
-    if (mention.kind == MentionKind::other || mention.kind == MentionKind::work) continue;
     names.push_back({bare_span(mention, named.article.text), mention.kind});
   }
   return names;
+}
+
+// What was found where something else was wanted.
+std::string instead(const NamedDocument& named, const std::vector<Name>& all, base::Span span) {
+  std::string out;
+  for (const Name& name : all) {
+    if (name.span.overlaps(span)) out += fmt::format("  -> {} \"{}\"", to_string(name.kind), name.span.in(named.article.text));
+  }
+  return out;
 }
 
 std::string around(const NamedDocument& named, base::Span span) {
@@ -63,7 +71,9 @@ class Evaluation {
   void add(const NamedDocument& named) {
     std::vector<Name> wanted;
     for (const GoldName& name : named.names) wanted.push_back({name.span, name.kind});
-    const std::vector<Name> found = found_names(named);
+    const std::vector<Name> all = found_names(named);
+    std::vector<Name> found = all;
+    std::erase_if(found, [](const Name& n) { return n.kind == MentionKind::other || n.kind == MentionKind::work; });
     for (const Name& name : found) {
       ++counts_[name.kind].found;
       const bool right = std::find(wanted.begin(), wanted.end(), name) != wanted.end();
@@ -73,7 +83,7 @@ class Evaluation {
     for (const Name& name : wanted) {
       ++counts_[name.kind].wanted;
       if (verbose_ && std::find(found.begin(), found.end(), name) == found.end()) {
-        fmt::print("missed {:12} {}\n", to_string(name.kind), around(named, name.span));
+        fmt::print("missed {:12} {}{}\n", to_string(name.kind), around(named, name.span), instead(named, all, name.span));
       }
     }
   }

@@ -59,6 +59,12 @@ void add_names(Table& table, const std::string& folder) {
   });
 }
 
+void add_organisations(Table& table, const std::string& path) {
+  each_row(path, [&](const auto& row) {
+    if (!row.empty()) add(table, row[0], WordFlag::organisation);
+  });
+}
+
 void add_pair(Table& table, const std::string& a, const std::string& b) {
   if (a != b) table[nickname_key(a, b)].flags |= static_cast<std::uint16_t>(WordFlag::nickname);
 }
@@ -224,6 +230,8 @@ void write(const Table& table, const std::string& path) {
 Table collect(const std::string& names, const std::string& wordnet, const std::string& iso_codes) {
   Table table;
   add_names(table, names);
+  add_organisations(table, names + "/companies.txt");
+  add_organisations(table, names + "/bodies.txt");
   add_nicknames(table, names + "/nicknames.csv");
   add_subdivisions(table, iso_codes);
   add_wordnet(table, wordnet);

@@ -55,11 +55,11 @@ base::Span title_span(const NameWords& words, const NameSpan& span, const Cues& 
 
 void add_examples(const std::string& path, std::vector<Example>& examples) {
   // The corpora with exact names are small and say more than those whose names are inside longer phrases.
-  const int copies = path.ends_with(".iob2") ? 3 : 1;
+  const int copies = path.ends_with(".iob2") ? 5 : 1;
   for (const NamedDocument& named : read_named(path)) {
     const language::Document document = language::read_document(named.article);
     const NameText text = find_name_spans(named.article, document);
-    const std::vector<Cues> cues = find_cues(text);
+    const std::vector<Cues> cues = find_cues(document, text);
     for (std::size_t i = 0; i < cues.size(); ++i) {
       const NameSpan& span = text.spans[i];
       const NameWords& words = text.words(span);
@@ -98,7 +98,7 @@ Weights gradient(const Weights& weights, const std::vector<Example>& examples, d
 
 Weights fit(const std::vector<Example>& examples) {
   constexpr int steps = 400;
-  constexpr double penalty = 2, rate = 0.3;
+  constexpr double penalty = 6, rate = 0.3;
   Weights weights{}, squares{};
   for (int step = 0; step < steps; ++step) {
     const Weights slope = gradient(weights, examples, penalty);
@@ -112,14 +112,25 @@ Weights fit(const std::vector<Example>& examples) {
   return weights;
 }
 
-void write(const Weights& weights, const std::string& path) {
-  std::ofstream out(path);
-  out << "// Written by train_name_types: person, organisation, place, other.\n";
+void write(std::ofstream& out, const Weights& weights) {
+  out << "{\n";
   for (std::size_t cue = 0; cue < cue_count; ++cue) {
     const auto& row = weights[cue];
     out << fmt::format("{{{:.3f}F, {:.3f}F, {:.3f}F, {:.3f}F}},  // {}\n", row[0], row[1], row[2], row[3],
                        to_string(static_cast<Cue>(cue)));
   }
+  out << "},\n";
+}
+
+// Names of one word and longer ones are told by different cues, so each get weights of their own.
+void fit_and_write(const std::vector<Example>& examples, const char* path) {
+  std::array<std::vector<Example>, 2> parts;
+  for (const Example& example : examples) {
+    parts[example.cues.test(static_cast<std::size_t>(Cue::one_word)) ? 0 : 1].push_back(example);
+  }
+  std::ofstream out(path);
+  out << "// Written by train_name_types: person, organisation, place, other.\n";
+  for (const auto& part : parts) write(out, fit(part));
 }
 
 }  // namespace
@@ -133,5 +144,5 @@ int main(int argc, char** argv) {
   std::vector<tally::mention::Example> examples;
   for (int i = 2; i < argc; ++i) tally::mention::add_examples(argv[i], examples);
   std::printf("%zu names\n", examples.size());
-  tally::mention::write(tally::mention::fit(examples), argv[1]);
+  tally::mention::fit_and_write(examples, argv[1]);
 }
