@@ -1,10 +1,9 @@
 #include "ingest/front_matter.hpp"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
-#include "base/regex.hpp"
+#include <algorithm>
+
 #include "base/utf8.hpp"
 #include "ingest/front_matter_formats.hpp"
 
@@ -35,14 +34,25 @@ std::optional<Fence> find_close(std::string_view source, std::size_t from, std::
   return std::nullopt;
 }
 
+// A key of letters, digits and the usual joints, then the mark that the format puts before a value.
+bool is_field(std::string_view line, char before_value) {
+  if (line.starts_with('#') || line.starts_with(before_value == ':' ? '{' : '[')) return true;
+  const std::size_t end = line.find(before_value);
+  if (end == std::string_view::npos || end == 0 || end > 44) return false;
+  if (before_value == ':' && end + 1 < line.size() && !base::is_ascii_space(line[end + 1])) return false;
+  const std::string_view key = line.substr(0, end);
+  return !base::is_ascii_digit(key[0]) && std::all_of(key.begin(), key.end(), [](char c) {
+    return base::is_ascii_alpha(c) || base::is_ascii_digit(c) || (c & 0x80) != 0 ||
+           std::string_view(" _-.'\"").find(c) != std::string_view::npos;
+  });
+}
+
 // The first line with text between the marks looks like a field, a list of fields or a comment.
 bool begins_with_field(std::string_view text, std::string_view mark) {
-  static const base::Regex yaml{R"(["']?[A-Za-zÀ-ÖØ-öø-῿Ⰰ-퟿_][0-9A-Za-z_À-῿Ⰰ-퟿ .-]{0,40}["']?\s*:(?:\s.*|$)|#.*|\{.*)"};
-  static const base::Regex toml{R"(["']?[A-Za-zÀ-ÖØ-öø-῿Ⰰ-퟿_][0-9A-Za-z_À-῿Ⰰ-퟿ .-]{0,40}["']?\s*=.*|#.*|\[.*)"};
   for (std::size_t at = 0; at < text.size(); at = next_line(text, at)) {
     const std::string_view line = line_at(text, at);
     if (line.empty() || line == mark) continue;
-    return (mark == "---" ? yaml : toml).matches(line);
+    return is_field(line, mark == "---" ? ':' : '=');
   }
   return true;
 }

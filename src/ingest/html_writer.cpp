@@ -1,9 +1,9 @@
 #include "ingest/html_writer.hpp"
 
 #include "base/utf8.hpp"
-#include "ingest/furniture.hpp"
 #include "ingest/html_roles.hpp"
 #include "ingest/html_text.hpp"
+#include "ingest/line_shape.hpp"
 
 namespace tally::ingest {
 

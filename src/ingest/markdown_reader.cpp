@@ -6,9 +6,10 @@
 #include <memory>
 
 #include "base/utf8.hpp"
+#include "ingest/credits.hpp"
 #include "ingest/front_matter.hpp"
-#include "ingest/furniture.hpp"
 #include "ingest/html_reader.hpp"
+#include "ingest/line_shape.hpp"
 #include "ingest/markdown_text.hpp"
 #include "ingest/zones.hpp"
 

@@ -1,23 +1,19 @@
 #include "ingest/masthead.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
-#include "base/regex.hpp"
 #include "base/utf8.hpp"
-#include "ingest/furniture.hpp"
+#include "ingest/head_lines.hpp"
+#include "ingest/line_shape.hpp"
 
 namespace tally::ingest {
 namespace {
 
-using base::Regex;
 using base::Span;
 
 constexpr std::size_t longest_head = 10;        // lines
 constexpr std::size_t longest_head_line = 140;  // bytes
-
-enum class HeadLine { text, date, byline, release, field };
 
 struct Head {
   std::string_view text;
@@ -26,55 +22,10 @@ struct Head {
   std::size_t group = 0;  // lines without a blank line between
 };
 
-// Tells a letterhead from a headline: words that end the names of papers and bodies.
-bool names_a_body(std::string_view line) {
-  static const Regex body{
-      R"((?i)\b(?:chronicle|times|gazette|herald|tribune|post|journal|courier|argus|echo|mail|press|news|newspaper|newsroom|observer|guardian|telegraph|standard|star|sun|mirror|express|record|review|magazine|weekly|daily|bulletin|brief|newsletter|agency|broadcasting|radio|television|university|college|school|academy|institute|hospitals?|trust|council|county|department|ministry|office|service|authority|agency|commission|committee|court|police|diocese|church|association|society|union|federation|league|club|team|foundation|company|group|bank|ltd|plc|inc|llc|llp|limited|corporation|attorneys|solicitors|statement|release|garden|museum|party)\b)"};
-  return body.find(line).has_value();
-}
-
-bool is_release_label(std::string_view line) {
-  static const Regex label{
-      R"((?i)(?:(?:media|press|news) (?:release|statement|summary|information|notice|briefing)|statement|for immediate release|(?:strictly )?embargo(?:ed)?\b.*|for (?:immediate )?release\b.*|press office|official statement|advisory)[.:]?)"};
-  return label.matches(line);
-}
-
-constexpr std::string_view month_name =
-    R"((?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?)";
-constexpr std::string_view weekday_name = R"((?i:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?,?\s+)";
-
-// A full date with a year, weekday and clock time where they are given; group 1 is all of it.
-const std::string& full_date() {
-  static const std::string pattern =
-      R"(((?:\d{1,2}[:.]\d{2}(?:\s*[AaPp]\.?[Mm]\.?)?\s*(?:[A-Z]{2,4})?,?\s+(?:on\s+)?)?(?:)" + std::string(weekday_name) +
-      R"()?(?:\d{1,2}(?:st|nd|rd|th)?\s+)" + std::string(month_name) + R"(,?\s+\d{4}|)" + std::string(month_name) +
-      R"(\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d{2}-\d{2})(?:(?:,|\s+at|T)?\s*\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:[A-Z]{1,4})?)?))";
-  return pattern;
-}
-
-bool holds_date(std::string_view line) {
-  static const Regex date{full_date()};
-  return date.find(line).has_value();
-}
-
-// "Published: 3 May 2025", "Author: Ann Lee"
-std::optional<base::Match> labelled_field(std::string_view line) {
-  static const Regex field{
-      R"((?i)(published|updated|last updated|posted|date|author|source|outlet|publication|url|link|headline|title|standfirst)(?:\s*:| on)\s*(\S.*))"};
-  return field.match_whole(line);
-}
-
-HeadLine kind_of(std::string_view line) {
-  if (labelled_field(line)) return HeadLine::field;
-  if (is_byline(line)) return HeadLine::byline;
-  if (holds_date(line)) return HeadLine::date;
-  return is_release_label(line) ? HeadLine::release : HeadLine::text;
-}
-
 bool may_stand_in_head(std::string_view line) {
-  if (line.size() > longest_head_line || list_mark_length(line) > 0 ) return false;
+  if (line.size() > longest_head_line || list_mark_length(line) > 0) return false;
   if (labelled_field(line)) return true;
-  if (is_table_row(line) && !holds_date(line)) return false;
+  if (is_table_row(line) && !find_full_date(line)) return false;
   const char last = line.back();
   if (last == ':' || last == ',' || last == ';') return false;
   return !ends_as_sentence(line) || is_all_upper(line) || (line.ends_with('?') && !line.starts_with('"'));
@@ -89,7 +40,7 @@ std::vector<Head> collect(std::string_view text, const std::vector<Line>& lines,
     const std::string_view words = line.span.in(text);
     if (paragraph.count > 1 || head.size() == longest_head || !may_stand_in_head(words)) break;
     if (line.blank_before) ++group;
-    head.push_back({words, line.span, kind_of(words), group});
+    head.push_back({words, line.span, kind_of_head_line(words), group});
   }
   return head;
 }
@@ -143,10 +94,9 @@ class HeadReader {
 
   // The first text line after the letterhead, or the letterhead's own second line that is no address.
   std::size_t find_headline(std::size_t letterhead) const {
-    static const Regex address{R"([A-ZÀ-ÖØ-ÞĀ-῿Ⰰ-퟿][\w’'-]*(?: [A-ZÀ-ÖØ-ÞĀ-῿Ⰰ-퟿][\w’'-]*){0,2}, [A-ZÀ-ÖØ-ÞĀ-῿Ⰰ-퟿].{1,30})"};
     const auto scan = [&](std::size_t from, std::size_t to, bool first_group) {
       for (std::size_t i = from; i < to; ++i) {
-        const bool fit = head_[i].kind == HeadLine::text && !(first_group && address.matches(head_[i].text));
+        const bool fit = head_[i].kind == HeadLine::text && !(first_group && is_place_line(head_[i].text));
         if (fit && is_evident(i, first_group)) return i;
       }
       return head_.size();
@@ -162,19 +112,6 @@ class HeadReader {
     if (count_words(line) < 2) return false;
     const bool last = i + 1 == head_.size();
     return in_letterhead || !last || body_apart_ || is_all_upper(line) || is_title_case(line);
-  }
-
-  static bool is_title_case(std::string_view line) {
-    std::size_t words = 0, upper = 0;
-    for (std::size_t at = 0; at < line.size();) {
-      const std::size_t end = std::min(line.find(' ', at), line.size());
-      if (end - at >= 4) {
-        ++words;
-        if (base::starts_upper(line.substr(at, end - at))) ++upper;
-      }
-      at = end + 1;
-    }
-    return words >= 2 && upper == words;
   }
 
   Zone zone_of(std::size_t i, std::size_t letterhead, std::size_t headline) const {
@@ -202,9 +139,8 @@ class HeadReader {
       if (outlet > 0) add("outlet", {line.span.begin, line.span.begin + static_cast<std::uint32_t>(outlet)}, i);
     }
     if (const auto field = labelled_field(line.text)) {
-      const Span value = *field->group(2);
-      add(std::string(field->group(1)->in(line.text)),
-          {line.span.begin + value.begin, line.span.begin + value.end}, i);
+      const Span value = field->value;
+      add(std::string(field->key), {line.span.begin + value.begin, line.span.begin + value.end}, i);
     }
   }
 
@@ -214,21 +150,10 @@ class HeadReader {
     const std::size_t comma = line.text.rfind(", ");
     if (comma == std::string_view::npos) return;
     const std::string_view last = line.text.substr(comma + 2);
-    static const Regex paper{R"(The .+|.*\b(?:Times|Herald|Tribune|Gazette|Post|Journal|Chronicle|Courier|Argus|News|Press|Observer|Telegraph|Star|Agency))"};
-    if (!paper.matches(last)) return;
+    if (!last.starts_with("The ") && (!names_a_body(last) || last.ends_with("Editor") || last.ends_with("Reporter"))) return;
     const auto begin = line.span.begin + static_cast<std::uint32_t>(comma);
     out_.fields.back().values = {map_span(text_, {line.span.begin, begin})};
     add("outlet", {begin + 2, line.span.end}, 0);
-  }
-
-  // Bytes of "The Cellar Trade" in "The Cellar Trade, Monday 12 May 2025"; 0 when what stands there is no such name.
-  static std::size_t outlet_before_date(std::string_view line) {
-    static const Regex name{R"(((?:The )?[A-ZÀ-ÖØ-ÞĀ-῿Ⰰ-퟿][\w’'&-]*(?: (?:[A-ZÀ-ÖØ-ÞĀ-῿Ⰰ-퟿][\w’'&-]*|of|the|and|&)){1,5})(?:,| -| –|:| \|)\s)"};
-    const auto found = name.find(line);
-    if (!found || found->whole.begin != 0) return 0;
-    const std::string_view words = found->group(1)->in(line);
-    if (is_release_label(words)) return 0;
-    return names_a_body(words) || words.starts_with("The ") ? found->group(1)->size() : 0;
   }
 
   // The letterhead without what follows the name: " - CLUB STATEMENT", ": news from the press office".
@@ -260,32 +185,21 @@ class HeadReader {
 
 }  // namespace
 
-std::optional<base::DateTime> line_date(std::string_view line) {
-  static const Regex dated{R"((?:(?:[^\d]{0,80}|.{0,60}\bNo\.? ?\d+)\s*(?:[,:–—-]|\bon|\buntil|\brelease)\s+)?)" + full_date() + "\\.?"};
-  static const Regex first_weekday{R"((?i)\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s)"};
-  const auto found = dated.match_whole(line);
-  if (!found) return std::nullopt;
-  const std::string_view words = found->group(1)->in(line);
-  auto date = base::parse_date_time(words);
-  if (!date) return std::nullopt;
-  if (const auto day = first_weekday.find(words)) {
-    static constexpr std::array<std::string_view, 7> days = {"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
-    const std::chrono::weekday real{std::chrono::sys_days{date->date}};
-    if (base::to_lower(day->group(1)->in(words)) != days[real.c_encoding()]) return std::nullopt;
-  }
-  return date;
-}
-
 std::vector<Field> dateline_fields(std::string_view paragraph) {
-  static const Regex dateline{R"([A-ZÀ-ÖØ-ÞĀ-῿Ⰰ-퟿][A-Za-zÀ-ÖØ-öø-῿Ⰰ-퟿.,’' -]{2,40}?,\s+)" + full_date() + R"((?:\s*\(([^()]{2,60})\))?\s+[-–—]{1,2}\s)"};
   std::vector<Field> fields;
-  const auto found = dateline.find(paragraph.substr(0, 160));
-  if (!found || found->whole.begin != 0) return fields;
-  const std::string_view date = found->group(1)->in(paragraph);
-  if (const auto day = line_date(date)) fields.push_back({.key = "published", .values = {{base::to_iso(*day), {}}}});
-  if (const auto agency = found->group(2)) {
-    fields.push_back({.key = "outlet", .values = {{std::string(agency->in(paragraph)), {}}}});
+  const std::string_view start = paragraph.substr(0, 160);
+  const auto date = find_full_date(start);
+  if (!date || date->begin > 60 || !base::starts_upper(start) || !start.substr(0, date->begin).ends_with(", ")) return fields;
+  if (start.substr(0, date->begin).find_first_of("!?;:0123456789") != std::string_view::npos) return fields;
+  std::string_view rest = base::trim(start.substr(date->end));
+  std::string_view agency;
+  if (const std::size_t close = rest.find(')'); rest.starts_with('(') && close != std::string_view::npos) {
+    agency = rest.substr(1, close - 1);
+    rest = base::trim(rest.substr(close + 1));
   }
+  if (!rest.starts_with("- ") && !rest.starts_with("-- ") && !rest.starts_with("– ") && !rest.starts_with("— ")) return fields;
+  if (const auto day = line_date(date->in(start))) fields.push_back({.key = "published", .values = {{base::to_iso(*day), {}}}});
+  if (!agency.empty()) fields.push_back({.key = "outlet", .values = {{std::string(agency), {}}}});
   return fields;
 }
 

@@ -23,10 +23,6 @@ struct Masthead {
 [[nodiscard]] Masthead read_masthead(std::string_view text, const std::vector<Line>& lines,
                                      const std::vector<Paragraph>& paragraphs);
 
-// A date that ends the line, with a weekday that is right for it and nothing before it but a place, an outlet or a
-// label ("Embargoed until 00:01 BST, Tuesday 17 June 2025").
-[[nodiscard]] std::optional<base::DateTime> line_date(std::string_view line);
-
 // What a dateline with a full date tells: "SYDNEY, April 10, 2025 (Southern News Agency) - A judge ..."
 [[nodiscard]] std::vector<Field> dateline_fields(std::string_view paragraph);
 

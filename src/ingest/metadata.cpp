@@ -6,8 +6,8 @@
 #include <array>
 #include <span>
 
-#include "base/regex.hpp"
 #include "base/utf8.hpp"
+#include "ingest/line_shape.hpp"
 
 namespace tally::ingest {
 namespace {
@@ -69,11 +69,20 @@ void set_date(Article& article, std::optional<base::DateTime>& target, const std
                               .remedy = "write it as 2025-02-25T14:00:00Z or 2025-02-25"});
 }
 
-// "Kirsty Ray, Health Reporter" names one person, "Ann Lee, Bob Ray" two.
+// "Kirsty Ray, Health Reporter" names one person, "Ann Lee, Bob Ray" two; "in Norwick" none.
 bool is_job(std::string_view part) {
-  static const base::Regex job{
-      R"((?i).*\b(?:reporter|correspondent|editor|writer|columnist|staff|critic|analyst|journalist|bureau|desk|chief|photographer|producer|agency|service)s?\b.*|in [A-ZÀ-Þ].*)"};
-  return job.matches(part);
+  static constexpr std::array<std::string_view, 17> jobs = {
+      "reporter", "correspondent", "editor",  "writer", "columnist", "staff",        "critic", "analyst", "journalist",
+      "bureau",   "desk",          "chief",   "agency", "service",   "photographer", "producer", "newsroom"};
+  const std::string lower = base::to_lower(part);
+  std::string_view rest = lower;
+  if (rest.starts_with("in ")) return true;
+  while (!rest.empty()) {
+    std::string_view word = take_piece(rest, " ");
+    if (word.ends_with('s')) word.remove_suffix(1);
+    if (std::find(jobs.begin(), jobs.end(), word) != jobs.end()) return true;
+  }
+  return false;
 }
 
 void add_author(std::vector<std::string>& authors, std::string_view part) {
@@ -102,17 +111,17 @@ bool add_block(TextBuilder& out, Zone zone, const Field* field) {
 }  // namespace
 
 std::vector<std::string> split_authors(std::string_view byline) {
-  static const base::Regex by{R"((?i)(?:words|story|report|reporting|written|text)?\s*by:?\s+)"};
-  static const base::Regex joint{R"(\s*(?:,|;|&|\||/|\s+and\s)\s*)"};
   byline = base::trim(byline);
-  if (const auto found = by.find(byline); found && found->whole.begin == 0) byline.remove_prefix(found->whole.end);
-  std::vector<std::string> authors;
-  std::size_t begin = 0;
-  while (const auto found = joint.find(byline, begin)) {
-    add_author(authors, byline.substr(begin, found->whole.begin - begin));
-    begin = found->whole.end;
+  const std::string lower = base::to_lower(byline.substr(0, 16));
+  for (const std::string_view lead : {"by ", "by: ", "words by ", "story by ", "written by ", "reporting by "}) {
+    if (!lower.starts_with(lead)) continue;
+    byline.remove_prefix(lead.size());
+    break;
   }
-  add_author(authors, byline.substr(begin));
+  std::string parted(byline);
+  for (std::size_t at = parted.find(" and "); at != std::string::npos; at = parted.find(" and ", at)) parted.replace(at, 5, ";");
+  std::vector<std::string> authors;
+  for (std::string_view rest = parted; !rest.empty();) add_author(authors, take_piece(rest, ",;&|/"));
   return authors;
 }
 

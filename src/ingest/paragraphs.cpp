@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/regex.hpp"
 #include "base/utf8.hpp"
 
 namespace tally::ingest {
@@ -80,10 +79,25 @@ std::size_t find_margin(std::string_view text, const std::vector<Line>& lines) {
 }  // namespace
 
 std::size_t list_mark_length(std::string_view line) {
-  static const base::Regex mark{R"((?:[-*•◦▪‣·–—]|\(?(?:\d{1,3}|[a-z])\)|\d{1,3}\.)[ \t\x{A0}]+)"};
-  if (line.empty() || base::is_ascii_upper(line.front())) return 0;
-  const auto found = mark.find(line.substr(0, 24));
-  return found && found->whole.begin == 0 ? found->whole.size() : 0;
+  std::size_t end = 0;
+  for (const std::string_view bullet : {"-", "*", "•", "◦", "▪", "‣", "·", "–", "—"}) {
+    if (line.starts_with(bullet)) end = bullet.size();
+  }
+  if (end == 0) {  // "(1)", "1)", "1.", "(a)", "a)"
+    std::size_t at = line.starts_with('(') ? 1 : 0;
+    const std::size_t first = at;
+    while (at < line.size() && at < first + 3 && base::is_ascii_digit(line[at])) ++at;
+    const bool number = at > first;
+    if (!number && at < line.size() && base::is_ascii_lower(line[at])) ++at;
+    if (at == first || at >= line.size()) return 0;
+    if (line[at] != ')' && !(number && first == 0 && line[at] == '.')) return 0;
+    end = at + 1;
+  }
+  const std::size_t mark = end;
+  while (end < line.size() && (line[end] == ' ' || line[end] == '\t' || line.substr(end).starts_with("\u00A0"))) {
+    end += line[end] == '\xC2' ? std::size_t{2} : std::size_t{1};
+  }
+  return end > mark ? end : 0;
 }
 
 std::vector<Line> split_lines(std::string_view text, std::size_t from) {

@@ -4,9 +4,10 @@
 #include <string>
 #include <unordered_set>
 
-#include "base/regex.hpp"
 #include "base/utf8.hpp"
+#include "ingest/credits.hpp"
 #include "ingest/furniture.hpp"
+#include "ingest/line_shape.hpp"
 
 namespace tally::ingest {
 namespace {
@@ -27,8 +28,9 @@ struct Look {
 
 // A row of a table or list, marked in the source by what stands before it on its line, or by how it looks.
 bool looks_like_row(std::string_view text) {
-  static const base::Regex label{R"([^:]{2,50}:\s+\S.*)"};
-  return text.empty() || base::is_ascii_digit(text.front()) || is_table_row(text) || label.matches(text);
+  const std::size_t colon = text.find(": ");
+  const bool labelled = colon != std::string_view::npos && colon >= 2 && colon <= 50;
+  return text.empty() || base::is_ascii_digit(text.front()) || is_table_row(text) || labelled;
 }
 
 bool has_list_mark(std::string_view source, std::size_t begin) {
@@ -109,10 +111,22 @@ class Classifier {
 
   // "Amina Yusuf" between full paragraphs, a name that the body holds too: what stands below a portrait.
   bool is_lone_name(std::size_t i) const {
-    static const base::Regex name{R"([A-ZÀ-ÖØ-ÞĀ-῿Ⰰ-퟿][A-Za-zÀ-ÖØ-öø-῿Ⰰ-퟿.’'-]+(?: (?:[A-ZÀ-ÖØ-ÞĀ-῿Ⰰ-퟿][A-Za-zÀ-ÖØ-öø-῿Ⰰ-퟿.’'-]*|de|van|von|der|bin|al)){1,3})"};
     const Look& look = looks_[i];
     const bool company = i + 1 < looks_.size() && !looks_[i + 1].stopped;  // a signature: name, then post
-    return look.words <= 4 && !company && !is_all_upper(look.text) && name.matches(look.text) && body_mentions(i);
+    return look.words <= 4 && !company && !is_all_upper(look.text) && is_name(look.text) && body_mentions(i);
+  }
+
+  // Two to four words that begin with capitals, small words of names between them.
+  static bool is_name(std::string_view text) {
+    std::size_t names = 0;
+    while (!text.empty()) {
+      const std::string_view word = take_piece(text, " ");
+      const bool small = word == "de" || word == "van" || word == "von" || word == "der" || word == "bin" || word == "al";
+      if (!base::starts_upper(word) && (names == 0 || !small)) return false;
+      if (word.find_first_of("0123456789,;:()") != std::string_view::npos) return false;
+      if (!small) ++names;
+    }
+    return names >= 2;
   }
 
   bool body_mentions(std::size_t i) const {

@@ -1,6 +1,7 @@
 #include "ingest/zones.hpp"
 
 #include "article_text.hpp"
+#include "ingest/credits.hpp"
 #include "ingest/furniture.hpp"
 
 using namespace tally::ingest;
