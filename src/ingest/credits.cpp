@@ -91,6 +91,7 @@ std::size_t label_length(std::string_view lower) {
 
 // The label and after it a name, no sentence.
 bool is_labelled(std::string_view text) {
+  if (text.empty() || std::string_view("PpIiCcGg").find(text[0]) == std::string_view::npos) return false;
   const std::size_t label = label_length(base::to_lower(text.substr(0, 40)));
   if (label == 0) return false;
   const std::string_view name = base::trim(text.substr(std::min(label, text.size())));

@@ -1,6 +1,6 @@
 #include "ingest/html_dom.hpp"
 
-#include <vector>
+#include <algorithm>
 
 #include "base/utf8.hpp"
 
@@ -40,11 +40,25 @@ std::string collapse(std::string_view text) {
 HtmlPage::HtmlPage(std::string_view source) {
   GumboOptions options = kGumboDefaultOptions;
   options.max_errors = 0;
-  output_.reset(gumbo_parse_with_options(&options, source.data(), source.size()));
+  options.userdata = this;
+  options.allocator = [](void* page, std::size_t size) { return static_cast<HtmlPage*>(page)->allocate(size); };
+  options.deallocator = [](void*, void*) {};
+  output_ = gumbo_parse_with_options(&options, source.data(), source.size());
 }
 
-void HtmlPage::Destroy::operator()(GumboOutput* output) const {
-  if (output != nullptr) gumbo_destroy_output(&kGumboDefaultOptions, output);
+void* HtmlPage::allocate(std::size_t size) {
+  constexpr std::size_t alignment = alignof(std::max_align_t);
+  constexpr std::size_t piece = 256 * 1024;
+  size = (size + alignment - 1) / alignment * alignment;
+  if (size > left_) {
+    left_ = std::max(size, piece);
+    pieces_.push_back(std::make_unique_for_overwrite<std::byte[]>(left_));
+    next_ = pieces_.back().get();
+  }
+  std::byte* const out = next_;
+  next_ += size;
+  left_ -= size;
+  return out;
 }
 
 bool is_element(const GumboNode& node) { return node.type == GUMBO_NODE_ELEMENT; }

@@ -12,41 +12,44 @@ using base::make_span;
 void HtmlWriter::write(const GumboNode& node, Zone zone) {
   total_ = text_of(node).size();
   out_.end();
-  children(node, zone);
-  out_.end();
+  open_.push_back({&node, 0, zone, true});
+  while (!open_.empty()) {
+    Open& top = open_.back();
+    const GumboVector& children = top.node->v.element.children;
+    if (top.next == children.length) {
+      if (top.block) out_.end();
+      open_.pop_back();
+      continue;
+    }
+    const auto& child = *static_cast<const GumboNode*>(children.data[top.next++]);
+    const Zone inside = top.zone;
+    switch (child.type) {
+      case GUMBO_NODE_ELEMENT: element(child, inside); break;
+      case GUMBO_NODE_TEXT:
+      case GUMBO_NODE_CDATA:
+      case GUMBO_NODE_WHITESPACE: text(child, inside); break;
+      default: break;
+    }
+  }
 }
 
 std::size_t HtmlWriter::offset(const char* at) const {
   return at == nullptr ? shift_ : static_cast<std::size_t>(at - (source_.data() + shift_)) + shift_;
 }
 
-void HtmlWriter::children(const GumboNode& node, Zone zone) {
-  const GumboVector& list = node.v.element.children;
-  for (unsigned i = 0; i < list.length; ++i) {
-    const auto& child = *static_cast<const GumboNode*>(list.data[i]);
-    switch (child.type) {
-      case GUMBO_NODE_ELEMENT: element(child, zone); break;
-      case GUMBO_NODE_TEXT:
-      case GUMBO_NODE_CDATA:
-      case GUMBO_NODE_WHITESPACE: text(child, zone); break;
-      default: break;
-    }
-  }
-}
-
 void HtmlWriter::element(const GumboNode& node, Zone zone) {
   if (is_left_out(node) || is_promotion(node)) return;
-  if (is_tag(node, GUMBO_TAG_BR)) return line_break(node, zone);
-  if (is_inline(node)) return children(node, zone);
-  const bool cell = is_tag(node, GUMBO_TAG_TD) || is_tag(node, GUMBO_TAG_TH);
-  const std::size_t begin = offset(node.v.element.original_tag.data);
-  if (cell) {  // a row is one block
+  if (is_tag(node, GUMBO_TAG_BR)) return line_break(node);
+  if (is_tag(node, GUMBO_TAG_TD) || is_tag(node, GUMBO_TAG_TH)) {  // a row is one block
+    const std::size_t begin = offset(node.v.element.original_tag.data);
     out_.space(make_span(begin, begin));
-    return children(node, zone);
+    open_.push_back({&node, 0, zone, false});
+  } else if (is_inline(node)) {
+    open_.push_back({&node, 0, zone, false});
+  } else {
+    out_.end();
+    open_.push_back({&node, 0, zone_for(node, zone), true});
   }
-  out_.end();
-  children(node, zone_for(node, zone));
-  out_.end();
 }
 
 Zone HtmlWriter::zone_for(const GumboNode& node, Zone zone) {
@@ -83,7 +86,7 @@ void HtmlWriter::text(const GumboNode& node, Zone zone) {
 }
 
 // One <br> is a space, two are the end of a paragraph.
-void HtmlWriter::line_break(const GumboNode& node, Zone) {
+void HtmlWriter::line_break(const GumboNode& node) {
   const std::size_t begin = offset(node.v.element.original_tag.data);
   if (broken_) {
     out_.end();

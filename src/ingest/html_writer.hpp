@@ -2,6 +2,7 @@
 // Writes the visible text below an element as blocks, white space as a browser would show it.
 
 #include <string_view>
+#include <vector>
 
 #include "ingest/html_dom.hpp"
 #include "ingest/text_builder.hpp"
@@ -14,16 +15,21 @@ class HtmlWriter {
   HtmlWriter(TextBuilder& out, std::string_view source, std::size_t shift)
       : out_(out), source_(source), shift_(shift) {}
 
-  // The element's text; `total` is the length of the whole article's text, by which parts that seem promotion but
-  // hold most of it are told from real ones.
   void write(const GumboNode& element, Zone zone);
   [[nodiscard]] bool has_headline() const { return has_headline_; }
 
  private:
+  // An element whose children are being written. They wait here and not on the stack: trees can be deep.
+  struct Open {
+    const GumboNode* node;
+    unsigned next = 0;
+    Zone zone = Zone::body;
+    bool block = false;
+  };
+
   void element(const GumboNode& node, Zone zone);
-  void children(const GumboNode& node, Zone zone);
   void text(const GumboNode& node, Zone zone);
-  void line_break(const GumboNode& node, Zone zone);
+  void line_break(const GumboNode& node);
   [[nodiscard]] bool is_promotion(const GumboNode& node);
   [[nodiscard]] Zone zone_for(const GumboNode& node, Zone zone);
   [[nodiscard]] std::size_t offset(const char* at) const;
@@ -31,7 +37,8 @@ class HtmlWriter {
   TextBuilder& out_;
   std::string_view source_;
   std::size_t shift_;
-  std::size_t total_ = 0;
+  std::vector<Open> open_;
+  std::size_t total_ = 0;  // length of the whole text, by which a part that only seems promotion is told
   int layouts_ = 0;  // large elements that only seemed promotion
   bool has_headline_ = false;
   bool broken_ = false;  // a <br> was the last thing written

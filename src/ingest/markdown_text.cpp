@@ -24,6 +24,14 @@ std::size_t entity_length(std::string_view rest) {
   return sound ? end + 1 : 0;
 }
 
+// Bytes of the literal that an entity stands for: one code point, or two (as of "&NotEqualTilde;") where only then
+// what follows agrees with the source.
+std::size_t entity_size(std::string_view literal, std::string_view after) {
+  const std::size_t one = std::max<std::size_t>(base::decode(literal, 0).length, 1);
+  const bool agrees = one >= literal.size() || after.empty() || after[0] == literal[one] || after[0] == '&' || after[0] == '\\';
+  return agrees ? one : one + base::decode(literal, one).length;
+}
+
 bool is_escape(std::string_view rest) {
   return rest.size() >= 2 && rest[0] == '\\' && rest[1] > ' ' && rest[1] < '\x7f' && !base::is_ascii_alpha(rest[1]) &&
          !base::is_ascii_digit(rest[1]);
@@ -52,8 +60,9 @@ Span MarkdownText::lines(int first, int last) const {
 }
 
 void MarkdownText::enter(Span block) {
+  block_ = {block.begin, std::max(block.begin, block.end)};
   cursor_ = block.begin;
-  limit_ = block.end;
+  limit_ = block_.end;
 }
 
 bool MarkdownText::walk(std::string_view literal, std::size_t at, OffsetMap& map, std::size_t& end) const {
@@ -61,7 +70,7 @@ bool MarkdownText::walk(std::string_view literal, std::size_t at, OffsetMap& map
     if (at >= limit_) return false;
     const std::string_view rest = source_.substr(at, limit_ - at);
     if (const std::size_t length = entity_length(rest); length > 0 && !literal.substr(done).starts_with(rest.substr(0, length))) {
-      const std::size_t size = std::max<std::size_t>(base::decode(literal, done).length, 1);
+      const std::size_t size = entity_size(literal.substr(done), rest.substr(length));
       map.add_replaced(done, done + size, at, at + length);
       done += size;
       at += length;
@@ -79,21 +88,30 @@ bool MarkdownText::walk(std::string_view literal, std::size_t at, OffsetMap& map
   return true;
 }
 
-void MarkdownText::write(TextBuilder& out, std::string_view literal, std::size_t hint) {
-  MappedText mapped{.text = std::string(literal), .offsets = {}};
-  std::size_t end = cursor_;
-  bool found = hint >= cursor_ && walk(literal, hint, mapped.offsets, end);
+bool MarkdownText::find(std::string_view literal, MappedText& mapped, std::size_t& end) {
   const std::size_t farthest = std::min(limit_, cursor_ + farthest_search);
-  const std::size_t head = std::min<std::size_t>(literal.size(), 1);
-  for (std::size_t at = cursor_; !found && at < farthest; ++at) {
-    const bool may_begin = source_.substr(at, head) == literal.substr(0, head) || source_[at] == '&' || source_[at] == '\\';
+  for (std::size_t at = cursor_; at < farthest; ++at) {
+    const bool may_begin = source_[at] == literal[0] || source_[at] == '&' || source_[at] == '\\';
     if (!may_begin) continue;
     mapped.offsets = {};
-    found = walk(literal, at, mapped.offsets, end);
+    if (walk(literal, at, mapped.offsets, end)) return true;
+  }
+  return false;
+}
+
+void MarkdownText::write(TextBuilder& out, std::string_view literal, std::size_t hint) {
+  if (literal.empty()) return;
+  MappedText mapped{.text = std::string(literal), .offsets = {}};
+  std::size_t end = cursor_;
+  bool found = (hint >= cursor_ && walk(literal, hint, mapped.offsets, end)) || find(literal, mapped, end);
+  if (!found) {  // the library is wrong about the end of paragraphs that it cuts a table from
+    limit_ = std::min(source_.size(), cursor_ + farthest_search);
+    found = find(literal, mapped, end);
+    limit_ = std::max<std::size_t>(block_.end, found ? end : 0);
   }
   if (!found) {
     mapped.offsets = {};
-    mapped.offsets.add_replaced(0, literal.size(), cursor_, limit_);
+    mapped.offsets.add_replaced(0, literal.size(), block_.begin, std::max(block_.end, block_.begin + 1));
     end = cursor_;
   }
   out.append(mapped);

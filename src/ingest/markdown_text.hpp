@@ -28,10 +28,15 @@ class MarkdownText {
   void write_break(TextBuilder& out);
 
  private:
+  // Follows the literal through the source from `at`, through escapes and entities; `end` is where it ends.
   bool walk(std::string_view literal, std::size_t at, OffsetMap& map, std::size_t& end) const;
+
+  // The same from the cursor on, wherever the literal begins.
+  bool find(std::string_view literal, MappedText& mapped, std::size_t& end);
 
   std::string_view source_;
   std::vector<std::size_t> starts_;
+  base::Span block_;
   std::size_t cursor_ = 0;
   std::size_t limit_ = 0;
 };

@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t sentence_words = 8;   // as many words make a sentence, not a heading
 constexpr std::size_t caption_words = 60;   // captions are not longer
 constexpr std::size_t heading_words = 9;
+constexpr std::size_t repeat_distance = 40;  // blocks between a caption and the sentence that it repeats
 
 // What is looked at of a block; made once each.
 struct Look {
@@ -110,7 +111,7 @@ class Classifier {
   }
 
   // "Amina Yusuf" between full paragraphs, a name that the body holds too: what stands below a portrait.
-  bool is_lone_name(std::size_t i) const {
+  bool is_lone_name(std::size_t i) {
     const Look& look = looks_[i];
     const bool company = i + 1 < looks_.size() && !looks_[i + 1].stopped;  // a signature: name, then post
     return look.words <= 4 && !company && !is_all_upper(look.text) && is_name(look.text) && body_mentions(i);
@@ -129,12 +130,17 @@ class Classifier {
     return names >= 2;
   }
 
-  bool body_mentions(std::size_t i) const {
-    const std::string_view surname = looks_[i].text.substr(looks_[i].text.rfind(' ') + 1);
-    for (std::size_t j = 0; j < looks_.size(); ++j) {
-      if (j != i && looks_[j].stopped && looks_[j].text.find(surname) != std::string_view::npos) return true;
+  bool body_mentions(std::size_t i) {
+    if (!words_known_) learn_words();
+    return body_words_.contains(looks_[i].text.substr(looks_[i].text.rfind(' ') + 1));
+  }
+
+  // All words of full sentences; gathered once, for the few articles that have lone names.
+  void learn_words() {
+    words_known_ = true;
+    for (const Look& look : looks_) {
+      if (look.stopped) for_each_word(look.text, [&](std::string_view word) { body_words_.insert(word); });
     }
-    return false;
   }
 
   // A short line over a paragraph.
@@ -151,7 +157,8 @@ class Classifier {
   bool repeats_body(std::size_t i) const {
     const auto mine = long_words(looks_[i].text);
     if (mine.size() < 4) return false;
-    for (std::size_t j = 0; j < looks_.size(); ++j) {
+    const std::size_t first = i > repeat_distance ? i - repeat_distance : 0;
+    for (std::size_t j = first; j < std::min(looks_.size(), i + repeat_distance); ++j) {
       if (j == i || looks_[j].words < looks_[i].words) continue;
       const auto theirs = long_words(looks_[j].text);
       const auto shared = std::count_if(mine.begin(), mine.end(), [&](const auto& word) { return theirs.contains(word); });
@@ -160,18 +167,29 @@ class Classifier {
     return false;
   }
 
+  template <class Visit>
+  static void for_each_word(std::string_view text, Visit visit) {
+    while (!text.empty()) {
+      std::string_view word = take_piece(text, " \t\n,.;:!?\"()");
+      for (const std::string_view end : {"'s", "\u2019s", "\u201D", "\u2019"}) {
+        if (word.ends_with(end)) word.remove_suffix(end.size());
+      }
+      if (!word.empty()) visit(word);
+    }
+  }
+
   static std::unordered_set<std::string_view> long_words(std::string_view text) {
     std::unordered_set<std::string_view> words;
-    for (std::size_t at = 0; at < text.size();) {
-      const std::size_t end = std::min(text.find_first_of(" \t\n,.;:!?\"()", at), text.size());
-      if (end - at >= 4) words.insert(text.substr(at, end - at));
-      at = end + 1;
-    }
+    for_each_word(text, [&](std::string_view word) {
+      if (word.size() >= 4) words.insert(word);
+    });
     return words;
   }
 
   Article& article_;
   std::vector<Look> looks_;
+  std::unordered_set<std::string_view> body_words_;
+  bool words_known_ = false;
 };
 
 // The credit at the end of a caption names who took the picture, not who is in it.

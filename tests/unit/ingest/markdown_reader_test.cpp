@@ -35,6 +35,8 @@ TEST_CASE("Markdown leads back to the file's bytes") {
   const auto row = GENERATE(values<Row>({
       {"It was *very* old.\n", "very old", "very* old"},
       {"A caf&eacute; in Norwick.\n", "café in", "caf&eacute; in"},
+      {"A &NotEqualTilde;x here.\n", "x here", "x here"},
+      {"Two &NotEqualTilde; lines\nTown\n|---|\n", "lines", "lines"},
       {"A \\*star\\* fell.\n", "*star* fell", "\\*star\\* fell"},
       {"> First line\n> second line.\n", "line second", "line\n> second"},
       {"- one\n  more\n- two is here\n", "two is", "two is"},
