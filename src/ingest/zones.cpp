@@ -113,7 +113,8 @@ class Classifier {
   // "Amina Yusuf" between full paragraphs, a name that the body holds too: what stands below a portrait.
   bool is_lone_name(std::size_t i) {
     const Look& look = looks_[i];
-    const bool company = i + 1 < looks_.size() && !looks_[i + 1].stopped;  // a signature: name, then post
+    const bool last = i + 1 == looks_.size() || looks_[i + 1].furniture || looks_[i + 1].credit;
+    const bool company = !last && !looks_[i + 1].stopped;  // a signature: name, then post
     return look.words <= 4 && !company && !is_all_upper(look.text) && is_name(look.text) && body_mentions(i);
   }
 
