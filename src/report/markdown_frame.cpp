@@ -85,7 +85,8 @@ std::string verdict(const Outcome& outcome) {
   const Tally tally = tally_of(outcome);
   if (tally.sum() == 0) return no_findings(outcome);
   const std::size_t articles = article_count(outcome);
-  std::string out = fmt::format("**{}** in {}", in_words(tally), counted(articles, "article"));
+  const bool calm = tally.of(finding::Attention::conflict) + tally.of(finding::Attention::query) == 0;
+  std::string out = fmt::format("**{}{}** in {}", calm ? "No conflicts; " : "", in_words(tally), counted(articles, "article"));
   if (source_count(outcome) < articles) out += fmt::format(" from {}", counted(source_count(outcome), "independent source"));
   return out + ".";
 }

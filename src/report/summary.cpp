@@ -50,7 +50,7 @@ std::string in_words(const Tally& tally) {
     const std::size_t n = tally.of(word.attention);
     if (n > 0) out += (out.empty() ? "" : ", ") + counted(n, word.singular, word.plural);
   }
-  return out.empty() ? "no conflicts" : out;
+  return out;
 }
 
 std::string story_title(const align::Story& story) {

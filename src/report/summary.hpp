@@ -28,7 +28,7 @@ inline constexpr std::array<finding::Attention, 4> attentions = {
 // "1 article", "3 articles"; an irregular plural is given.
 [[nodiscard]] std::string counted(std::size_t n, std::string_view singular, std::string_view plural = {});
 
-// "3 conflicts, 1 query", "2 notes", "no conflicts".
+// "3 conflicts, 1 query", "2 notes"; empty for nothing.
 [[nodiscard]] std::string in_words(const Tally& tally);
 
 // The last folder of the story's name; "this story" where files were named one by one.
