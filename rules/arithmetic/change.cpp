@@ -1,0 +1,199 @@
+// A change and its percentage: "€1.9bn is 35 per cent above the €1.2bn", "rose 20% from 50 to 65", "from 50 to 65, an
+// increase of 20%"; and multiples: "doubled from 50 to 80".
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <optional>
+
+#include "checks.hpp"
+#include "language/word_set.hpp"
+#include "precision.hpp"
+#include "sum.hpp"
+
+namespace tally::rules::arithmetic {
+namespace {
+
+using language::TokenRange;
+using language::WordSet;
+
+struct Change {
+  const Figure* from = nullptr;
+  const Figure* to = nullptr;
+};
+
+class Changes {
+ public:
+  Changes(const Sheet& sheet, std::uint32_t sentence, Ledger& ledger)
+      : sheet_(sheet), range_(sheet.sentence(sentence)), ledger_(ledger) {}
+
+  void check() {
+    for (const Figure* figure : sheet_.between(range_.begin, range_.end))
+      if (figure->unit == Unit::percent && !figure->joined) check_percent(*figure);
+    for (std::uint32_t i = range_.begin; i < range_.end; ++i) check_multiple(i);
+  }
+
+ private:
+  std::string_view norm(std::uint32_t i) const { return i < range_.end ? sheet_.norm(i) : std::string_view{}; }
+
+  const Figure* amount_at(std::uint32_t i) const {
+    static constexpr WordSet fillers{{"the", "a", "its", "about", "around", "just", "some", "nearly", "almost", "last",
+                                      "year", "'s", "previous", "original", "more", "than", "over", "under"}};
+    for (int filler = 0; filler < 4 && i < range_.end && sheet_.at(i) == nullptr && fillers.contains(norm(i)); ++filler) ++i;
+    const Figure* figure = i < range_.end ? sheet_.at(i) : nullptr;
+    return figure != nullptr && figure->unit != Unit::percent && !figure->joined ? figure : nullptr;
+  }
+
+  // +1 and -1 for words that say which way it went, 0 for others.
+  int direction(std::uint32_t i) const {
+    static constexpr WordSet up{{"rise", "increase", "grow", "climb", "jump", "up", "surge", "soar", "gain", "growth", "leap"}};
+    static constexpr WordSet down{{"fall", "decrease", "drop", "decline", "down", "shrink", "plunge", "slump", "tumble", "cut", "reduction", "loss"}};
+    if (i >= range_.end) return 0;
+    return up.contains(sheet_.lemma(i)) ? 1 : down.contains(sheet_.lemma(i)) ? -1 : 0;
+  }
+
+  int direction_around(const Figure& percent) const {
+    const std::uint32_t first = percent.begin >= range_.begin + 4 ? percent.begin - 4 : range_.begin;
+    for (std::uint32_t i = percent.begin; i > first; --i)
+      if (const int way = direction(i - 1)) return way;
+    return direction(percent.end);
+  }
+
+  // "from 50 to 65" or "to 65 from 50" at token `i`.
+  std::optional<Change> change_at(std::uint32_t i) const {
+    const bool from_first = norm(i) == "from";
+    if (!from_first && norm(i) != "to") return std::nullopt;
+    const Figure* first = amount_at(i + 1);
+    if (first == nullptr) return std::nullopt;
+    std::uint32_t k = first->phrase_end();
+    for (int step = 0; step < 6 && k < range_.end && sheet_.at(k) == nullptr && norm(k) != "from" && norm(k) != "to"; ++step) ++k;
+    if (norm(k) != (from_first ? "to" : "from")) return std::nullopt;
+    const Figure* second = amount_at(k + 1);
+    if (second == nullptr || !comparable(*first, *second)) return std::nullopt;
+    return from_first ? Change{first, second} : Change{second, first};
+  }
+
+  bool comparable(const Figure& a, const Figure& b) const {
+    if (!addable(a, b) || a.value <= 0 || b.value <= 0) return false;
+    return a.noun == no_token || b.noun == no_token || sheet_.lemma(a.noun) == sheet_.lemma(b.noun);
+  }
+
+  void check_percent(const Figure& percent) {
+    if (const auto base = compared_with(percent)) return decide(percent, *base, above_ ? 1 : -1);
+    const int way = direction_around(percent);
+    if (way == 0) return;
+    // "rose 20 per cent from 50 to 65"
+    for (std::uint32_t i = percent.end; i < range_.end && i < percent.end + 4; ++i)
+      if (const auto change = change_at(i)) return decide(percent, *change, way);
+    if (const auto change = change_before(percent)) decide(percent, *change, way);
+  }
+
+  // "from 50 to 65, a rise of 20 per cent": nothing but these words stands between.
+  std::optional<Change> change_before(const Figure& percent) const {
+    static constexpr WordSet words{{",", "a", "an", "or", "of", "by", "(", "some", "about", "nearly", "almost", "more",
+                                    "than", "which", "is", "just", "over", "-", "–", "—"}};
+    std::uint32_t i = percent.begin;
+    while (i > range_.begin && (words.contains(sheet_.norm(i - 1)) || direction(i - 1) != 0)) --i;
+    const std::uint32_t first = i > range_.begin + 16 ? i - 16 : range_.begin;
+    for (std::uint32_t k = i; k > first; --k) {
+      const auto change = change_at(k - 1);
+      if (change && std::max(change->from->phrase_end(), change->to->phrase_end()) == i) return change;
+    }
+    return std::nullopt;
+  }
+
+  // "[£65m is] 20 per cent above [the £50m]"
+  std::optional<Change> compared_with(const Figure& percent) {
+    static constexpr WordSet above{{"above", "higher", "more", "over", "larger", "bigger", "up"}};
+    static constexpr WordSet below{{"below", "lower", "less", "under", "fewer", "smaller", "down", "short"}};
+    const std::string_view word = norm(percent.end);
+    above_ = above.contains(word);
+    if (!above_ && !below.contains(word)) return std::nullopt;
+    const std::string_view next = norm(percent.end + 1);
+    const std::uint32_t behind = percent.end + (next == "than" || next == "on" || next == "of" ? 2 : 1);
+    const Figure* base = amount_at(behind);
+    const Figure* value = amount_before(percent);
+    if (base == nullptr || value == nullptr || !comparable(*base, *value)) return std::nullopt;
+    return Change{base, value};
+  }
+
+  // The amount right before the percentage, with at most "is", "was", a comma and adverbs between.
+  const Figure* amount_before(const Figure& percent) const {
+    const std::vector<const Figure*> before = sheet_.between(range_.begin, percent.begin);
+    if (before.empty() || before.back()->unit == Unit::percent || before.back()->joined) return nullptr;
+    for (std::uint32_t i = before.back()->phrase_end(); i < percent.begin; ++i) {
+      static constexpr WordSet words{{",", "or", "some", "about", "nearly", "almost", "just", "which", "more", "than",
+                                      "still", "now", "a", "(", "at", "least", "well", "over", "roughly", "around"}};
+      if (!words.contains(sheet_.norm(i)) && sheet_.lemma(i) != "be") return nullptr;
+    }
+    return before.back();
+  }
+
+  void decide(const Figure& percent, const Change& change, int way) {
+    ledger_.compared();
+    const double right = 100 * (change.to->value / change.from->value - 1);
+    const double low = 100 * (change.to->range.low / change.from->range.high - 1) * way;
+    const double high = 100 * (change.to->range.high / change.from->range.low - 1) * way;
+    const double slack = percent.resolution + 1e-9;
+    if (Range{std::min(low, high), std::max(low, high)}.meets({percent.range.low - slack, percent.range.high + slack})) return;
+    if (std::isinf(right) || right * way < 0) return ledger_.undecided("the words go another way than the figures");
+    ledger_.report(sheet_, {fmt::format("From {} to {} is {} {}, not {}", written(change.from->value, *change.from),
+                                        written(change.to->value, *change.to), written(std::fabs(right), percent),
+                                        way > 0 ? "more" : "less", written(percent.value, percent)),
+                            {{percent.span, "the change", &percent, std::fabs(right)},
+                             {sheet_.phrase(*change.from), "from"},
+                             {sheet_.phrase(*change.to), "to"}}});
+  }
+
+  // "doubled from 50 to 65"
+  void check_multiple(std::uint32_t i) {
+    const std::optional<double> factor = factor_of(i);
+    if (!factor) return;
+    std::optional<Change> change;
+    for (std::uint32_t k = i + 1; !change && k < i + 8 && k < range_.end; ++k) change = change_at(k);
+    if (!change) return;
+    ledger_.compared();
+    const Range allowed = around(*factor, i);
+    const Range ratio{change->to->range.low / change->from->range.high, change->to->range.high / change->from->range.low};
+    if (ratio.meets(allowed)) return;
+    ledger_.report(sheet_, {fmt::format("From {} to {} is {} times as much, not {}", written(change->from->value, *change->from),
+                                        written(change->to->value, *change->to),
+                                        fmt::format("{:.2g}", change->to->value / change->from->value), sheet_.norm(i)),
+                            {{sheet_.token(i).span, "the multiple"},
+                             {sheet_.phrase(*change->from), "from"},
+                             {sheet_.phrase(*change->to), "to"}}});
+  }
+
+  std::optional<double> factor_of(std::uint32_t i) const {
+    const std::string_view lemma = sheet_.lemma(i);
+    if (sheet_.token(i).upos != language::Upos::verb) return std::nullopt;
+    if (lemma == "double") return 2;
+    if (lemma == "treble" || lemma == "triple") return 3;
+    if (lemma == "quadruple") return 4;
+    if (lemma == "halve") return 0.5;
+    return std::nullopt;
+  }
+
+  // "doubled" is said of anything from 1.7 to 2.4 times; hedges cut the span or widen it.
+  Range around(double factor, std::uint32_t i) const {
+    const Hedge hedge = hedge_around(sheet_, range_, i, i + 1);
+    const double low = factor * 0.83;
+    const double high = factor * 1.2;
+    if (hedge == Hedge::above) return factor < 1 ? Range{0, factor * 1.02} : Range{factor * 0.98, 1e9};
+    if (hedge == Hedge::below) return factor < 1 ? Range{factor, 1} : Range{factor * 0.75, factor * 1.02};
+    return hedge == Hedge::about ? Range{low * 0.9, high * 1.15} : Range{low, high};
+  }
+
+  const Sheet& sheet_;
+  TokenRange range_;
+  Ledger& ledger_;
+  bool above_ = false;
+};
+
+}  // namespace
+
+void check_change(const Sheet& sheet, Ledger& ledger) {
+  for (std::uint32_t i = 0; i < sheet.document().sentences.size(); ++i) Changes(sheet, i, ledger).check();
+}
+
+}  // namespace tally::rules::arithmetic

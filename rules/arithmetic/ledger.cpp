@@ -1,0 +1,78 @@
+#include "ledger.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tally::rules::arithmetic {
+namespace {
+
+using language::TokenRange;
+using language::Upos;
+
+bool is_noun(const language::Token& token) { return token.upos == Upos::noun || token.upos == Upos::propn; }
+
+// The word that says what a figure counts: its noun, else the first noun behind it ("14 from Leigh").
+std::string_view topic(const Sheet& sheet, const Figure& figure) {
+  if (figure.noun != no_token) return sheet.lemma(figure.noun);
+  const std::uint32_t end = std::min(figure.end + 5, sheet.sentence(figure.sentence).end);
+  for (std::uint32_t i = figure.end; i < end; ++i)
+    if (is_noun(sheet.token(i))) return sheet.lemma(i);
+  return {};
+}
+
+bool near(const Sheet& sheet, const Figure& figure, std::string_view lemma) {
+  const std::uint32_t end = std::min(figure.end + 6, sheet.sentence(figure.sentence).end);
+  for (std::uint32_t i = figure.end; i < end; ++i)
+    if (is_noun(sheet.token(i)) && sheet.lemma(i) == lemma) return true;
+  return false;
+}
+
+// Sentences about percentages name the same things.
+bool share_noun(const Sheet& a, TokenRange in_a, const Sheet& b, TokenRange in_b) {
+  for (std::uint32_t i = in_a.begin; i < in_a.end; ++i) {
+    if (!is_noun(a.token(i)) || a.lemma(i).size() < 4 || a.lemma(i) == "cent") continue;
+    for (std::uint32_t k = in_b.begin; k < in_b.end; ++k)
+      if (is_noun(b.token(k)) && a.lemma(i) == b.lemma(k)) return true;
+  }
+  return false;
+}
+
+bool fits(const Sheet& sheet, const Place& place, const Sheet& other, const Figure& figure) {
+  const Figure& mine = *place.figure;
+  if (figure.unit != mine.unit || figure.currency != mine.currency || figure.joined) return false;
+  const double slack = std::max(mine.resolution, figure.resolution) / 2;
+  if (std::fabs(figure.value - place.wanted) > (mine.unit == Unit::count && mine.resolution == 1 ? 0 : slack)) return false;
+  if (mine.unit == Unit::percent)
+    return share_noun(sheet, sheet.sentence(mine.sentence), other, other.sentence(figure.sentence));
+  const std::string_view word = topic(sheet, mine);
+  return !word.empty() && near(other, figure, word);
+}
+
+}  // namespace
+
+void Ledger::report(const Sheet& sheet, Mismatch mismatch) {
+  finding::Finding finding;
+  finding.confidence = mismatch.confidence;
+  finding.message = std::move(mismatch.message);
+  finding.suggestion = "Reckon again and ask where each figure comes from.";
+  finding.subject = std::string(sheet.words(mismatch.places.front().span));
+  for (const Place& place : mismatch.places)
+    finding.evidence.push_back({sheet.id, place.span, place.label,
+                                finding.evidence.empty() ? finding::EvidenceRole::primary
+                                                         : finding::EvidenceRole::conflicting});
+  for (const Place& place : mismatch.places) add_support(sheet, place, finding);
+  sink_.report(std::move(finding));
+}
+
+void Ledger::add_support(const Sheet& sheet, const Place& place, finding::Finding& finding) const {
+  if (place.figure == nullptr) return;
+  for (const Sheet& other : sheets_) {
+    if (other.id == sheet.id) continue;
+    const auto it = std::find_if(other.figures.begin(), other.figures.end(),
+                                 [&](const Figure& figure) { return fits(sheet, place, other, figure); });
+    if (it != other.figures.end())
+      finding.evidence.push_back({other.id, other.phrase(*it), "what would fit", finding::EvidenceRole::supporting});
+  }
+}
+
+}  // namespace tally::rules::arithmetic

@@ -1,0 +1,92 @@
+#include "sum.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "rule/wording.hpp"
+
+namespace tally::rules::arithmetic {
+namespace {
+
+std::string grouped(double value) {
+  std::string digits = fmt::format("{:.0f}", value);
+  for (std::ptrdiff_t i = std::ssize(digits) - 3; i > 0; i -= 3) digits.insert(static_cast<std::size_t>(i), ",");
+  return digits;
+}
+
+// With so many decimals that the last one is worth `resolution`.
+std::string decimal(double value, double resolution) {
+  const int places = resolution >= 1 ? 0 : std::min(3, static_cast<int>(std::lround(-std::log10(resolution))));
+  return places == 0 ? grouped(value) : fmt::format("{:.{}f}", value, places);
+}
+
+std::string scaled(double value, double resolution) {
+  if (value >= 1e9 && resolution < 1e9) return decimal(value / 1e9, resolution / 1e9) + " billion";
+  if (value >= 1e6) return decimal(value / 1e6, resolution / 1e6) + " million";
+  return decimal(value, std::min(resolution, 1.0));
+}
+
+bool is_sign(const std::string& currency) {
+  return !currency.empty() && (currency == "$" || static_cast<unsigned char>(currency.front()) >= 0x80);
+}
+
+}  // namespace
+
+std::string plain(double value) {
+  return std::fabs(value - std::round(value)) < 0.05 ? grouped(std::round(value)) : fmt::format("{:.1f}", value);
+}
+
+std::string written(double value, const Figure& like) {
+  const bool large = like.resolution >= 1e4 && like.value >= 1e6;
+  std::string number = large ? scaled(value, like.resolution) : decimal(value, std::min(like.resolution, 1.0));
+  if (like.unit == Unit::percent) return number + " per cent";
+  return is_sign(like.currency) ? like.currency + number : number;
+}
+
+Item item_of(const Sheet& sheet, const Figure& figure) {
+  return {sheet.phrase(figure), figure.range, figure.value, &figure, figure.begin, figure.noun, figure.phrase_end()};
+}
+
+namespace {
+
+struct Total {
+  Range range;
+  double value = 0;
+  double finest = 1;
+  std::vector<std::string> numbers;
+};
+
+Total add_up(const Figure& total, const std::vector<Item>& parts) {
+  Total sum;
+  sum.finest = total.resolution;
+  for (const Item& part : parts) {
+    sum.range = sum.range + part.range;
+    sum.value += part.value;
+    if (part.figure != nullptr) sum.finest = std::min(sum.finest, part.figure->resolution);
+    sum.numbers.push_back(part.figure != nullptr ? written(part.value, *part.figure) : "1");
+  }
+  return sum;
+}
+
+}  // namespace
+
+void check_sum(const Sheet& sheet, const Figure& total, const std::vector<Item>& parts, Cover cover, Ledger& ledger) {
+  const Total sum = add_up(total, parts);
+  ledger.compared();
+  const bool too_many = sum.range.low > total.range.high * (1 + 1e-9);
+  const bool too_few = cover == Cover::whole && sum.range.high < total.range.low * (1 - 1e-9);
+  if (!too_many && !too_few) return;
+  // Sums far off are no slips: something else is counted.
+  if (sum.value > 2 * total.value || sum.value * 2 < total.value) return;
+  std::vector<Place> places{{sheet.phrase(total), "the total", &total, total.value}};
+  for (const Item& part : parts)
+    places.push_back({part.span, "a part", part.figure, part.value + total.value - sum.value});
+  Figure like = total;
+  like.resolution = sum.finest;
+  ledger.report(sheet, {fmt::format("{} make {}, not {}", rule::join(sum.numbers), written(sum.value, like),
+                                    written(total.value, total)),
+                        std::move(places)});
+}
+
+}  // namespace tally::rules::arithmetic
