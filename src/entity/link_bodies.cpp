@@ -4,6 +4,8 @@
 #include "base/utf8.hpp"
 #include "entity/link_groups.hpp"
 #include "entity/organisation_match.hpp"
+#include "mention/gazetteer.hpp"
+#include "mention/name_lexicon.hpp"
 
 namespace tally::entity {
 namespace {
@@ -45,12 +47,20 @@ bool is_acronym_only(const LinkGroup& g) {
   return std::find(g.acronyms.begin(), g.acronyms.end(), g.name) != g.acronyms.end();
 }
 
+// "Bellmark" and "Bellmark Logistics": one word that is no common noun, and a name that begins with it.
+bool is_short_form(const ComparableOrganisation& a, const ComparableOrganisation& b) {
+  return a.words.size() == 1 && b.words.size() > 1 && a.words[0].text == b.words[0].text && a.words[0].text.size() > 3 &&
+         !mention::is_organisation_head(a.words[0].text) &&
+         !mention::lookup(a.words[0].text).has(mention::WordFlag::common);
+}
+
 // Two expansions of one acronym with half of their words in common are one body whose name the articles give
 // differently; fewer, and the letters are a coincidence.
 bool are_one(const LinkGroup& a, const LinkGroup& b) {
   constexpr float half = 0.5F;
-  const OrganisationMatch match = compare(comparable_organisation(a.name), comparable_organisation(b.name));
-  if (match.acronym || match.same_words) return true;
+  const ComparableOrganisation left = comparable_organisation(a.name), right = comparable_organisation(b.name);
+  const OrganisationMatch match = compare(left, right);
+  if (match.acronym || match.same_words || is_short_form(left, right) || is_short_form(right, left)) return true;
   return share_acronym(a, b) && (is_acronym_only(a) || is_acronym_only(b) || match.score >= half);
 }
 
@@ -68,7 +78,7 @@ LinkGroups link_organisations(const std::vector<const LocalEntities*>& articles)
   for (std::size_t i = 0; i < groups.size(); ++i) {
     for (std::size_t j = i + 1; j < groups.size(); ++j) {
       LinkGroup &a = groups[i], &b = groups[j];
-      if (a.gone() || b.gone() || !are_one(a, b) || is_ambiguous(groups, a, b) || is_ambiguous(groups, b, a)) continue;
+      if (a.gone() || b.gone() || kept_apart(a, b) || !are_one(a, b) || is_ambiguous(groups, a, b) || is_ambiguous(groups, b, a)) continue;
       merge(a, b);
       if (b.name.size() > a.name.size()) a.name = b.name;
     }

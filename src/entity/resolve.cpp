@@ -6,6 +6,8 @@
 #include "base/utf8.hpp"
 #include "entity/organisation_match.hpp"
 #include "entity/resolve_persons.hpp"
+#include "mention/gazetteer.hpp"
+#include "mention/name_lexicon.hpp"
 
 namespace tally::entity {
 namespace {
@@ -23,7 +25,10 @@ class BodyResolver {
     for (std::size_t i = 0; i < mentions_.all.size(); ++i) {
       if (mentions_.all[i].kind == kind) add(MentionId(i), mentions_.all[i]);
     }
-    if (kind == MentionKind::organisation) join_acronyms();
+    if (kind == MentionKind::organisation) {
+      join_acronyms();
+      join_short_forms();
+    }
     std::vector<LocalEntity> all;
     for (auto& [key, entity] : by_key_) {
       entity.kind = kind;
@@ -77,6 +82,38 @@ class BodyResolver {
   }
 
   using Entities = std::map<std::string, LocalEntity>;
+
+  // "Bellmark" joins the one body whose name begins with it: "Bellmark Logistics".
+  void join_short_forms() {
+    for (auto form = by_key_.begin(); form != by_key_.end();) {
+      const auto target = is_short_form(form->first) ? longer_of(form) : by_key_.end();
+      if (target == by_key_.end()) {
+        ++form;
+        continue;
+      }
+      auto& mentions = target->second.mentions;
+      mentions.insert(mentions.end(), form->second.mentions.begin(), form->second.mentions.end());
+      std::sort(mentions.begin(), mentions.end());
+      form = by_key_.erase(form);
+    }
+  }
+
+  // One word that is no common noun and no head noun: those begin too many names.
+  static bool is_short_form(const std::string& key) {
+    const std::string_view word = std::string_view(key).substr(0, key.find(' '));
+    return word.size() + 1 >= key.size() && word.size() > 3 && !mention::is_organisation_head(word) &&
+           !mention::lookup(word).has(mention::WordFlag::common);
+  }
+
+  Entities::iterator longer_of(Entities::iterator form) {
+    Entities::iterator found = by_key_.end();
+    for (auto other = by_key_.begin(); other != by_key_.end(); ++other) {
+      if (other == form || !other->first.starts_with(form->first) || form->first.back() != ' ') continue;
+      if (found != by_key_.end()) return by_key_.end();
+      found = other;
+    }
+    return found;
+  }
 
   Entities::iterator owner_of(Entities::iterator acronym) {
     const std::string& letters = acronym->second.name;

@@ -126,7 +126,9 @@ const Words of_heads = {
     "union", "league", "order", "museum", "archdiocese", "diocese", "district", "state", "states", "centers", "centres",
     "foundation", "institution", "authority", "commission", "committee", "organisation", "organization", "parliament",
     "assembly", "congress", "port", "strait", "cape", "sea", "forest", "vale", "tower", "palace", "temple", "battle",
-    "friends", "act", "law", "offices", "party", "campaign", "hospital", "cathedral", "administration", "service"};
+    "friends", "act", "law", "offices", "party", "campaign", "hospital", "cathedral", "administration", "service",
+    "alliance", "coalition", "company", "trust", "fund", "network", "movement", "front", "club", "centre", "center",
+    "agency", "registry", "inspectorate", "directorate", "group", "conference", "convention"};
 
 const Words nation_adjectives = {
     "british", "english", "scottish", "welsh", "irish", "french", "german", "italian", "spanish", "american", "russian",

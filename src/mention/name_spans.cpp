@@ -142,7 +142,11 @@ class SentenceSpans {
     if (w.text == "&" && part_at(end + 1)) return end + 2;
     if (w.text == "," && end + 1 < words_.size() && is_legal_form(words_[end + 1].lower)) return end + 2;
     if (is_joining_particle(w.lower)) return join_particles(end);
-    const bool through = w.lower == "of" || w.lower == "for" || (w.lower == "and" && has_of(begin, end));
+    if (w.lower == "and" && !has_of(begin, end)) {
+      if (const auto joined = join_pair(begin, end)) return joined;
+    }
+    const bool through = ((w.lower == "of" || w.lower == "for") && (takes_of(words_[end - 1].lower) || has_of(begin, end))) ||
+                         (w.lower == "and" && has_of(begin, end));
     if (!through || !has_head(begin, end) || w.upper) return join_phrase(begin, end);
     const std::size_t next = end + 1 < words_.size() && words_[end + 1].lower == "the" ? end + 2 : end + 1;
     if (part_at(next) && find_honorific(words_[next].lower) == nullptr) return next + 1;
@@ -156,6 +160,15 @@ class SentenceSpans {
                        [](const NameWord& w) { return w.lower == "of" || w.lower == "for"; });
   }
 
+  // "Science and Technology Committee": fields on both sides, and a head for both at the end.
+  [[nodiscard]] std::optional<std::size_t> join_pair(std::size_t begin, std::size_t end) const {
+    std::size_t last = end + 1;
+    while (last < words_.size() && part_at(last) && !words_[last].possessive) ++last;
+    const bool headed = last > end + 2 && is_organisation_head(words_[last - 1].lower);
+    const bool fields = is_plain(begin, end) && !has_head(begin, end) && is_plain(end + 1, last - 1);
+    return headed && fields ? std::optional(last) : std::nullopt;
+  }
+
   [[nodiscard]] std::optional<std::size_t> join_particles(std::size_t end) const {
     std::size_t at = end;
     while (at < words_.size() && is_joining_particle(words_[at].lower)) ++at;
@@ -163,13 +176,17 @@ class SentenceSpans {
     return std::nullopt;
   }
 
-  // "St Mary's Hospital" is one name, "Germany's Parliament" is two.
+  // "St Mary's Hospital" and "Students' Association" are one name, "Germany's Parliament" is two.
   [[nodiscard]] std::optional<std::size_t> join_possessive(std::size_t end) const {
     const NameWord& owner = words_[end - 1];
     if (!part_at(end) || owner.facts.has(WordFlag::country) || owner.facts.has(WordFlag::demonym)) return std::nullopt;
     const std::string& head = words_[end].lower;
     const bool ends = end + 1 == words_.size() || !is_part(end + 1);
-    if (ends && (is_venue_head(head) || head == "college" || head == "church" || head == "school")) return end + 1;
+    const bool house = is_venue_head(head) || head == "college" || head == "church" || head == "school";
+    const std::string_view one = std::string_view(owner.folded).substr(0, owner.folded.size() - 1);
+    const bool plural = owner.folded.ends_with('s') && lookup(one).has(WordFlag::common);
+    const bool members = (plural || owner.folded.ends_with("men") || owner.folded == "children") && is_organisation_head(head);
+    if (ends && (house || members)) return end + 1;
     return std::nullopt;
   }
 
@@ -186,10 +203,17 @@ class SentenceSpans {
     return out;
   }
 
-  // A noun for an office that is not the surname of the given name before it.
-  [[nodiscard]] bool is_office(std::size_t begin, std::size_t at) const {
-    if (!words_[at].upper || !is_office_noun(words_[at].lower) || find_honorific(words_[at].lower) != nullptr) return false;
-    return at == begin || !words_[at - 1].facts.has(WordFlag::given) || words_[at - 1].facts.has(WordFlag::common);
+  // A noun for an office that is not the surname of the given name before it; at the head of a run also any noun for
+  // what people do, where a full name follows: "Architect Clara Moll".
+  [[nodiscard]] bool is_office(std::size_t begin, std::size_t at, std::size_t end) const {
+    const NameWord& w = words_[at];
+    if (!w.upper || find_honorific(w.lower) != nullptr) return false;
+    if (is_office_noun(w.lower)) {
+      return at == begin || !words_[at - 1].facts.has(WordFlag::given) || words_[at - 1].facts.has(WordFlag::common);
+    }
+    return at == begin && at + 2 < end && w.facts.has(WordFlag::role) && !w.facts.has(WordFlag::given) &&
+           words_[at + 1].facts.has(WordFlag::given) && !is_organisation_head(words_[end - 1].lower) &&
+           !is_venue_head(words_[end - 1].lower) && !is_place_head(words_[end - 1].lower);
   }
 
   [[nodiscard]] std::size_t honorifics_end(std::size_t begin, std::size_t end) const {
@@ -230,7 +254,7 @@ class SentenceSpans {
         add_before(from, at, after_role);
         from = at;
         after_role = false;
-      } else if (is_office(from, at)) {
+      } else if (is_office(from, at, end)) {
         add_before(from, at, after_role);
         from = at + 1;
         after_role = true;
