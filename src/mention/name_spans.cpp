@@ -179,7 +179,7 @@ class SentenceSpans {
   // "St Mary's Hospital" and "Students' Association" are one name, "Germany's Parliament" is two.
   [[nodiscard]] std::optional<std::size_t> join_possessive(std::size_t end) const {
     const NameWord& owner = words_[end - 1];
-    if (!part_at(end) || owner.facts.has(WordFlag::country) || owner.facts.has(WordFlag::demonym)) return std::nullopt;
+    if (!words_[end].upper || owner.facts.has(WordFlag::country) || owner.facts.has(WordFlag::demonym)) return std::nullopt;
     const std::string& head = words_[end].lower;
     const bool ends = end + 1 == words_.size() || !is_part(end + 1);
     const bool house = is_venue_head(head) || head == "college" || head == "church" || head == "school";
