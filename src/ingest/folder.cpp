@@ -40,7 +40,9 @@ class Finder {
     if (!fs::exists(status)) {
       fail(path, "no such file or folder", "check the path");
     } else if (fs::is_directory(status)) {
-      open_folder(plain_path(path));
+      const std::size_t before = seen_;
+      const bool opened = open_folder(plain_path(path));
+      if (opened && seen_ == before) fail(path, "no articles in this folder", "put .txt, .md or .html files into it");
     } else if (!fs::is_regular_file(status)) {
       fail(path, "neither a file nor a folder", "give articles, or folders that hold them");
     } else if (!is_article_name(path)) {
@@ -71,7 +73,10 @@ class Finder {
   }
 
   // Folders yet to be opened are kept here and not on the stack; each is opened once, by whatever way it is reached.
-  void open_folder(const std::string& first) {
+  // False where the folder has been opened before, or cannot be.
+  bool open_folder(const std::string& first) {
+    const std::size_t errors = list_.errors.size();
+    const bool is_new = !folders_.contains(identity(first));
     std::vector<std::string> waiting{first};
     while (!waiting.empty()) {
       const std::string folder = std::move(waiting.back());
@@ -80,6 +85,7 @@ class Finder {
       std::vector<std::string> inner = read_folder(folder);
       waiting.insert(waiting.end(), inner.rbegin(), inner.rend());
     }
+    return is_new && list_.errors.size() == errors;
   }
 
   // The folders inside, sorted.
@@ -108,6 +114,7 @@ class Finder {
   }
 
   void add_article(const std::string& story, const std::string& path, bool named) {
+    ++seen_;
     if (files_.insert(identity(path)).second) {
       stories_[story].push_back(path);
     } else if (named) {
@@ -119,6 +126,7 @@ class Finder {
   std::map<std::string, std::vector<std::string>> stories_;
   std::set<std::string> folders_;  // by their real paths
   std::set<std::string> files_;
+  std::size_t seen_ = 0;  // articles met, those met before included
 };
 
 }  // namespace
