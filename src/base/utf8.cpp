@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <memory>
 
+#include "base/latin_fold.hpp"
+
 namespace tally::base {
 namespace {
 
@@ -96,7 +98,8 @@ std::string to_lower(std::string_view text) {
 
 std::string fold(std::string_view text) {
   if (is_ascii(text)) return ascii_lower(text);
-  // One transliterator a thread: creating it costs milliseconds, and it must not be shared.
+  if (auto latin = fold_latin(text)) return *std::move(latin);
+  // One transliterator a thread: creating it costs tens of milliseconds, and it must not be shared.
   thread_local const std::unique_ptr<icu::Transliterator> folder = [] {
     UErrorCode status = U_ZERO_ERROR;
     return std::unique_ptr<icu::Transliterator>(icu::Transliterator::createInstance(
