@@ -154,6 +154,14 @@ Finer finer_unit(Granularity unit) {
   }
 }
 
+// Beyond what the calendar is good for: "65 million years ago".
+bool out_of_reach(const Shift& shift) {
+  constexpr double farthest = 10000 * 366.0;
+  const double days_each = shift.unit >= Granularity::century ? 36525 : shift.unit >= Granularity::decade ? 3653
+                         : shift.unit >= Granularity::half_year ? 366 : shift.unit >= Granularity::month ? 92 : 7;
+  return std::abs(shift.low) * days_each > farthest;
+}
+
 // "three and a half years" in months, "half a decade" in years: whole steps of the finer unit.
 Placed shifted(const Hook& hook, const Shift& shift) {
   double count = shift.low;
@@ -200,7 +208,7 @@ std::optional<Placed> place_relative(const Draft& draft, const DraftSetting& set
   const auto hook = hook_of(draft, context);
   if (!hook) return std::nullopt;
   if (draft.shift) {
-    if (draft.shift->unit < Granularity::day) return std::nullopt;
+    if (draft.shift->unit < Granularity::day || out_of_reach(*draft.shift)) return std::nullopt;
     return shifted(*hook, *draft.shift);
   }
   if (draft.unit) return place_unit(draft, setting, *hook);

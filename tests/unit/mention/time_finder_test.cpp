@@ -127,6 +127,7 @@ TEST_CASE("deictic times") {
            {"It closed a week ago .", "a week ago=2025-W10"},
            {"It closed two days ago .", "two days ago=2025-03-10"},
            {"It closed earlier this month .", "earlier this month=2025-03"},
+           {"They died out 65 million years ago .", "65 million years ago=XXXX"},
            {"It closed the other day .", "the other day=PAST_REF"},
            {"It closed recently .", "recently=PAST_REF"},
            {"It closed several weeks ago .", "several weeks ago=PAST_REF"},
