@@ -59,7 +59,9 @@ bool object_stands_before(const Page& page, std::size_t word) {
 }
 
 bool clause_may_end(const Page& page, std::size_t word) {
-  for (std::size_t i = page.sentence_begin(word); i < word; ++i) {
+  constexpr std::size_t longest = 80;  // a bound for text that never ends its sentences
+  const std::size_t begin = page.sentence_begin(word);
+  for (std::size_t i = word - std::min(word - begin, longest); i < word; ++i) {
     if (openers.contains(page.words[i].norm)) return true;
   }
   return false;
@@ -67,7 +69,8 @@ bool clause_may_end(const Page& page, std::size_t word) {
 
 bool bare_subject(const Page& page, std::size_t word) {
   const std::size_t begin = page.sentence_begin(word);
-  if (begin == word) return false;
+  constexpr std::size_t longest = 40;
+  if (begin == word || word - begin > longest) return false;
   for (std::size_t i = begin; i < word; ++i) {
     if (i > begin && page.words[i].gap != Gap::space && page.words[i].gap != Gap::none) return false;
     switch (page.upos(i)) {

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 #include "base/utf8.hpp"
 #include "checks.hpp"
@@ -25,8 +27,7 @@ bool in_body(const Page& page, std::uint32_t block) {
 // The first mark that closes nothing behind the quotation, at most `paragraphs` further on.
 const base::Span* stray_after(const Page& page, const QuoteSpan& quote, std::size_t paragraphs) {
   const auto& strays = page.marks.strays;
-  const auto stray = std::find_if(strays.begin(), strays.end(),
-                                  [&](base::Span mark) { return mark.begin >= quote.outer.end; });
+  const auto stray = std::lower_bound(strays.begin(), strays.end(), base::Span{quote.outer.end, quote.outer.end});
   if (stray == strays.end()) return nullptr;
   const auto& blocks = page.article.blocks;
   const std::size_t last = std::min(quote.block + paragraphs, blocks.size() - 1);
@@ -68,20 +69,24 @@ finding::Finding unclosed(const Page& page, const QuoteSpan& quote) {
                        .confidence = 0.85});
 }
 
+// The first word that does not begin before `at`.
+std::vector<Word>::const_iterator word_from(const Page& page, std::uint32_t at) {
+  return std::lower_bound(page.words.begin(), page.words.end(), at,
+                          [](const Word& word, std::uint32_t begin) { return word.span.begin < begin; });
+}
+
 // From the last word before the mark to the first behind it, in the paragraph of the mark.
 base::Span around(const Page& page, std::uint32_t begin, std::uint32_t end) {
   base::Span out{begin, end};
   const auto& blocks = page.article.blocks;
-  const auto block = std::find_if(blocks.begin(), blocks.end(), [&](const auto& b) { return b.span.end >= end; });
-  const auto first = std::lower_bound(page.words.begin(), page.words.end(), block->span.begin,
-                                      [](const Word& word, std::uint32_t at) { return word.span.begin < at; });
-  for (auto word = first; word != page.words.end() && word->span.end <= block->span.end; ++word) {
-    if (word->span.end <= begin) out.begin = word->span.begin;
-    if (word->span.begin >= end) {
-      out.end = word->span.end;
-      break;
-    }
-  }
+  const auto block = std::lower_bound(blocks.begin(), blocks.end(), end,
+                                      [](const ingest::Block& b, std::uint32_t at) { return b.span.end < at; });
+  if (block == blocks.end()) return out;
+  const auto next = word_from(page, end);
+  if (next != page.words.end() && next->span.end <= block->span.end) out.end = next->span.end;
+  const auto before = word_from(page, begin);
+  if (before != page.words.begin() && std::prev(before)->span.begin >= block->span.begin)
+    out.begin = std::prev(before)->span.begin;
   return out;
 }
 
@@ -126,7 +131,7 @@ class QuoteCheck {
     const QuoteSpan* next = opened_inside(page_, number);
     const base::Span* stray = stray_after(page_, quote, next ? 0 : 1);
     if (next && stray) {
-      explained_.push_back(*stray);
+      explained_.insert(*stray);
       return;
     }
     finding::Finding finding = unclosed(page_, quote);
@@ -135,7 +140,7 @@ class QuoteCheck {
       explained_to_ = next->outer.begin + 1;
     } else if (stray) {
       add(finding, around(page_, stray->begin, stray->end), "closes without having been opened again");
-      explained_.push_back(*stray);
+      explained_.insert(*stray);
     }
     sink_.report(std::move(finding));
   }
@@ -150,7 +155,7 @@ class QuoteCheck {
     std::size_t block = 0;
     for (std::size_t i = 0; i < page_.marks.strays.size(); ++i) {
       const base::Span stray = page_.marks.strays[i];
-      if (is_measure(page_, stray) || std::find(explained_.begin(), explained_.end(), stray) != explained_.end()) continue;
+      if (is_measure(page_, stray) || explained_.contains(stray)) continue;
       while (blocks[block].span.end < stray.end) ++block;
       finding::Finding finding = damage(page_, {.span = around(page_, stray.begin, stray.end),
                                                 .label = "closes a quotation that was never opened",
@@ -168,7 +173,7 @@ class QuoteCheck {
 
   const Page& page_;
   rule::Sink& sink_;
-  std::vector<base::Span> explained_;  // marks that close nothing, named in a finding already
+  std::set<base::Span> explained_;      // marks that close nothing, named in a finding already
   std::uint32_t explained_to_ = 0;     // quotations that begin before it are named in a finding already
 };
 

@@ -55,12 +55,6 @@ void mark_quoted(Page& page) {
 
 }  // namespace
 
-std::size_t Page::sentence_begin(std::size_t word) const {
-  const language::SentenceId sentence = words[word].token->sentence;
-  while (word > 0 && words[word - 1].token->sentence == sentence) --word;
-  return word;
-}
-
 std::size_t Page::sentence_end(std::size_t word) const {
   const language::SentenceId sentence = words[word].token->sentence;
   while (word < words.size() && words[word].token->sentence == sentence) ++word;
@@ -81,9 +75,11 @@ Page read_page(const align::ArticleFacts& facts, ingest::ArticleId id) {
     word.capital = base::starts_upper(form);
     if (before && before->sentence == token.sentence)
       word.gap = gap_of(text.substr(before->span.end, token.span.begin - before->span.end));
+    word.sentence = word.gap == Gap::start ? page.words.size() : page.words.back().sentence;
     page.words.push_back(word);
     before = &token;
   }
+  std::sort(page.marks.strays.begin(), page.marks.strays.end());
   mark_quoted(page);
   return page;
 }

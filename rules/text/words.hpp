@@ -27,6 +27,7 @@ struct Word {
   std::string_view norm;  // lower case
   std::string_view form;  // as written
   Gap gap = Gap::start;   // before the word
+  std::size_t sentence = 0;  // number of the first word of the same sentence
   bool plain = false;     // ASCII letters only
   bool capital = false;   // the first letter
   bool quoted = false;    // stands inside a quotation
@@ -43,7 +44,7 @@ struct Page {
   [[nodiscard]] bool tagged(std::size_t word) const { return words[word].token->upos != language::Upos::x; }
   [[nodiscard]] language::Upos upos(std::size_t word) const { return words[word].token->upos; }
   // The first word of the sentence that `word` belongs to.
-  [[nodiscard]] std::size_t sentence_begin(std::size_t word) const;
+  [[nodiscard]] std::size_t sentence_begin(std::size_t word) const { return words[word].sentence; }
   [[nodiscard]] std::size_t sentence_end(std::size_t word) const;
 };
 
