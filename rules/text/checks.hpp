@@ -11,6 +11,7 @@ namespace tally::rules::text {
 void check_doubled_words(const Page& page, rule::Sink& sink);     // "the the", "to the to the"
 void check_broken_words(const Page& page, const align::Story& story, rule::Sink& sink);  // "Em ployees"
 void check_missing_words(const Page& page, rule::Sink& sink);     // "more than a years", "the of"
+void check_joined_words(const Page& page, rule::Sink& sink);      // "ofthe", "ended.The", a sentence that breaks off
 void check_indefinite_article(const Page& page, rule::Sink& sink);  // "a hour"
 void check_double_edits(const Page& page, rule::Sink& sink);      // "on Monday on Tuesday"
 void check_quotation_marks(const Page& page, rule::Sink& sink);   // never closed, closed twice

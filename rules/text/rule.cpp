@@ -20,6 +20,7 @@ class Text final : public rule::Rule {
       text::check_doubled_words(page, sink);
       text::check_broken_words(page, story, sink);
       text::check_missing_words(page, sink);
+      text::check_joined_words(page, sink);
       text::check_indefinite_article(page, sink);
       text::check_double_edits(page, sink);
       text::check_quotation_marks(page, sink);
