@@ -1,5 +1,5 @@
 // A change and its percentage: "€1.9bn is 35 per cent above the €1.2bn", "rose 20% from 50 to 65", "from 50 to 65, an
-// increase of 20%"; and multiples: "doubled from 50 to 80".
+// increase of 20%", the same in plain amounts ("up 20 from 50 to 65"); and multiples: "doubled from 50 to 80".
 
 #include <fmt/format.h>
 
@@ -8,7 +8,7 @@
 
 #include "checks.hpp"
 #include "language/word_set.hpp"
-#include "precision.hpp"
+#include "multiple.hpp"
 #include "sum.hpp"
 
 namespace tally::rules::arithmetic {
@@ -29,7 +29,7 @@ class Changes {
 
   void check() {
     for (const Figure* figure : sheet_.between(range_.begin, range_.end))
-      if (figure->unit == Unit::percent && !figure->joined) check_percent(*figure);
+      if (!figure->joined) check_step(*figure);
     for (std::uint32_t i = range_.begin; i < range_.end; ++i) check_multiple(i);
   }
 
@@ -56,7 +56,7 @@ class Changes {
     const std::uint32_t first = percent.begin >= range_.begin + 4 ? percent.begin - 4 : range_.begin;
     for (std::uint32_t i = percent.begin; i > first; --i)
       if (const int way = direction(i - 1)) return way;
-    return direction(percent.end);
+    return direction(percent.phrase_end());
   }
 
   // "from 50 to 65" or "to 65 from 50" at token `i`.
@@ -78,14 +78,15 @@ class Changes {
     return a.noun == no_token || b.noun == no_token || sheet_.lemma(a.noun) == sheet_.lemma(b.noun);
   }
 
-  void check_percent(const Figure& percent) {
-    if (const auto base = compared_with(percent)) return decide(percent, *base, above_ ? 1 : -1);
-    const int way = direction_around(percent);
+  // A figure that says by how much something changed, in per cent or in the amounts' own unit.
+  void check_step(const Figure& step) {
+    if (const auto base = compared_with(step)) return decide(step, *base, above_ ? 1 : -1);
+    const int way = direction_around(step);
     if (way == 0) return;
     // "rose 20 per cent from 50 to 65"
-    for (std::uint32_t i = percent.end; i < range_.end && i < percent.end + 4; ++i)
-      if (const auto change = change_at(i)) return decide(percent, *change, way);
-    if (const auto change = change_before(percent)) decide(percent, *change, way);
+    for (std::uint32_t i = step.phrase_end(); i < range_.end && i < step.phrase_end() + 4; ++i)
+      if (const auto change = change_at(i)) return decide(step, *change, way);
+    if (const auto change = change_before(step)) decide(step, *change, way);
   }
 
   // "from 50 to 65, a rise of 20 per cent": nothing but these words stands between.
@@ -106,11 +107,12 @@ class Changes {
   std::optional<Change> compared_with(const Figure& percent) {
     static constexpr WordSet above{{"above", "higher", "more", "over", "larger", "bigger", "up"}};
     static constexpr WordSet below{{"below", "lower", "less", "under", "fewer", "smaller", "down", "short"}};
-    const std::string_view word = norm(percent.end);
+    const std::uint32_t end = percent.phrase_end();
+    const std::string_view word = norm(end);
     above_ = above.contains(word);
     if (!above_ && !below.contains(word)) return std::nullopt;
-    const std::string_view next = norm(percent.end + 1);
-    const std::uint32_t behind = percent.end + (next == "than" || next == "on" || next == "of" ? 2 : 1);
+    const std::string_view next = norm(end + 1);
+    const std::uint32_t behind = end + (next == "than" || next == "on" || next == "of" ? 2 : 1);
     const Figure* base = amount_at(behind);
     const Figure* value = amount_before(percent);
     if (base == nullptr || value == nullptr || !comparable(*base, *value)) return std::nullopt;
@@ -129,59 +131,52 @@ class Changes {
     return before.back();
   }
 
-  void decide(const Figure& percent, const Change& change, int way) {
+  void decide(const Figure& step, const Change& change, int way) {
+    if (step.unit == Unit::percent) return decide_percent(step, change, way);
+    if (!comparable(step, *change.from) || step.value >= std::max(change.from->value, change.to->value)) return;
+    const Range from = change.from->range;
+    const Range to = change.to->range;
+    const Range moved = way > 0 ? Range{to.low - from.high, to.high - from.low} : Range{from.low - to.high, from.high - to.low};
     ledger_.compared();
-    const double right = 100 * (change.to->value / change.from->value - 1);
+    const double right = (change.to->value - change.from->value) * way;
+    if (std::isnan(right) || moved.meets(step.range)) return;
+    report(step, change, right, way);
+  }
+
+  void decide_percent(const Figure& percent, const Change& change, int way) {
+    ledger_.compared();
+    const double right = 100 * (change.to->value / change.from->value - 1) * way;
     const double low = 100 * (change.to->range.low / change.from->range.high - 1) * way;
     const double high = 100 * (change.to->range.high / change.from->range.low - 1) * way;
     const double slack = percent.resolution + 1e-9;
     if (Range{std::min(low, high), std::max(low, high)}.meets({percent.range.low - slack, percent.range.high + slack})) return;
-    if (std::isinf(right) || right * way < 0) return ledger_.undecided("the words go another way than the figures");
+    report(percent, change, right, way);
+  }
+
+  void report(const Figure& step, const Change& change, double right, int way) {
+    if (right < 0) return ledger_.undecided("the words go another way than the figures");
     ledger_.report(sheet_, {fmt::format("From {} to {} is {} {}, not {}", written(change.from->value, *change.from),
-                                        written(change.to->value, *change.to), written(std::fabs(right), percent),
-                                        way > 0 ? "more" : "less", written(percent.value, percent)),
-                            {{percent.span, "the change", &percent, std::fabs(right)},
+                                        written(change.to->value, *change.to), written(right, step),
+                                        way > 0 ? "more" : "less", written(step.value, step)),
+                            {{sheet_.phrase(step), "the change", &step, right},
                              {sheet_.phrase(*change.from), "from"},
                              {sheet_.phrase(*change.to), "to"}}});
   }
 
   // "doubled from 50 to 65"
   void check_multiple(std::uint32_t i) {
-    const std::optional<double> factor = factor_of(i);
-    if (!factor) return;
+    const std::optional<Multiple> multiple = multiple_at(sheet_, i, range_);
+    if (!multiple) return;
     std::optional<Change> change;
     for (std::uint32_t k = i + 1; !change && k < i + 8 && k < range_.end; ++k) change = change_at(k);
     if (!change) return;
     ledger_.compared();
-    const Range allowed = around(*factor, i);
     const Range ratio{change->to->range.low / change->from->range.high, change->to->range.high / change->from->range.low};
-    if (ratio.meets(allowed)) return;
-    ledger_.report(sheet_, {fmt::format("From {} to {} is {} times as much, not {}", written(change->from->value, *change->from),
-                                        written(change->to->value, *change->to),
-                                        fmt::format("{:.2g}", change->to->value / change->from->value), sheet_.norm(i)),
-                            {{sheet_.token(i).span, "the multiple"},
+    if (ratio.meets(multiple->allowed)) return;
+    ledger_.report(sheet_, {multiple_message(sheet_, i, *change->from, *change->to),
+                            {{multiple->span, "the multiple"},
                              {sheet_.phrase(*change->from), "from"},
                              {sheet_.phrase(*change->to), "to"}}});
-  }
-
-  std::optional<double> factor_of(std::uint32_t i) const {
-    const std::string_view lemma = sheet_.lemma(i);
-    if (sheet_.token(i).upos != language::Upos::verb) return std::nullopt;
-    if (lemma == "double") return 2;
-    if (lemma == "treble" || lemma == "triple") return 3;
-    if (lemma == "quadruple") return 4;
-    if (lemma == "halve") return 0.5;
-    return std::nullopt;
-  }
-
-  // "doubled" is said of anything from 1.7 to 2.4 times; hedges cut the span or widen it.
-  Range around(double factor, std::uint32_t i) const {
-    const Hedge hedge = hedge_around(sheet_, range_, i, i + 1);
-    const double low = factor * 0.83;
-    const double high = factor * 1.2;
-    if (hedge == Hedge::above) return factor < 1 ? Range{0, factor * 1.02} : Range{factor * 0.98, 1e9};
-    if (hedge == Hedge::below) return factor < 1 ? Range{factor, 1} : Range{factor * 0.75, factor * 1.02};
-    return hedge == Hedge::about ? Range{low * 0.9, high * 1.15} : Range{low, high};
   }
 
   const Sheet& sheet_;

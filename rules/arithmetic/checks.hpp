@@ -11,8 +11,18 @@ void check_breakdown(const Sheet& sheet, Ledger& ledger);   // "11 charges: six 
 void check_shares(const Sheet& sheet, Ledger& ledger);      // "1,008 of the 1,127 ... and 129 against"
 void check_percentage(const Sheet& sheet, Ledger& ledger);  // "48 of 206 (29%)"
 void check_change(const Sheet& sheet, Ledger& ledger);      // "rose 20% from 50 to 65", "doubled from 50 to 80"
+void check_margin(const Sheet& sheet, Ledger& ledger);      // "by 34 votes to 28, a majority of six"
+void check_spans(const Sheet& sheet, Ledger& ledger);       // "at 5.54pm, and at 6.11pm, 17 minutes later"
+void check_together(const Sheet& sheet, Ledger& ledger);    // "12 in Leeds, eight in York and five in Hull, 25 in all"
+void check_growth(const Sheet& sheet, Ledger& ledger);      // "tripled to 6,800 acres ... had been 1,200 acres"
+void check_naming(const Sheet& sheet, Ledger& ledger);      // "three schools: Leigh, Marl, Dunn and Holt"
+void check_price(const Sheet& sheet, Ledger& ledger);       // "240 tickets at £15 each raised £3,200"
+void check_anniversary(const Sheet& sheet, Ledger& ledger);  // "founded in 1950, keeps its 60th anniversary"
+void check_speed(const Sheet& sheet, Ledger& ledger);       // "covered 160 km in four hours at an average of 44 km/h"
 
 using Check = void (*)(const Sheet&, Ledger&);
-inline constexpr Check checks[] = {check_breakdown, check_shares, check_percentage, check_change};
+inline constexpr Check checks[] = {check_breakdown, check_shares,   check_percentage, check_change,
+                                   check_margin,    check_spans,    check_together,   check_growth,
+                                   check_naming,    check_price,    check_anniversary, check_speed};
 
 }  // namespace tally::rules::arithmetic

@@ -138,6 +138,7 @@ class ListReader {
       if (depth > 0) continue;
       if (norm == "aged" || norm == "or") return fail();
       if (separates(norm)) return true;
+      if (inner_ && closed_) continue;  // behind the last item the sentence goes on
       if (sheet_.token(at_).upos == Upos::num || sheet_.at(at_) != nullptr) return fail();
     }
     return false;

@@ -170,6 +170,7 @@ class Shares {
 
   bool is_rest(std::uint32_t at) const {
     static constexpr WordSet words{{"other", "remaining", "rest"}};
+    if (at > range_.begin && (sheet_.norm(at - 1) == "leaving" || sheet_.norm(at - 1) == "leaves")) return true;
     return at > range_.begin + 1 && words.contains(sheet_.norm(at - 1)) && sheet_.norm(at - 2) == "the";
   }
 

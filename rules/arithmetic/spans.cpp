@@ -1,0 +1,184 @@
+// Two times and what lies between them: "logged at 5.54pm, and at 6.11pm, 17 minutes later", "from 9.40am to 11.10am,
+// an hour and a half", "for 12 days, from 3 March to 14 March", "in 1998, 13 years after it opened in 1985".
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <cmath>
+#include <optional>
+
+#include "checks.hpp"
+#include "language/word_set.hpp"
+#include "sum.hpp"
+
+namespace tally::rules::arithmetic {
+namespace {
+
+using language::TokenRange;
+using language::WordSet;
+using mention::Granularity;
+using mention::Mention;
+using mention::TimeExpression;
+using mention::TimeType;
+
+constexpr double minute = 60;
+constexpr double hour = 3600;
+constexpr double day = 86400;
+
+double seconds_of(Granularity unit) {
+  switch (unit) {
+    case Granularity::second: return 1;
+    case Granularity::minute: return minute;
+    case Granularity::hour: return hour;
+    case Granularity::day: return day;
+    case Granularity::week: return 7 * day;
+    case Granularity::month: return 30.44 * day;
+    case Granularity::year: return 365.2425 * day;
+    default: return 0;
+  }
+}
+
+struct Point {
+  const Mention* mention = nullptr;
+  double begin = 0;  // seconds
+  double end = 0;
+  bool clock = false;
+};
+
+struct Gap {
+  const Mention* mention = nullptr;
+  Range range;  // seconds, rounding allowed for
+};
+
+const TimeExpression& time_of(const Mention& m) { return std::get<TimeExpression>(m.value); }
+
+std::optional<Point> point_of(const Mention& m) {
+  const TimeExpression& time = time_of(m);
+  if (time.modifier != mention::TimeModifier::none || time.ambiguous || time.amount) return std::nullopt;
+  if (time.type == TimeType::time && time.clock && !time.day && !time.weekday)
+    return Point{&m, static_cast<double>(time.clock->count()), static_cast<double>(time.clock->count()) + minute, true};
+  const bool day_known = time.granularity == Granularity::day && time.day && time.month;
+  const bool year_known = time.granularity == Granularity::year && time.year;
+  if (time.type != TimeType::date || !time.interval || time.deictic || !(day_known || year_known)) return std::nullopt;
+  return Point{&m, static_cast<double>(time.interval->begin.time_since_epoch().count()),
+               static_cast<double>(time.interval->end.time_since_epoch().count()), false};
+}
+
+// Half a unit is lost in rounding; minutes and days are counted.
+std::optional<Gap> gap_of(const Mention& m) {
+  const TimeExpression& time = time_of(m);
+  // "25 minutes later" is a time of its own kind, but its amount is what is asked for.
+  if (!time.amount || time.amount->vague || time.type == TimeType::set) return std::nullopt;
+  if (time.modifier != mention::TimeModifier::none) return std::nullopt;
+  const double unit = seconds_of(time.amount->unit);
+  if (unit == 0) return std::nullopt;
+  const bool counted = unit == minute || unit == day || unit == 1;
+  const double slack = counted ? 0 : unit * 0.45;
+  return Gap{&m, {time.amount->low * unit - slack, time.amount->high * unit + slack}};
+}
+
+class Spans {
+ public:
+  Spans(const Sheet& sheet, std::uint32_t sentence, Ledger& ledger)
+      : sheet_(sheet), range_(sheet.sentence(sentence)), ledger_(ledger) {
+    for (const Mention& m : sheet.facts.mentions.all) {
+      if (m.kind != mention::MentionKind::time || m.tokens.begin < range_.begin || m.tokens.end > range_.end) continue;
+      if (const auto point = point_of(m)) points_.push_back(*point);
+      if (const auto gap = gap_of(m)) gaps_.push_back(*gap);
+    }
+  }
+
+  // Exactly two times and one duration: nothing else can be meant.
+  void check() {
+    if (points_.size() != 2 || gaps_.size() != 1 || points_[0].clock != points_[1].clock) return;
+    if (points_[0].clock && gaps_[0].range.high > 12 * hour) return;
+    if (linked() || joined_by_words()) decide();
+  }
+
+ private:
+  std::string_view norm(std::uint32_t i) const { return i < range_.end ? sheet_.norm(i) : std::string_view{}; }
+
+  // "from X to Y", "between X and Y", "X until Y", with the duration next to them.
+  bool linked() const {
+    const TokenRange a = points_[0].mention->tokens;
+    const TokenRange b = points_[1].mention->tokens;
+    if (b.begin != a.end + 1 || a.begin == range_.begin) return false;
+    const std::string_view before = norm(a.begin - 1);
+    const std::string_view link = norm(a.end);
+    const bool from = before == "from" && (link == "to" || link == "until" || link == "till");
+    if (!from && !(before == "between" && link == "and")) return false;
+    const TokenRange d = gaps_[0].mention->tokens;
+    return d.end <= a.begin ? a.begin - 1 - d.end <= 1 : d.begin - b.end <= 2 && is_mark(norm(b.end));
+  }
+
+  static bool is_mark(std::string_view norm) { return norm == "," || norm == "(" || norm == "–" || norm == "—" || norm == ":"; }
+
+  // "at X ..., and at Y, 17 minutes later", "at X ... 17 minutes later, at Y", "in Y, 13 years after ... in X"
+  bool joined_by_words() const {
+    static constexpr WordSet later{{"later", "after", "afterwards"}};
+    const TokenRange a = points_[0].mention->tokens;
+    const TokenRange b = points_[1].mention->tokens;
+    const TokenRange d = gaps_[0].mention->tokens;
+    const std::uint32_t word = later.contains(norm(d.end - 1)) ? d.end - 1 : d.end;
+    if (!later.contains(norm(word))) return false;
+    if (d.begin >= b.end) return d.begin - b.end <= 1 && is_mark(norm(b.end));
+    if (d.begin < a.end) return false;
+    const bool after = norm(word) == "after";
+    if (after) return d.begin - a.end <= 1 && is_mark(norm(a.end)) && points_[0].begin > points_[1].begin && no_mark(word + 1, b.begin);
+    return b.begin >= d.end && b.begin - d.end <= 3;
+  }
+
+  bool no_mark(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t i = begin; i < end; ++i)
+      if (is_mark(norm(i))) return false;
+    return true;
+  }
+
+  void decide() {
+    const bool back = points_[0].begin > points_[1].begin && !points_[0].clock;
+    const Point& first = back ? points_[1] : points_[0];
+    const Point& second = back ? points_[0] : points_[1];
+    const Range gap = gaps_[0].range;
+    ledger_.compared();
+    // A clock time may lack its half of the day, and the second may lie behind midnight.
+    const double step = first.clock ? 12 * hour : 0;
+    for (int half = first.clock ? -1 : 0; half <= (first.clock ? 2 : 0); ++half) {
+      const Range between{second.begin - first.end + half * step, second.end - first.begin + half * step};
+      if (between.meets(gap)) return;
+    }
+    report(first, second);
+  }
+
+  void report(const Point& first, const Point& second) {
+    double seconds = second.begin - first.begin;
+    if (first.clock && seconds < 0) seconds += seconds < -12 * hour ? 24 * hour : 12 * hour;
+    const Mention& gap = *gaps_[0].mention;
+    const auto words = [&](const Mention& m) { return std::string(sheet_.words(m.span)); };
+    ledger_.report(sheet_, {fmt::format("From {} to {} is {}, not {}", words(*first.mention), words(*second.mention),
+                                        length(seconds, first), words(gap)),
+                            {{gap.span, "the time between"}, {points_[0].mention->span, "one end"}, {points_[1].mention->span, "the other end"}}});
+  }
+
+  static std::string length(double seconds, const Point& point) {
+    if (!point.clock && time_of(*point.mention).granularity == Granularity::year)
+      return fmt::format("{:.0f} years", std::round(seconds / (365.2425 * day)));
+    if (!point.clock) return fmt::format("{:.0f} days", seconds / day);
+    const int minutes = static_cast<int>(std::lround(seconds / minute));
+    if (minutes < 60) return fmt::format("{} minutes", minutes);
+    return fmt::format("{} h {:02} min", minutes / 60, minutes % 60);
+  }
+
+  const Sheet& sheet_;
+  TokenRange range_;
+  Ledger& ledger_;
+  std::vector<Point> points_;
+  std::vector<Gap> gaps_;
+};
+
+}  // namespace
+
+void check_spans(const Sheet& sheet, Ledger& ledger) {
+  for (std::uint32_t i = 0; i < sheet.document().sentences.size(); ++i) Spans(sheet, i, ledger).check();
+}
+
+}  // namespace tally::rules::arithmetic
