@@ -77,7 +77,7 @@ class PersonLinker {
   // Cheap test that most pairs fail.
   static bool worth_comparing(const PersonView& a, const PersonView& b) {
     constexpr std::size_t most = 2;
-    return a.given == b.given || same_surname(a, b) || edit_distance(a.surname, b.surname, most) <= most;
+    return a.given == b.given || a.given == b.surname || same_surname(a, b) || edit_distance(a.surname, b.surname, most) <= most;
   }
 
   void join_similar(SamePerson kind) {
@@ -94,9 +94,10 @@ class PersonLinker {
     const int shared = shared_context(a.context, b.context);
     switch (kind) {
       case SamePerson::yes: return !rivalled(a, b) && !rivalled(b, a);
-      case SamePerson::spelling: return shared > 0 || spelling_is_telling(a.view, b.view);
+      // No article has both: that two people of one story bear names so alike is less likely than a slip.
+      case SamePerson::spelling: return shared > 0 || sounds_alike(a.view, b.view) || spelling_is_telling(a.view, b.view);
       case SamePerson::given:
-        return !sexes_differ(a.view, b.view) && (shared > 1 || (shared > 0 && is_rare_surname(a.view.surname)));
+        return !sexes_differ(a.view, b.view) && shares_role(a.context, b.context) && (shared > 1 || (shared > 0 && is_rare_surname(a.view.surname)));
       case SamePerson::no: break;
     }
     return false;

@@ -23,6 +23,8 @@ bool is_role(std::string_view word) {
 // Function words inside "the head of the office for health and safety".
 bool is_link(std::string_view word) { return word == "of" || word == "for" || word == "the" || word == "and"; }
 
+bool is_age(std::string_view word) { return word.size() == 2 && base::is_ascii_digit(word[0]) && base::is_ascii_digit(word[1]); }
+
 bool is_word(std::string_view norm) { return !norm.empty() && base::is_ascii_alpha(norm[0]); }
 
 class ContextReader {
@@ -66,6 +68,10 @@ class ContextReader {
   void after(std::uint32_t end) {
     std::uint32_t at = mention_.tokens.end;
     if (at >= end || (norm(at) != "," && norm(at) != "(")) return;
+    if (at + 1 < end && is_age(norm(at + 1))) {
+      words_.push_back(std::string(norm(at + 1)));
+      return;
+    }
     std::vector<std::string_view> phrase;
     for (++at; at < end && phrase.size() < reach; ++at) {
       const std::string_view word = norm(at);
@@ -96,6 +102,14 @@ class ContextReader {
   std::vector<std::string> words_;
 };
 
+bool is_style(const std::string& word) { return is_role(word) || mention::find_honorific(word) != nullptr; }
+
+std::vector<std::string> shared_words(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  std::vector<std::string> shared;
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(shared));
+  return shared;
+}
+
 }  // namespace
 
 std::vector<std::string> context_words(const Document& document, const mention::Mention& mention) {
@@ -103,12 +117,14 @@ std::vector<std::string> context_words(const Document& document, const mention::
 }
 
 int shared_context(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  std::vector<std::string> shared;
-  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(shared));
-  const bool role = std::any_of(shared.begin(), shared.end(), [](const std::string& word) {
-    return is_role(word) || mention::find_honorific(word) != nullptr;
-  });
-  return !role ? 0 : shared.size() > 1 ? 2 : 1;
+  const std::vector<std::string> shared = shared_words(a, b);
+  const bool telling = std::any_of(shared.begin(), shared.end(), [](const std::string& w) { return is_age(w) || is_style(w); });
+  return !telling ? 0 : shared.size() > 1 ? 2 : 1;
+}
+
+bool shares_role(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  const std::vector<std::string> shared = shared_words(a, b);
+  return std::any_of(shared.begin(), shared.end(), is_style);
 }
 
 }  // namespace tally::entity

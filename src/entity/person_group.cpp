@@ -97,6 +97,11 @@ bool spelling_is_telling(const PersonView& a, const PersonView& b) {
   return sound && !common_surname(a.surname);
 }
 
+bool sounds_alike(const PersonView& a, const PersonView& b) {
+  const auto alike = [](const std::string& x, const std::string& y) { return x.size() > 3 && sound_key(x) == sound_key(y); };
+  return (a.given == b.given && alike(a.surname, b.surname)) || (a.surname == b.surname && alike(a.given, b.given));
+}
+
 bool sexes_differ(const PersonView& a, const PersonView& b) {
   return a.sex != b.sex && a.sex != Sex::unknown && b.sex != Sex::unknown;
 }

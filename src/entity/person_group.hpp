@@ -39,6 +39,9 @@ enum class SamePerson : std::uint8_t { yes, spelling, given, no };
 // that two families (or persons) that differ by these letters are unlikely.
 [[nodiscard]] bool spelling_is_telling(const PersonView& a, const PersonView& b);
 
+// Whether one part of the name is equal and the other has the same sound: "Ian MacDonald" and "Ian McDonald".
+[[nodiscard]] bool sounds_alike(const PersonView& a, const PersonView& b);
+
 [[nodiscard]] bool sexes_differ(const PersonView& a, const PersonView& b);
 
 // The fuller of two names; among equally full ones the first in order of the alphabet.

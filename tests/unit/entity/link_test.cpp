@@ -45,8 +45,13 @@ TEST_CASE("persons across articles") {
        {"Teresa Whitlatch / Theresa Whitlach: 0 1"}},
       {{"The architect Clara Hollandi spoke.", "The architect Chiara Hollandi spoke."},
        {"Chiara Hollandi / Clara Hollandi: 0 1"}},
+      // one sound, one age, another order
+      {{"Ian MacDonald, who is ill, left.", "Ian McDonald, who is ill, left."}, {"Ian MacDonald / Ian McDonald: 0 1"}},
+      {{"Tom Hale, 40, was fined.", "Tim Hale, 40, was fined."}, {"Tim Hale / Tom Hale: 0 1"}},
+      {{"Kim Min-jae, 28, scored.", "Min-jae Kim, 28, scored."}, {"Kim Min-jae / Min-jae Kim: 0 1"}},
       // and without it two given names are two persons
       {{"Clara Hollandi, 30, spoke.", "Ruth Hollandi, 60, spoke."}, {"Clara Hollandi: 0", "Ruth Hollandi: 1"}},
+      {{"Peter Hollandi, 30, spoke.", "Paul Hollandi, 30, spoke."}, {"Paul Hollandi: 1", "Peter Hollandi: 0"}},
       {{"Jane Smith, 50, spoke.", "John Smith, 50, spoke."}, {"Jane Smith: 0", "John Smith: 1"}},
       // what one article keeps apart stays apart
       {{"Peter Hoyle, 60, and Paul Hoyle, 58, came.", "Mr Hoyle spoke."},
