@@ -133,16 +133,16 @@ class HonorificRule final : public rule::Rule {
       const auto dignity = std::find_if(naming.honorifics.begin(), naming.honorifics.end(),
                                         [](const Honorific* h) { return is_dignity(h->kind); });
       if (dignity != naming.honorifics.end()) {
-        camps[fmt::format("\u201C{}\u201D", (*dignity)->canonical)].push_back(&naming);
+        camps["with the title"].push_back(&naming);
         with = true;
       } else {
-        camps["no such title"].push_back(&naming);
+        camps["without a title"].push_back(&naming);
         without = true;
       }
     }
     if (!with || !without) return;
     report(story, person, camps, finding::Severity::warning, "Give the title at first mention, or check that it is held.",
-           "is given", sink);
+           "is named", sink);
   }
 
   static void report(const Story& story, const Entity& person, const Camps& camps, finding::Severity severity,

@@ -74,7 +74,7 @@ class VagueTime final : public rule::Rule {
                      rule::Sink& sink) {
     const auto words = [&](ClaimRef ref) { return std::string(rule::words(story, ref.article, story[ref].span)); };
     const auto& event = std::get<claim::EventKey>(story[vague.front()].subject);
-    const std::string_view happening = rule::words(story, vague.front().article, event.predicate_span);
+    const std::string_view happening = rule::words(story, vague.front().article, event.words);
     const bool inside = vague.front().article == dated.front().article;
     const std::string_view there = short_name(story[dated.front().article].article);
     finding::Finding finding;
@@ -82,7 +82,7 @@ class VagueTime final : public rule::Rule {
     finding.severity = finding::Severity::warning;
     finding.confidence = 0.8;
     finding.message =
-        fmt::format("What is \u201C{}\u201D is timed \u201C{}\u201D in {}, which bears no date, and \u201C{}\u201D {}", happening,
+        fmt::format("\u201C{}\u201D is timed \u201C{}\u201D in {}, which bears no date, and \u201C{}\u201D {}", happening,
                     words(vague.front()), short_name(story[vague.front().article].article), words(dated.front()),
                     inside ? "elsewhere in the same article" : fmt::format("in {}", there));
     finding.suggestion = "Give the day and the date instead of the relative time.";

@@ -79,7 +79,7 @@ void sort_unique(std::vector<std::string>& words) {
 std::optional<EventKey> event_of(const Document& document, TokenRange tokens) {
   const TokenId verb = governing_verb(document, tokens);
   if (!verb.valid() || is_speech(document, verb)) return std::nullopt;
-  EventKey key{.predicate = std::string(document.lemma(document[verb])), .predicate_span = document[verb].span};
+  EventKey key{.predicate = std::string(document.lemma(document[verb])), .words = document[verb].span};
   const Sentence& sentence = document[document[verb].sentence];
   for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
     if (tokens.contains(TokenId(i))) continue;
@@ -87,6 +87,7 @@ std::optional<EventKey> event_of(const Document& document, TokenRange tokens) {
     const std::string_view role = token.head == verb ? argument_role(token.relation) : std::string_view();
     if (!role.empty() && is_content(token.upos)) {
       key.arguments.push_back(std::string(role) + std::string(document.lemma(token)));
+      if (role == "obj:") key.words = base::cover(key.words, token.span);
     }
     if (is_content(token.upos) && in_clause(document, TokenId(i), verb)) {
       key.context.emplace_back(document.lemma(token));

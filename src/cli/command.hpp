@@ -32,5 +32,8 @@ class Command {
 [[nodiscard]] std::unique_ptr<Command> make_rules_command();
 [[nodiscard]] std::unique_ptr<Command> make_explain_command();
 [[nodiscard]] std::unique_ptr<Command> make_times_command();
+[[nodiscard]] std::unique_ptr<Command> make_entities_command();
+[[nodiscard]] std::unique_ptr<Command> make_claims_command();
+[[nodiscard]] std::unique_ptr<Command> make_parse_command();
 
 }  // namespace tally::cli

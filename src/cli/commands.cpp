@@ -14,8 +14,9 @@ namespace tally::cli {
 namespace {
 
 using MakeCommand = std::unique_ptr<Command> (*)();
-constexpr std::array<MakeCommand, 4> makers = {make_check_command, make_rules_command, make_explain_command,
-                                                make_times_command};
+constexpr auto makers = std::to_array<MakeCommand>({make_check_command, make_rules_command, make_explain_command,
+                                                    make_entities_command, make_claims_command, make_parse_command,
+                                                    make_times_command});
 
 constexpr std::string_view description =
     "Shows where the articles of one news story contradict each other or themselves.";

@@ -16,9 +16,9 @@ void name_entity(Entity& entity, const std::vector<const LocalEntities*>& articl
   const mention::PersonName* fullest = nullptr;
   for (const EntityPart& part : entity.parts) {
     const LocalEntity& local = articles[part.article.index()]->all[part.local.index()];
-    forms[local.name] += local.mentions.size();
+    forms[local.name] += 1;
     for (const mention::PersonName& name : local.names) {
-      forms[plain_name(name)] += 0;
+      if (plain_name(name) != local.name) forms[plain_name(name)] += 1;
       if (fullest == nullptr || is_fuller(name, *fullest)) fullest = &name;
     }
   }
