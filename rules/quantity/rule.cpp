@@ -1,0 +1,26 @@
+#include <array>
+
+#include "rule/figures.hpp"
+
+namespace tally::rules {
+namespace {
+
+class Quantity final : public rule::Rule {
+ public:
+  [[nodiscard]] const rule::RuleInfo& info() const override {
+    static constexpr rule::RuleInfo info{"quantity", "A count or measure is given differently"};
+    return info;
+  }
+
+  void check(const align::Story& story, rule::Sink& sink) const override {
+    using enum mention::Dimension;
+    static constexpr auto dimensions = std::to_array<mention::Dimension>({count, length, area, volume, mass, speed, temperature});
+    rule::check_figures(story, dimensions, sink);
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<rule::Rule> make_quantity() { return std::make_unique<Quantity>(); }
+
+}  // namespace tally::rules

@@ -1,0 +1,49 @@
+#include "align/digit_slip.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace tally::align {
+namespace {
+
+// "1.4832e+06" -> digits "14832", exponent 6
+constexpr std::size_t least_digits = 3;  // of two digits, one in ten pairs is a slip by chance
+
+struct Figure {
+  std::string digits;
+  int exponent = 0;
+};
+
+Figure figure_of(double value) {
+  const std::string text = fmt::format("{:.8e}", std::fabs(value));
+  Figure figure;
+  const std::size_t e = text.find('e');
+  for (const char c : text.substr(0, e)) {
+    if (c != '.') figure.digits += c;
+  }
+  figure.digits.erase(figure.digits.find_last_not_of('0') + 1);
+  figure.exponent = std::stoi(text.substr(e + 1));
+  return figure;
+}
+
+}  // namespace
+
+bool is_digit_slip(double a, double b) {
+  const Figure x = figure_of(a);
+  const Figure y = figure_of(b);
+  if (x.exponent != y.exponent || x.digits.size() != y.digits.size() || x.digits == y.digits) return false;
+  std::size_t differing = 0;
+  for (std::size_t i = 0; i < x.digits.size(); ++i) differing += x.digits[i] == y.digits[i] ? 0U : 1U;
+  if (x.digits.size() < least_digits) return false;
+  if (differing == 1) return true;
+  std::string sorted_x = x.digits;
+  std::string sorted_y = y.digits;
+  std::sort(sorted_x.begin(), sorted_x.end());
+  std::sort(sorted_y.begin(), sorted_y.end());
+  return differing == 2 && sorted_x == sorted_y;
+}
+
+}  // namespace tally::align

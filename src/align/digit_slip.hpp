@@ -1,0 +1,14 @@
+#pragma once
+// Whether two figures look like one figure and a slip of the pen.
+//
+//   is_digit_slip(1'483'200, 1'438'200)   neighbours changed places
+//   is_digit_slip(62'700, 67'200)
+//   is_digit_slip(16, 61) is false: of two digits, chance makes too many
+
+namespace tally::align {
+
+// True where both have the same number of significant digits, three to nine, and the same magnitude, and either two
+// digits changed places or one differs.
+[[nodiscard]] bool is_digit_slip(double a, double b);
+
+}  // namespace tally::align

@@ -1,0 +1,73 @@
+#include "rule/figures.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "rule/wording.hpp"
+
+namespace tally::rule {
+namespace {
+
+using align::QuantityPair;
+using align::QuantityRef;
+using align::Story;
+using finding::EvidenceRole;
+
+base::Span span_of(const Story& story, QuantityRef ref) {
+  const auto& facts = story[ref.article];
+  const auto& quantity = align::quantity_at(story, ref);
+  const base::Span figure = facts.mentions[ref.mention].span;
+  return quantity.counted.valid() ? base::cover(figure, facts.document[quantity.counted].span) : figure;
+}
+
+std::string label_of(const Story& story, QuantityRef ref) {
+  return std::string(words(story, ref.article, story[ref.article].mentions[ref.mention].span));
+}
+
+std::set<ingest::ArticleId> articles_of(const std::vector<QuantityRef>& places) {
+  std::set<ingest::ArticleId> out;
+  for (const QuantityRef ref : places) out.insert(ref.article);
+  return out;
+}
+
+void add_side(const Story& story, const std::vector<QuantityRef>& places, EvidenceRole role, finding::Finding& finding) {
+  const std::string label = label_of(story, places.front());
+  for (const QuantityRef ref : places) finding.evidence.push_back({ref.article, span_of(story, ref), label, role});
+}
+
+finding::Finding make_finding(const Story& story, const QuantityPair& pair) {
+  std::vector<QuantityRef> left = align::places_like(story, pair.left);
+  std::vector<QuantityRef> right = align::places_like(story, pair.right);
+  if (articles_of(right).size() < articles_of(left).size()) std::swap(left, right);
+  finding::Finding finding;
+  finding.confidence = pair.slip ? 0.92 : 0.8;
+  finding.message = fmt::format("The figure is {} in {} and {} in {}", label_of(story, left.front()),
+                                sources(story, articles_of(left)), label_of(story, right.front()),
+                                sources(story, articles_of(right)));
+  finding.suggestion = pair.slip ? "One looks like a slip of the other: check the figure at the source."
+                                 : "Check the figure at the source.";
+  finding.subject = std::string(words(story, right.front().article, span_of(story, right.front())));
+  add_side(story, left, EvidenceRole::primary, finding);
+  add_side(story, right, EvidenceRole::conflicting, finding);
+  return finding;
+}
+
+}  // namespace
+
+void check_figures(const Story& story, std::span<const mention::Dimension> dimensions, Sink& sink) {
+  std::set<std::pair<double, double>> told;  // one finding for two figures, however many places have them
+  for (const QuantityPair& pair : align::find_quantity_pairs(story)) {
+    const auto dimension = align::quantity_at(story, pair.left).dimension;
+    if (std::find(dimensions.begin(), dimensions.end(), dimension) == dimensions.end()) continue;
+    sink.compared();
+    const double left = align::quantity_at(story, pair.left).value;
+    const double right = align::quantity_at(story, pair.right).value;
+    if (!told.insert(std::minmax(left, right)).second) continue;
+    sink.report(make_finding(story, pair));
+  }
+}
+
+}  // namespace tally::rule
