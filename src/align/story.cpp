@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "align/groups.hpp"
+#include "align/quote_speakers.hpp"
 #include "entity/link.hpp"
 
 namespace tally::align {
@@ -20,6 +21,14 @@ entity::StoryEntities entities_of(const Story& story) {
   return entity::link(locals);
 }
 
+std::vector<QuoteFamily> quotes_of(const Story& story) {
+  std::vector<QuotedArticle> articles;
+  for (const ArticleFacts& facts : story.articles) articles.push_back({facts.document, facts.mentions});
+  std::vector<QuoteFamily> families = find_quote_families(articles);
+  add_quote_speakers(story, families);
+  return families;
+}
+
 }  // namespace
 
 Story build_story(std::string name, std::vector<ArticleFacts> articles) {
@@ -30,6 +39,7 @@ Story build_story(std::string name, std::vector<ArticleFacts> articles) {
             [](const ArticleFacts& a, const ArticleFacts& b) { return a.article.path < b.article.path; });
   story.entities = entities_of(story);
   story.copies = copies_of(story);
+  story.quotes = quotes_of(story);
   story.groups = group_by_entity(story);
   std::vector<ClaimGroup> events = group_by_event(story);
   std::move(events.begin(), events.end(), std::back_inserter(story.groups));

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "align/copies.hpp"
+#include "align/quote_families.hpp"
 #include "claim/claim.hpp"
 #include "entity/entity.hpp"
 #include "ingest/article.hpp"
@@ -41,6 +42,7 @@ struct Story {
   entity::StoryEntities entities;
   std::vector<ClaimGroup> groups;
   CopyGroups copies;
+  std::vector<QuoteFamily> quotes;  // with their speakers
 
   [[nodiscard]] const ArticleFacts& operator[](ingest::ArticleId id) const { return articles[id.index()]; }
   [[nodiscard]] const entity::LocalEntity& operator[](entity::EntityPart part) const {

@@ -178,13 +178,22 @@ class Finder {
   // "Ann Lee defended the plan, saying ...": the subject of the verb of saying before, or the sentence's
   // opening name.
   [[nodiscard]] std::optional<TokenRange> main_subject(std::size_t at, Clause clause) const {
-    if (const auto parsed = scene_.document.tokens[at].head; parsed.valid())
+    if (const auto parsed = scene_.document.tokens[at].head; parsed.valid()) {
+      if (in_reported_clause(parsed)) return std::nullopt;
       return subject_of(scene_, at, clause, false);
+    }
     for (std::size_t i = at; i-- > clause.begin;) {
       if (visible(i) && finite_speech_verb(scene_, i)) return subject_of(scene_, i, clause, false);
     }
     if (is_personal_pronoun(scene_.norm(clause.begin))) return range(clause.begin, clause.begin + 1);
     return std::nullopt;
+  }
+
+  // "Ann Lee said that Bob Ray could be proud, saying ...": the parse hangs "saying" on "proud", but who said goes on.
+  [[nodiscard]] bool in_reported_clause(language::TokenId at) const {
+    const language::Token& token = scene_.document[at];
+    return token.relation == language::Relation::ccomp && token.head.valid() &&
+           finite_speech_verb(scene_, token.head.index()).has_value();
   }
 
   // "Ann Lee: '...'", and where the sentence has a parse, "Ann Lee was blunt: '...'"

@@ -77,11 +77,23 @@ TokenRange noun_phrase(const SpeechScene& scene, std::size_t head, Clause clause
   return phrase;
 }
 
+// Of several the last before the verb: in "Passing sentence on Friday, Judge Lee told him" the parse may call two
+// words subjects.
+std::optional<std::size_t> nearest_subject(const SpeechScene& scene, std::size_t verb, Clause clause) {
+  std::optional<std::size_t> found;
+  for (std::size_t i = clause.begin; i < clause.end; ++i) {
+    const Token& token = scene.document.tokens[i];
+    const bool subject = universal(token.relation) == Relation::nsubj && token.head.valid() && token.head.index() == verb;
+    if (subject && (i < verb || !found)) found = i;
+  }
+  return found;
+}
+
 // The head of the subject: the verb's own, or that of the verb that it is joined to.
 std::optional<std::size_t> subject_head(const SpeechScene& scene, std::size_t verb, Clause clause) {
   for (int steps = 0; steps < 4; ++steps) {
     const Token& token = scene.document.tokens[verb];
-    if (const auto subject = child(scene, verb, clause, Relation::nsubj)) {
+    if (const auto subject = nearest_subject(scene, verb, clause)) {
       const bool relative =
           scene.is(*subject, "who") || scene.is(*subject, "which") || scene.is(*subject, "that");
       if (!relative) return subject;

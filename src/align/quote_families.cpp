@@ -1,0 +1,185 @@
+#include "align/quote_families.hpp"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <optional>
+#include <unordered_map>
+#include <utility>
+
+#include "align/quote_alignment.hpp"
+
+namespace tally::align {
+namespace {
+
+constexpr std::size_t run_length = 3;
+constexpr std::size_t fewest_words = 2;
+constexpr std::size_t crowd = 12;      // versions with one run from which on only neighbours are compared
+constexpr std::size_t neighbours = 3;  // how many of those that follow
+
+struct Wording {
+  QuoteWords words;  // of the first place
+  QuoteVersion version;
+};
+
+using Symbols = std::vector<base::Symbol>;
+using Link = std::pair<std::size_t, std::size_t>;
+
+std::uint64_t hash_run(const Symbols& keys, std::size_t at, std::size_t length) {
+  std::uint64_t state = 0xcbf29ce484222325ULL;
+  for (std::size_t i = at; i < at + length; ++i) state = (state ^ keys[i].value) * 0x100000001b3ULL;
+  return state;
+}
+
+// All wordings in the order of their first places.
+std::vector<Wording> wordings_of(const std::vector<QuotedArticle>& articles) {
+  std::vector<Wording> wordings;
+  std::unordered_multimap<std::uint64_t, std::size_t> known;
+  base::StringPool pool;
+  for (std::size_t a = 0; a < articles.size(); ++a) {
+    const auto& mentions = articles[a].mentions.all;
+    for (std::size_t m = 0; m < mentions.size(); ++m) {
+      const auto* quotation = std::get_if<mention::Quotation>(&mentions[m].value);
+      if (quotation == nullptr || quotation->damaged) continue;
+      QuoteWords words = quote_words(articles[a].document, quotation->inner, pool);
+      if (words.size() < fewest_words) continue;
+      const std::uint64_t hash = hash_run(words.keys, 0, words.size());
+      const auto [first, last] = known.equal_range(hash);
+      const auto same = std::find_if(first, last, [&](const auto& entry) {
+        const QuoteWords& other = wordings[entry.second].words;
+        return other.keys == words.keys && other.gap_before == words.gap_before;
+      });
+      QuotePlace place{ingest::ArticleId(a), mention::MentionId(m), words.tokens};
+      if (same != last) {
+        wordings[same->second].version.places.push_back(std::move(place));
+      } else {
+        known.emplace(hash, wordings.size());
+        wordings.push_back({std::move(words), {}});
+        wordings.back().version.places.push_back(std::move(place));
+      }
+    }
+  }
+  return wordings;
+}
+
+// Pairs of wordings that share a run of words, sorted, each once.
+std::vector<Link> candidates(const std::vector<Wording>& wordings) {
+  std::unordered_map<std::uint64_t, std::vector<std::size_t>> index;
+  for (std::size_t w = 0; w < wordings.size(); ++w) {
+    const Symbols& keys = wordings[w].words.keys;
+    for (std::size_t i = 0; i + run_length <= keys.size(); ++i) {
+      auto& home = index[hash_run(keys, i, run_length)];
+      if (home.empty() || home.back() != w) home.push_back(w);
+    }
+  }
+  std::vector<Link> out;
+  for (const auto& [hash, home] : index) {
+    const std::size_t reach = home.size() < crowd ? crowd : neighbours;
+    for (std::size_t i = 0; i < home.size(); ++i) {
+      for (std::size_t j = i + 1; j < std::min(home.size(), i + 1 + reach); ++j) out.emplace_back(home[i], home[j]);
+    }
+  }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+EditSide side(const std::vector<QuotedArticle>& articles, const Wording& wording, WordRange range) {
+  const auto first = wording.words.tokens.begin();
+  return {articles[wording.version.places.front().article.index()].document, {first + range.begin, first + range.end}};
+}
+
+bool gap_in(const QuoteWords& words, WordRange range) {
+  for (std::size_t i = range.begin; i <= range.end && i < words.size(); ++i) {
+    if (words.gap_before[i]) return true;
+  }
+  return false;
+}
+
+std::optional<QuotePair> compare(const std::vector<QuotedArticle>& articles, const Wording& left, const Wording& right) {
+  const auto equal = shared_wording(left.words, right.words);
+  if (!equal) return std::nullopt;
+  QuotePair pair;
+  pair.equal_words = equal->size();
+  pair.left_region = {equal->front().first, equal->back().first + 1};
+  pair.right_region = {equal->front().second, equal->back().second + 1};
+  for (std::size_t k = 1; k < equal->size(); ++k) {
+    QuoteEdit edit{.left = {(*equal)[k - 1].first + 1, (*equal)[k].first},
+                   .right = {(*equal)[k - 1].second + 1, (*equal)[k].second}};
+    if (edit.left.empty() && edit.right.empty()) continue;
+    const bool marked = gap_in(left.words, edit.left) || gap_in(right.words, edit.right);
+    edit.grade = marked ? EditGrade::omission_marked
+                        : grade_edit(side(articles, left, edit.left), side(articles, right, edit.right));
+    if (edit.grade != EditGrade::none) pair.edits.push_back(edit);
+  }
+  return pair;
+}
+
+// Which wordings hang together, by union and find with halved paths.
+class Components {
+ public:
+  explicit Components(std::size_t count) : parent_(count) { std::iota(parent_.begin(), parent_.end(), std::size_t{0}); }
+  std::size_t find(std::size_t i) {
+    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
+    return i;
+  }
+  void join(std::size_t i, std::size_t j) {
+    i = find(i);
+    j = find(j);
+    parent_[std::max(i, j)] = std::min(i, j);
+  }
+
+ private:
+  std::vector<std::size_t> parent_;
+};
+
+std::vector<QuoteFamily> families_of(std::vector<Wording> wordings, std::vector<QuotePair> pairs) {
+  Components components(wordings.size());
+  for (const QuotePair& pair : pairs) components.join(pair.left, pair.right);
+  std::map<std::size_t, QuoteFamily> families;
+  std::vector<std::size_t> position(wordings.size());
+  for (std::size_t w = 0; w < wordings.size(); ++w) {
+    auto& versions = families[components.find(w)].versions;
+    position[w] = versions.size();
+    versions.push_back(std::move(wordings[w].version));
+  }
+  for (QuotePair& pair : pairs) {
+    QuoteFamily& family = families[components.find(pair.left)];
+    pair.left = position[pair.left];
+    pair.right = position[pair.right];
+    family.pairs.push_back(std::move(pair));
+  }
+  std::vector<QuoteFamily> out;
+  for (auto& [root, family] : families) {
+    if (family.versions.size() > 1 || family.versions.front().places.size() > 1) out.push_back(std::move(family));
+  }
+  return out;
+}
+
+}  // namespace
+
+base::Span QuotePlace::span(const language::Document& document, WordRange words) const {
+  if (words.empty()) return {};
+  return base::cover(document[tokens[words.begin]].span, document[tokens[words.end - 1]].span);
+}
+
+EditGrade QuotePair::grade() const {
+  EditGrade worst = EditGrade::none;
+  for (const QuoteEdit& edit : edits) worst = std::max(worst, edit.grade);
+  return worst;
+}
+
+std::vector<QuoteFamily> find_quote_families(const std::vector<QuotedArticle>& articles) {
+  std::vector<Wording> wordings = wordings_of(articles);
+  std::vector<QuotePair> pairs;
+  for (const auto& [i, j] : candidates(wordings)) {
+    if (auto pair = compare(articles, wordings[i], wordings[j])) {
+      pair->left = i;
+      pair->right = j;
+      pairs.push_back(*std::move(pair));
+    }
+  }
+  return families_of(std::move(wordings), std::move(pairs));
+}
+
+}  // namespace tally::align
