@@ -151,15 +151,34 @@ class Speaker final : public rule::Rule {
   }
 
   void check(const Story& story, rule::Sink& sink) const override {
+    std::vector<std::vector<Said>> conflicts;
     for (const QuoteFamily& family : story.quotes) {
-      const Conflicts conflicts(story, family);
-      if (conflicts.compared() > 0) sink.compared();
-      const std::vector<Said> places = conflicts.places();
-      if (!places.empty()) report(story, places, sink);
+      const Conflicts found(story, family);
+      if (found.compared() > 0) sink.compared();
+      add(story, found.places(), conflicts);
     }
+    for (const std::vector<Said>& places : conflicts) report(story, places, sink);
   }
 
  private:
+  // Parts of one utterance, said in one go by one speaker, are one conflict: the first part stands for all.
+  static void add(const Story& story, std::vector<Said> places, std::vector<std::vector<Said>>& conflicts) {
+    if (places.empty()) return;
+    const auto goes_on = [&](const std::vector<Said>& known) {
+      return std::all_of(places.begin(), places.end(), [&](const Said& here) {
+        return std::any_of(known.begin(), known.end(), [&](const Said& there) {
+          return here.place->article == there.place->article && here.persons() == there.persons() &&
+                 utterance(story, here) == utterance(story, there);
+        });
+      });
+    };
+    if (std::none_of(conflicts.begin(), conflicts.end(), goes_on)) conflicts.push_back(std::move(places));
+  }
+
+  static std::uint32_t utterance(const Story& story, const Said& said) {
+    return std::get<mention::Quotation>(story[said.place->article].mentions[said.place->mention].value).utterance;
+  }
+
   static void report(const Story& story, const std::vector<Said>& places, rule::Sink& sink) {
     std::map<std::string, std::set<ingest::ArticleId>> speakers;
     for (const Said& said : places) speakers[names_of(story, said.persons())].insert(said.place->article);

@@ -1,6 +1,7 @@
 #include "align/quote_families.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -14,6 +15,8 @@ namespace {
 
 constexpr std::size_t run_length = 3;
 constexpr std::size_t fewest_words = 2;
+constexpr std::size_t longest_fragment = 4;  // words; longer ones are found by their runs
+constexpr std::uint32_t longest_other_end = 2;  // words
 constexpr std::size_t crowd = 12;      // versions with one run from which on only neighbours are compared
 constexpr std::size_t neighbours = 3;  // how many of those that follow
 
@@ -96,6 +99,22 @@ bool gap_in(const QuoteWords& words, WordRange range) {
   return false;
 }
 
+bool in_one_sentence(const EditSide& side) {
+  return side.document[side.tokens.front()].sentence == side.document[side.tokens.back()].sentence;
+}
+
+// Both have a few more words to the end of what is quoted, and other ones: no shortening but a change.
+bool ends_otherwise(const std::vector<QuotedArticle>& articles, const Wording& left, WordRange left_rest,
+                    const Wording& right, WordRange right_rest) {
+  const auto few = [](WordRange rest) { return !rest.empty() && rest.end - rest.begin <= longest_other_end; };
+  if (!few(left_rest) || !few(right_rest)) return false;
+  if (std::max(left.words.size(), right.words.size()) > longest_aligned) return false;
+  const auto whole = [&](const Wording& wording, WordRange rest) {
+    return in_one_sentence(side(articles, wording, {rest.begin - 1, rest.end}));
+  };
+  return whole(left, left_rest) && whole(right, right_rest);
+}
+
 std::optional<QuotePair> compare(const std::vector<QuotedArticle>& articles, const Wording& left, const Wording& right) {
   const auto equal = shared_wording(left.words, right.words);
   if (!equal) return std::nullopt;
@@ -103,16 +122,61 @@ std::optional<QuotePair> compare(const std::vector<QuotedArticle>& articles, con
   pair.equal_words = equal->size();
   pair.left_region = {equal->front().first, equal->back().first + 1};
   pair.right_region = {equal->front().second, equal->back().second + 1};
-  for (std::size_t k = 1; k < equal->size(); ++k) {
-    QuoteEdit edit{.left = {(*equal)[k - 1].first + 1, (*equal)[k].first},
-                   .right = {(*equal)[k - 1].second + 1, (*equal)[k].second}};
-    if (edit.left.empty() && edit.right.empty()) continue;
+  const auto add = [&](QuoteEdit edit) {
+    if (edit.left.empty() && edit.right.empty()) return;
     const bool marked = gap_in(left.words, edit.left) || gap_in(right.words, edit.right);
     edit.grade = marked ? EditGrade::omission_marked
                         : grade_edit(side(articles, left, edit.left), side(articles, right, edit.right));
     if (edit.grade != EditGrade::none) pair.edits.push_back(edit);
+  };
+  for (std::size_t k = 1; k < equal->size(); ++k) {
+    add({.left = {(*equal)[k - 1].first + 1, (*equal)[k].first},
+         .right = {(*equal)[k - 1].second + 1, (*equal)[k].second}});
+  }
+  const WordRange left_rest{pair.left_region.end, static_cast<std::uint32_t>(left.words.size())};
+  const WordRange right_rest{pair.right_region.end, static_cast<std::uint32_t>(right.words.size())};
+  if (ends_otherwise(articles, left, left_rest, right, right_rest)) {
+    pair.left_region.end = left_rest.end;
+    pair.right_region.end = right_rest.end;
+    add({.left = left_rest, .right = right_rest});
   }
   return pair;
+}
+
+bool is_fragment(const std::vector<QuotedArticle>& articles, const Wording& wording) {
+  if (wording.words.size() > longest_fragment) return false;
+  const auto& places = wording.version.places;
+  return std::any_of(places.begin(), places.end(), [&](const QuotePlace& place) {
+    const auto& mention = articles[place.article.index()].mentions[place.mention];
+    return std::get<mention::Quotation>(mention.value).kind != mention::QuotationKind::direct;
+  });
+}
+
+// Where the whole of a fragment stands in longer wordings.
+std::vector<QuotePair> fragment_pairs(const std::vector<QuotedArticle>& articles, const std::vector<Wording>& wordings) {
+  std::unordered_map<std::uint64_t, std::vector<std::size_t>> fragments;  // by their first words
+  for (std::size_t w = 0; w < wordings.size(); ++w) {
+    if (is_fragment(articles, wordings[w])) fragments[hash_run(wordings[w].words.keys, 0, fewest_words)].push_back(w);
+  }
+  std::vector<std::size_t> found(wordings.size(), 0);
+  std::vector<QuotePair> out;
+  for (std::size_t w = 0; w < wordings.size() && !fragments.empty(); ++w) {
+    const Symbols& keys = wordings[w].words.keys;
+    for (std::uint32_t i = 0; i + fewest_words <= keys.size(); ++i) {
+      const auto home = fragments.find(hash_run(keys, i, fewest_words));
+      if (home == fragments.end()) continue;
+      for (const std::size_t f : home->second) {
+        const Symbols& fragment = wordings[f].words.keys;
+        const auto length = static_cast<std::uint32_t>(fragment.size());
+        if (keys.size() <= length || i + length > keys.size() || found[f] == crowd) continue;
+        if (!std::equal(fragment.begin(), fragment.end(), keys.begin() + i)) continue;
+        ++found[f];
+        out.push_back({.left = f, .right = w, .equal_words = length, .left_region = {0, length},
+                       .right_region = {i, i + length}, .edits = {}});
+      }
+    }
+  }
+  return out;
 }
 
 // Which wordings hang together, by union and find with halved paths.
@@ -179,6 +243,8 @@ std::vector<QuoteFamily> find_quote_families(const std::vector<QuotedArticle>& a
       pairs.push_back(*std::move(pair));
     }
   }
+  std::vector<QuotePair> fragments = fragment_pairs(articles, wordings);
+  std::move(fragments.begin(), fragments.end(), std::back_inserter(pairs));
   return families_of(std::move(wordings), std::move(pairs));
 }
 

@@ -59,7 +59,8 @@ struct QuoteEdit {
   WordRange right;
 };
 
-// Two versions of one family, with at least five equal words that make up at least two thirds of the region compared.
+// Two versions of one family, with at least five equal words that make up at least two thirds of the region compared;
+// or a fragment of two to four words and a longer quotation that it stands in as it is.
 struct QuotePair {
   std::size_t left = 0;  // indices into QuoteFamily::versions
   std::size_t right = 0;

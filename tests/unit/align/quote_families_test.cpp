@@ -75,6 +75,8 @@ TEST_CASE("what differs between two quotations of one utterance") {
       {"We will paint the wall and the boats", "We will not paint the wall and the boats", Edits{"negation:  > not"}},
       {"We will not paint the wall and the boats", "We will never paint the wall and the boats",
        Edits{"content word: not > never"}},
+      {"We will paint the wall and the boats", "We will paint the wall and the church",
+       Edits{"content word: boats > church"}},
       // two utterances
       {"We will paint the wall and the boats", "The boats are older than the wall we know", Edits{"apart"}},
       {"We will paint it", "We will sell it", Edits{"apart"}},

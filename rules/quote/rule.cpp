@@ -1,0 +1,25 @@
+#include "rule/rule.hpp"
+
+#include "versions.hpp"
+
+namespace tally::rules {
+namespace {
+
+class Quote final : public rule::Rule {
+ public:
+  [[nodiscard]] const rule::RuleInfo& info() const override {
+    static constexpr rule::RuleInfo info{"quote", "One utterance is quoted in other words, or framed otherwise"};
+    return info;
+  }
+
+  void check(const align::Story& story, rule::Sink& sink) const override {
+    quote::check_wording(story, sink);
+    quote::check_modality(story, sink);
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<rule::Rule> make_quote() { return std::make_unique<Quote>(); }
+
+}  // namespace tally::rules

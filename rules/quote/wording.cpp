@@ -1,0 +1,165 @@
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "align/quote_words.hpp"
+#include "rule/wording.hpp"
+#include "versions.hpp"
+
+namespace tally::rules::quote {
+namespace {
+
+using align::EditGrade;
+using align::QuoteEdit;
+using align::QuoteFamily;
+using align::QuotePair;
+using align::QuotePlace;
+using align::QuoteVersion;
+using align::Story;
+using align::WordRange;
+
+constexpr std::uint32_t context_words = 2;    // shown on either side of an edit
+constexpr std::size_t longest_edit = 5;       // words of one side: more are another utterance or a cut
+constexpr std::size_t most_edits = 3;
+constexpr std::size_t equal_if_unknown = 8;   // equal words where a speaker is not known
+
+std::size_t size(WordRange range) { return range.end - range.begin; }
+
+// The edit with some words around it, so that it can be read and, if words are only missing, be seen.
+WordRange with_context(WordRange edit, WordRange region) {
+  return {edit.begin - std::min(edit.begin - region.begin, context_words),
+          edit.end + std::min(region.end - edit.end, context_words)};
+}
+
+// A speaker who is quoted with both wordings in one article said both.
+bool both_in_one_article(const QuoteVersion& left, const QuoteVersion& right) {
+  return std::any_of(left.places.begin(), left.places.end(), [&](const QuotePlace& a) {
+    return std::any_of(right.places.begin(), right.places.end(),
+                       [&](const QuotePlace& b) { return a.article == b.article; });
+  });
+}
+
+// A sentence left out between others is a cut, not a change.
+bool cuts_sentence(const Story& story, const QuotePlace& place, WordRange edit) {
+  if (edit.empty() || edit.begin == 0) return false;
+  const language::Document& document = story[place.article].document;
+  const auto sentence = [&](std::uint32_t word) { return document[place.tokens[word]].sentence; };
+  return sentence(edit.begin - 1) != sentence(edit.begin) && edit.end < place.tokens.size() &&
+         sentence(edit.end - 1) != sentence(edit.end);
+}
+
+// The edit that makes two versions two wordings of one utterance; nothing where they are two utterances.
+class Judge {
+ public:
+  Judge(const Story& story, const QuoteFamily& family, const QuotePair& pair)
+      : story_(story), left_(family.versions[pair.left]), right_(family.versions[pair.right]), pair_(pair) {}
+
+  [[nodiscard]] std::optional<QuoteEdit> worst() const {
+    if (pair_.edits.empty() || pair_.edits.size() > most_edits) return std::nullopt;
+    if (both_in_one_article(left_, right_) || !speakers_allow()) return std::nullopt;
+    std::size_t changed = 0;
+    const QuoteEdit* worst = nullptr;
+    for (const QuoteEdit& edit : pair_.edits) {
+      if (edit.grade < EditGrade::function_word || is_cut(edit)) continue;
+      changed += std::max(size(edit.left), size(edit.right));
+      if (worst == nullptr || edit.grade > worst->grade) worst = &edit;
+    }
+    if (worst == nullptr || std::max(size(worst->left), size(worst->right)) > longest_edit) return std::nullopt;
+    if (3 * changed > pair_.equal_words) return std::nullopt;
+    return *worst;
+  }
+
+ private:
+  [[nodiscard]] bool is_cut(const QuoteEdit& edit) const {
+    return cuts_sentence(story_, left_.places.front(), edit.left) || cuts_sentence(story_, right_.places.front(), edit.right);
+  }
+
+  [[nodiscard]] bool speakers_allow() const {
+    const QuotePlace& a = left_.places.front();
+    const QuotePlace& b = right_.places.front();
+    return share_speaker(a, b) || (may_share_speaker(a, b) && pair_.equal_words >= equal_if_unknown);
+  }
+
+  const Story& story_;
+  const QuoteVersion& left_;
+  const QuoteVersion& right_;
+  const QuotePair& pair_;
+};
+
+// One difference of a family, gathered from all pairs of versions that show it.
+struct Difference {
+  EditGrade grade = EditGrade::none;
+  bool addition = false;  // words that the other side leaves out
+  std::string speaker;
+  std::map<std::string, Side> sides;  // by the words that differ
+};
+
+std::string key_of(const Story& story, const QuotePlace& place, WordRange range) {
+  std::string out;
+  const language::Document& document = story[place.article].document;
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    out += (out.empty() ? "" : " ") + align::quote_key(document.norm(document[place.tokens[i]]));
+  }
+  return out;
+}
+
+void add_side(const Story& story, const QuoteVersion& version, WordRange edit, WordRange region, Difference& into) {
+  const WordRange shown = with_context(edit, region);
+  Side& side = into.sides[key_of(story, version.places.front(), edit)];
+  for (const QuotePlace& place : version.places) {
+    side.places.push_back({place.article, place.mention, place.span(story[place.article].document, shown)});
+  }
+  std::sort(side.places.begin(), side.places.end());
+  side.places.erase(std::unique(side.places.begin(), side.places.end(),
+                                [](const Words& a, const Words& b) { return a.article == b.article && a.mention == b.mention; }),
+                    side.places.end());
+  side.label = rule::words(story, side.places.front().article, side.places.front().span);
+}
+
+finding::Severity severity_of(const Difference& difference) {
+  if (difference.grade == EditGrade::function_word) return finding::Severity::info;
+  if (difference.grade == EditGrade::content_word && difference.addition) return finding::Severity::warning;
+  return finding::Severity::error;
+}
+
+void report(const Story& story, const Difference& found, rule::Sink& sink) {
+  std::vector<Side> sides;
+  for (const auto& [key, side] : found.sides) sides.push_back(side);
+  std::sort(sides.begin(), sides.end(), [](const Side& a, const Side& b) { return a.places < b.places; });
+  finding::Finding finding = difference(story, "One utterance of " + found.speaker + " is quoted as ", std::move(sides));
+  finding.severity = severity_of(found);
+  finding.verdict = finding.severity == finding::Severity::info ? finding::Verdict::style : finding::Verdict::contradiction;
+  finding.confidence = found.grade == EditGrade::function_word ? 0.8 : 0.9;
+  finding.suggestion = "Check the recording or the statement, and quote it word for word.";
+  finding.subject = found.speaker;
+  for (const auto& [key, side] : found.sides) finding.subject += " / " + key;
+  sink.report(std::move(finding));
+}
+
+void check_family(const Story& story, const QuoteFamily& family, rule::Sink& sink) {
+  std::map<std::set<std::string>, Difference> differences;
+  for (const QuotePair& pair : family.pairs) {
+    sink.compared();
+    const auto edit = Judge(story, family, pair).worst();
+    if (!edit) continue;
+    const QuoteVersion& left = family.versions[pair.left];
+    const QuoteVersion& right = family.versions[pair.right];
+    Difference& into = differences[{key_of(story, left.places.front(), edit->left),
+                                    key_of(story, right.places.front(), edit->right)}];
+    into.grade = edit->grade;
+    into.addition = edit->left.empty() || edit->right.empty();
+    if (into.speaker.empty()) into.speaker = speaker_name(story, left.places.front(), right.places.front());
+    add_side(story, left, edit->left, pair.left_region, into);
+    add_side(story, right, edit->right, pair.right_region, into);
+  }
+  for (const auto& [key, found] : differences) report(story, found, sink);
+}
+
+}  // namespace
+
+void check_wording(const Story& story, rule::Sink& sink) {
+  for (const QuoteFamily& family : story.quotes) check_family(story, family, sink);
+}
+
+}  // namespace tally::rules::quote
