@@ -41,12 +41,12 @@ struct Zone {
   int minutes_east;
 };
 constexpr std::array<Zone, 39> zones = {{
-    {"z", 0},       {"utc", 0},     {"gmt", 0},     {"wet", 0},     {"bst", 60},    {"cet", 60},    {"west", 60},
-    {"wat", 60},    {"cest", 120},  {"eet", 120},   {"cat", 120},   {"sast", 120},  {"eest", 180},  {"eat", 180},
-    {"msk", 180},   {"pkt", 300},   {"hkt", 480},   {"sgt", 480},   {"awst", 480},  {"jst", 540},   {"kst", 540},
-    {"acst", 570},  {"aest", 600},  {"acdt", 630},  {"aedt", 660},  {"nzst", 720},  {"nzdt", 780},  {"nst", -210},
-    {"ndt", -150},  {"adt", -180},  {"edt", -240},  {"est", -300},  {"cdt", -300},  {"cst", -360},  {"mdt", -360},
-    {"mst", -420},  {"pdt", -420},  {"pst", -480},  {"hst", -600},
+    {"z", 0},      {"utc", 0},    {"gmt", 0},    {"wet", 0},    {"bst", 60},   {"cet", 60},   {"west", 60},
+    {"wat", 60},   {"cest", 120}, {"eet", 120},  {"cat", 120},  {"sast", 120}, {"eest", 180}, {"eat", 180},
+    {"msk", 180},  {"pkt", 300},  {"hkt", 480},  {"sgt", 480},  {"awst", 480}, {"jst", 540},  {"kst", 540},
+    {"acst", 570}, {"aest", 600}, {"acdt", 630}, {"aedt", 660}, {"nzst", 720}, {"nzdt", 780}, {"nst", -210},
+    {"ndt", -150}, {"adt", -180}, {"edt", -240}, {"est", -300}, {"cdt", -300}, {"cst", -360}, {"mdt", -360},
+    {"mst", -420}, {"pdt", -420}, {"pst", -480}, {"hst", -600},
 }};
 
 std::optional<minutes> parse_offset(std::string_view text, std::optional<Span> span) {
@@ -66,7 +66,8 @@ std::optional<minutes> parse_offset(std::string_view text, std::optional<Span> s
 constexpr std::string_view time_tail =
     R"((?:(?:T|,?\s+|,?\s+at\s+|\s+[-–|]\s+)(\d{1,2})(?:[:.](\d{2}))?(?:[:.](\d{2})(?:\.\d+)?)?\s*([AaPp]\.?[Mm]\.?)?\s*((?:UTC|GMT)?[+-]\d{1,2}:?\d{2}|(?:UTC|GMT)?[+-]\d{1,2}|[A-Z]{1,4})?)?)";
 
-std::optional<DateTime> build(std::string_view text, const Match& m, int y, unsigned mo, unsigned d, std::size_t tail) {
+std::optional<DateTime> build(std::string_view text, const Match& m, int y, unsigned mo, unsigned d,
+                              std::size_t tail) {
   DateTime out{.date = year_month_day{year{y}, month{mo}, day{d}}};
   if (!out.date.ok()) return std::nullopt;
   if (!m.group(tail)) return out;
@@ -89,8 +90,8 @@ unsigned positive(std::string_view text, std::optional<Span> span) {
   return static_cast<unsigned>(number(text, span));
 }
 
-// "25/02/2025", "25.02.2025", "02/25/2025": the day is first after dots; after slashes only where the figures leave
-// no choice, for readers on the two sides of the Atlantic would choose differently.
+// "25/02/2025", "25.02.2025", "02/25/2025": the day is first after dots; after slashes only where the figures
+// leave no choice, for readers on the two sides of the Atlantic would choose differently.
 std::optional<DateTime> parse_figures(std::string_view text) {
   static const Regex figures{R"((\d{1,2})([./-])(\d{1,2})[./-](\d{4}))" + std::string(time_tail)};
   const auto m = figures.match_whole(text);
@@ -100,7 +101,8 @@ std::optional<DateTime> parse_figures(std::string_view text) {
   const bool dots = m->group(2)->in(text) == ".";
   if (!dots && first <= 12 && second <= 12 && first != second) return std::nullopt;
   const bool day_first = dots || first > 12;
-  return build(text, *m, number(text, m->group(4)), day_first ? second : first, day_first ? first : second, 5);
+  return build(text, *m, number(text, m->group(4)), day_first ? second : first, day_first ? first : second,
+               5);
 }
 
 // "00:01 BST, Monday 17 June 2025", "2 pm on 17 June 2025": read again with the time behind the date.
@@ -123,24 +125,29 @@ std::optional<DateTime> parse_date_time(std::string_view raw) {
   static const std::string weekday(
       R"((?:(?i:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?i:day)?\.?,?\s+)?(?:the\s+)?)");
   static const Regex iso{R"((\d{4})(?:-|/|)(\d{2})(?:-|/|)(\d{2}))" + tail};
-  static const Regex day_first{weekday + R"((\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+)" + month_name + R"(,?\s+(\d{4}))" + tail};
+  static const Regex day_first{weekday + R"((\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+)" + month_name +
+                               R"(,?\s+(\d{4}))" + tail};
   static const Regex month_first{weekday + month_name + R"(\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}))" + tail};
   if (const auto m = iso.match_whole(text)) {
-    return build(text, *m, number(text, m->group(1)), positive(text, m->group(2)), positive(text, m->group(3)), 4);
+    return build(text, *m, number(text, m->group(1)), positive(text, m->group(2)),
+                 positive(text, m->group(3)), 4);
   }
   if (const auto m = day_first.match_whole(text)) {
-    return build(text, *m, number(text, m->group(3)), month_number(m->group(2)->in(text)), positive(text, m->group(1)), 4);
+    return build(text, *m, number(text, m->group(3)), month_number(m->group(2)->in(text)),
+                 positive(text, m->group(1)), 4);
   }
   if (const auto m = month_first.match_whole(text)) {
-    return build(text, *m, number(text, m->group(3)), month_number(m->group(1)->in(text)), positive(text, m->group(2)), 4);
+    return build(text, *m, number(text, m->group(3)), month_number(m->group(1)->in(text)),
+                 positive(text, m->group(2)), 4);
   }
   if (auto figures = parse_figures(text)) return figures;
   return parse_time_first(text);
 }
 
 std::string to_iso(const DateTime& value) {
-  std::string out = fmt::format("{:04}-{:02}-{:02}", static_cast<int>(value.date.year()),
-                                static_cast<unsigned>(value.date.month()), static_cast<unsigned>(value.date.day()));
+  std::string out =
+      fmt::format("{:04}-{:02}-{:02}", static_cast<int>(value.date.year()),
+                  static_cast<unsigned>(value.date.month()), static_cast<unsigned>(value.date.day()));
   if (!value.time_of_day) return out;
   const auto s = value.time_of_day->count();
   out += fmt::format("T{:02}:{:02}:{:02}", s / 3600, s / 60 % 60, s % 60);

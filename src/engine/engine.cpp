@@ -75,6 +75,7 @@ report::Outcome check(const std::vector<std::string>& paths, const rule::Registr
     for (const std::string& file : story.files) {
       auto article = ingest::read_article(file);
       if (article) {
+        for (const base::Error& warning : article->warnings) outcome.notes.push_back(to_string(warning));
         articles.push_back(*std::move(article));
       } else {
         outcome.problems.push_back(article.error());

@@ -33,13 +33,20 @@ class WordWalk {
 
 std::string_view to_string(Zone zone) {
   switch (zone) {
-    case Zone::headline: return "headline";
-    case Zone::standfirst: return "standfirst";
-    case Zone::body: return "body";
-    case Zone::heading: return "heading";
-    case Zone::caption: return "caption";
-    case Zone::quotation: return "quotation";
-    case Zone::furniture: return "furniture";
+    case Zone::headline:
+      return "headline";
+    case Zone::standfirst:
+      return "standfirst";
+    case Zone::body:
+      return "body";
+    case Zone::heading:
+      return "heading";
+    case Zone::caption:
+      return "caption";
+    case Zone::quotation:
+      return "quotation";
+    case Zone::furniture:
+      return "furniture";
   }
   return "body";
 }

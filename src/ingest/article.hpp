@@ -1,9 +1,10 @@
 #pragma once
 // One source's text with what is known of it: what every reader makes and every later layer reads.
 //
-// An Article keeps two texts. `source` is the file as stored, never changed. `text` is the reading text: headline,
-// standfirst, paragraphs and captions without markup, entities decoded, one block after another with a blank line
-// between. All spans of later layers are offsets into `text`; `offsets` leads back to the file's own bytes:
+// An Article keeps two texts. `source` is the file as stored, never changed. `text` is the reading text:
+// headline, standfirst, paragraphs and captions without markup, entities decoded, one block after another
+// with a blank line between. All spans of later layers are offsets into `text`; `offsets` leads back to the
+// file's own bytes:
 //
 //   article.source_span(span).in(article.source)   // the bytes that a finding quotes
 
@@ -23,8 +24,8 @@ namespace tally::ingest {
 struct ArticleTag;
 using ArticleId = base::Id<ArticleTag>;
 
-// What a block of text is to the reader of the page. Furniture (credits, "more like this", site names) is kept so
-// that nothing is lost, but no claim is read from it.
+// What a block of text is to the reader of the page. Furniture (credits, "more like this", site names) is
+// kept so that nothing is lost, but no claim is read from it.
 enum class Zone { headline, standfirst, body, heading, caption, quotation, furniture };
 [[nodiscard]] std::string_view to_string(Zone zone);
 

@@ -20,7 +20,8 @@ constexpr std::string_view article_types = "not an article (.txt, .md, .html)";
 
 // What stands beside articles without being one.
 bool is_companion(const std::string& name) {
-  static constexpr std::array<std::string_view, 6> stems = {"readme", "license", "licence", "notice", "copying", "changelog"};
+  static constexpr std::array<std::string_view, 6> stems = {"readme", "license", "licence",
+                                                            "notice", "copying", "changelog"};
   if (name.starts_with('.') || name.ends_with('~') || name == "gold.json") return true;
   const std::string stem = base::to_lower(name.substr(0, name.find('.')));
   return std::find(stems.begin(), stems.end(), stem) != stems.end();
@@ -42,7 +43,8 @@ class Finder {
     } else if (fs::is_directory(status)) {
       const std::size_t before = seen_;
       const bool opened = open_folder(plain_path(path));
-      if (opened && seen_ == before) fail(path, "no articles in this folder", "put .txt, .md or .html files into it");
+      if (opened && seen_ == before)
+        fail(path, "no articles in this folder", "put .txt, .md or .html files into it");
     } else if (!fs::is_regular_file(status)) {
       fail(path, "neither a file nor a folder", "give articles, or folders that hold them");
     } else if (!is_article_name(path)) {
@@ -72,8 +74,8 @@ class Finder {
     return error ? path : real.generic_string();
   }
 
-  // Folders yet to be opened are kept here and not on the stack; each is opened once, by whatever way it is reached.
-  // False where the folder has been opened before, or cannot be.
+  // Folders yet to be opened are kept here and not on the stack; each is opened once, by whatever way it is
+  // reached. False where the folder has been opened before, or cannot be.
   bool open_folder(const std::string& first) {
     const std::size_t errors = list_.errors.size();
     const bool is_new = !folders_.contains(identity(first));

@@ -1,6 +1,6 @@
 #pragma once
-// Which files make up a story: the paths that a user gave, folders opened, in an order that does not depend on the
-// file system.
+// Which files make up a story: the paths that a user gave, folders opened, in an order that does not depend
+// on the file system.
 //
 //   find_articles({"stories/"})      // each folder below that holds articles is one story
 //   find_articles({"a.md", "b.md"})  // files named one by one are one story together, named ""
@@ -25,9 +25,9 @@ struct FileList {
   std::vector<base::Error> errors;   // missing or unreadable paths, and files of a type that nothing reads
 };
 
-// Dot files, `gold.json` and what describes a folder (README, LICENSE, NOTICE) are skipped without a word, other
-// unknown types in a folder with a note. A file that is reached twice is read once. Links to folders are followed,
-// but never in a circle.
+// Dot files, `gold.json` and what describes a folder (README, LICENSE, NOTICE) are skipped without a word,
+// other unknown types in a folder with a note. A file that is reached twice is read once. Links to folders
+// are followed, but never in a circle.
 [[nodiscard]] FileList find_articles(const std::vector<std::string>& paths);
 
 }  // namespace tally::ingest

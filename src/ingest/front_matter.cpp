@@ -58,12 +58,15 @@ bool begins_with_field(std::string_view text, std::string_view mark) {
 }
 
 base::Error trouble(std::string_view path, std::size_t line, std::string message, std::string remedy) {
-  return {.message = std::move(message), .file = std::string(path), .line = line, .remedy = std::move(remedy)};
+  return {
+      .message = std::move(message), .file = std::string(path), .line = line, .remedy = std::move(remedy)};
 }
 
 }  // namespace
 
-std::size_t skip_byte_order_mark(std::string_view source) { return source.starts_with("\xEF\xBB\xBF") ? 3 : 0; }
+std::size_t skip_byte_order_mark(std::string_view source) {
+  return source.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+}
 
 base::Result<FrontMatter> read_front_matter(std::string_view path, std::string_view source) {
   const std::size_t start = skip_byte_order_mark(source);

@@ -21,8 +21,8 @@ struct FrontMatter {
   std::size_t body = 0;       // offset of the text after it (and after a byte order mark)
 };
 
-// Damaged front matter is an error that names file, line and remedy. A first line of dashes that no field follows
-// is no front matter, but an ornament.
+// Damaged front matter is an error that names file, line and remedy. A first line of dashes that no field
+// follows is no front matter, but an ornament.
 [[nodiscard]] base::Result<FrontMatter> read_front_matter(std::string_view path, std::string_view source);
 
 // Where the text begins: after a byte order mark.

@@ -1,6 +1,6 @@
 #pragma once
-// The parsers of front matter, each the only file that sees its library. `inside` is the span of the source between
-// the marks; errors carry the line in the file.
+// The parsers of front matter, each the only file that sees its library. `inside` is the span of the source
+// between the marks; errors carry the line in the file.
 
 #include <string_view>
 #include <vector>

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <toml++/toml.h>
+#include <algorithm>
 
 #include "ingest/front_matter_formats.hpp"
 #include "ingest/scalar_text.hpp"
@@ -29,7 +29,8 @@ std::size_t offset_of(const FrontMatterText& text, const toml::source_position& 
 
 void add_value(Field& field, const FrontMatterText& text, const toml::node& node) {
   if (const auto* table = node.as_table()) {
-    if (const toml::node* name = table->get("name"); name != nullptr && name->is_string()) add_value(field, text, *name);
+    if (const toml::node* name = table->get("name"); name != nullptr && name->is_string())
+      add_value(field, text, *name);
     return;
   }
   if (node.is_array()) return;
@@ -61,7 +62,8 @@ base::Result<std::vector<Field>> parse_toml(const FrontMatterText& text) {
     const toml::table table = toml::parse(text.inside.in(text.source));
     std::vector<Field> fields;
     for (const auto& [key, node] : table) fields.push_back(read_field(text, key.str(), node));
-    std::stable_sort(fields.begin(), fields.end(), [](const Field& a, const Field& b) { return a.line < b.line; });
+    std::stable_sort(fields.begin(), fields.end(),
+                     [](const Field& a, const Field& b) { return a.line < b.line; });
     return fields;
   } catch (const toml::parse_error& error) {
     return base::Error{.message = fmt::format("the front matter is damaged: {}", error.description()),

@@ -77,7 +77,9 @@ base::Error damaged(const FrontMatterText& text, int line, std::string_view what
   return {.message = fmt::format("the front matter is damaged: {}", what),
           .file = std::string(text.path),
           .line = file_line(text, static_cast<std::size_t>(std::max(line, 0)) + 1),
-          .remedy = "write one \"key: value\" a line, and put values that hold \": \" or begin with a quotation mark in quotes"};
+          .remedy =
+              "write one \"key: value\" a line, and put values that hold \": \" or begin with a quotation "
+              "mark in quotes"};
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 #pragma once
-// Lines of the page and not of the story: "read more", share buttons, times of update, ornaments. Surface forms
-// only, each for a whole line; zones.cpp decides with the lines around it.
+// Lines of the page and not of the story: "read more", share buttons, times of update, ornaments. Surface
+// forms only, each for a whole line; zones.cpp decides with the lines around it.
 
 #include <string_view>
 

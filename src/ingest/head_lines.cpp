@@ -19,13 +19,15 @@ constexpr std::string_view not_letters = " \t,.;:|/()[]-–—\"'";
 
 bool is_release_label(std::string_view line) {
   static constexpr std::array<std::string_view, 13> whole = {
-      "media release", "press release",   "news release",     "media statement", "press statement", "press summary",     "press information",
-      "press notice",  "media briefing", "press office",      "statement",       "advisory",        "official statement"};
+      "media release", "press release",     "news release",      "media statement", "press statement",
+      "press summary", "press information", "press notice",      "media briefing",  "press office",
+      "statement",     "advisory",          "official statement"};
   const std::string lower = base::to_lower(line);
   std::string_view plain = lower;
   while (plain.ends_with('.') || plain.ends_with(':')) plain.remove_suffix(1);
-  return std::find(whole.begin(), whole.end(), plain) != whole.end() || plain.starts_with("for immediate release") ||
-         plain.starts_with("for release") || plain.starts_with("embargo") || plain.starts_with("strictly embargo");
+  return std::find(whole.begin(), whole.end(), plain) != whole.end() ||
+         plain.starts_with("for immediate release") || plain.starts_with("for release") ||
+         plain.starts_with("embargo") || plain.starts_with("strictly embargo");
 }
 
 // A weekday that the words state must be the date's own.
@@ -35,18 +37,19 @@ bool weekday_agrees(std::string_view words, const base::DateTime& date) {
   while (!words.empty()) {
     const std::string word = base::to_lower(take_piece(words, " ,"));
     const auto day = std::find(days.begin(), days.end(), std::string_view(word).substr(0, 3));
-    if (day != days.end() && day - days.begin() != static_cast<std::ptrdiff_t>(real.c_encoding())) return false;
+    if (day != days.end() && day - days.begin() != static_cast<std::ptrdiff_t>(real.c_encoding()))
+      return false;
   }
   return true;
 }
 
-// What may stand before a date of publication: nothing, or words without figures (a release may be numbered) that a
-// mark or a word such as "until" parts from it.
+// What may stand before a date of publication: nothing, or words without figures (a release may be numbered)
+// that a mark or a word such as "until" parts from it.
 bool introduces_date(std::string_view before) {
   before = base::trim(before);
   if (before.empty()) return true;
-  const bool parted = before.ends_with(',') || before.ends_with(':') || before.ends_with('-') || before.ends_with("–") ||
-                      before.ends_with("—") || before.ends_with("|");
+  const bool parted = before.ends_with(',') || before.ends_with(':') || before.ends_with('-') ||
+                      before.ends_with("–") || before.ends_with("—") || before.ends_with("|");
   const std::string lower = base::to_lower(before);
   const bool led = lower.ends_with(" on") || lower.ends_with(" until") || lower.ends_with("release");
   const std::size_t number = lower.find("no. ");
@@ -99,8 +102,9 @@ std::size_t outlet_before_date(std::string_view line) {
 }
 
 std::optional<LabelledField> labelled_field(std::string_view line) {
-  static constexpr std::array<std::string_view, 14> keys = {"published", "updated", "last updated", "posted", "date", "author", "source",
-                                                            "outlet", "publication", "url", "link", "headline", "title", "standfirst"};
+  static constexpr std::array<std::string_view, 14> keys = {
+      "published", "updated",     "last updated", "posted", "date",     "author", "source",
+      "outlet",    "publication", "url",          "link",   "headline", "title",  "standfirst"};
   const std::size_t colon = std::min(line.find(':'), line.find(" on "));
   if (colon == std::string_view::npos || colon > 14) return std::nullopt;
   const std::string_view key = base::trim(line.substr(0, colon));
@@ -113,14 +117,19 @@ std::optional<LabelledField> labelled_field(std::string_view line) {
 
 bool names_a_body(std::string_view line) {
   static constexpr std::array<std::string_view, 74> words = {
-      "academy", "agency", "argus", "association", "attorneys", "authority", "bank", "brief", "broadcasting", "bulletin", "chronicle",
-      "church", "club", "college", "commission", "committee", "company", "corporation", "council", "county", "courier", "court", "daily",
-      "department", "diocese", "echo", "express", "federation", "foundation", "garden", "gazette", "group", "guardian", "herald",
-      "hospital", "hospitals", "inc", "institute", "journal", "league", "limited", "llc", "llp", "ltd", "magazine", "mail", "ministry",
-      "mirror", "museum", "news", "newsletter", "newspaper", "newsroom", "observer", "office", "party", "plc", "police", "post", "press",
-      "radio", "record", "release", "review", "school", "service", "society", "solicitors", "standard", "statement", "team", "telegraph",
-      "television", "times"};
-  static constexpr std::array<std::string_view, 6> more = {"tribune", "trust", "union", "university", "weekly", "star"};
+      "academy",    "agency",       "argus",      "association", "attorneys",  "authority", "bank",
+      "brief",      "broadcasting", "bulletin",   "chronicle",   "church",     "club",      "college",
+      "commission", "committee",    "company",    "corporation", "council",    "county",    "courier",
+      "court",      "daily",        "department", "diocese",     "echo",       "express",   "federation",
+      "foundation", "garden",       "gazette",    "group",       "guardian",   "herald",    "hospital",
+      "hospitals",  "inc",          "institute",  "journal",     "league",     "limited",   "llc",
+      "llp",        "ltd",          "magazine",   "mail",        "ministry",   "mirror",    "museum",
+      "news",       "newsletter",   "newspaper",  "newsroom",    "observer",   "office",    "party",
+      "plc",        "police",       "post",       "press",       "radio",      "record",    "release",
+      "review",     "school",       "service",    "society",     "solicitors", "standard",  "statement",
+      "team",       "telegraph",    "television", "times"};
+  static constexpr std::array<std::string_view, 6> more = {"tribune",    "trust",  "union",
+                                                           "university", "weekly", "star"};
   const std::string lower = base::to_lower(line);
   for (std::string_view rest = lower; !rest.empty();) {
     const std::string_view word = take_piece(rest, not_letters);

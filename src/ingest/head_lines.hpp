@@ -1,6 +1,6 @@
 #pragma once
-// What single lines at the head of a plain text say: a date, a byline, a label of a press release, a named field, or
-// text that may be letterhead or headline. masthead.cpp decides with the lines around.
+// What single lines at the head of a plain text say: a date, a byline, a label of a press release, a named
+// field, or text that may be letterhead or headline. masthead.cpp decides with the lines around.
 
 #include <cstddef>
 #include <optional>
@@ -30,10 +30,11 @@ struct LabelledField {
 
 // Where a full date with a year stands in the line, with its weekday and time of day.
 [[nodiscard]] std::optional<base::Span> find_full_date(std::string_view line);
-// A date that ends the line, with a weekday that is right for it and nothing before it but a place, an outlet or a
-// label ("Embargoed until 00:01 BST, Tuesday 17 June 2025"): certainly when the text was published.
+// A date that ends the line, with a weekday that is right for it and nothing before it but a place, an outlet
+// or a label ("Embargoed until 00:01 BST, Tuesday 17 June 2025"): certainly when the text was published.
 [[nodiscard]] std::optional<base::DateTime> line_date(std::string_view line);
-// Bytes of "The Cellar Trade" in "The Cellar Trade, Monday 12 May 2025"; 0 when what stands there is no such name.
+// Bytes of "The Cellar Trade" in "The Cellar Trade, Monday 12 May 2025"; 0 when what stands there is no such
+// name.
 [[nodiscard]] std::size_t outlet_before_date(std::string_view line);
 
 }  // namespace tally::ingest

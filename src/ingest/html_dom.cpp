@@ -19,7 +19,8 @@ void collect_text(const GumboNode& node, std::string& out) {
     }
     if (!is_element(next)) continue;
     const GumboVector& children = next.v.element.children;
-    for (unsigned i = children.length; i > 0; --i) stack.push_back(static_cast<const GumboNode*>(children.data[i - 1]));
+    for (unsigned i = children.length; i > 0; --i)
+      stack.push_back(static_cast<const GumboNode*>(children.data[i - 1]));
   }
 }
 
@@ -41,7 +42,9 @@ HtmlPage::HtmlPage(std::string_view source) {
   GumboOptions options = kGumboDefaultOptions;
   options.max_errors = 0;
   options.userdata = this;
-  options.allocator = [](void* page, std::size_t size) { return static_cast<HtmlPage*>(page)->allocate(size); };
+  options.allocator = [](void* page, std::size_t size) {
+    return static_cast<HtmlPage*>(page)->allocate(size);
+  };
   options.deallocator = [](void*, void*) {};
   output_ = gumbo_parse_with_options(&options, source.data(), source.size());
 }
@@ -84,7 +87,8 @@ void for_each_element(const GumboNode& node, const std::function<bool(const Gumb
     stack.pop_back();
     if (!is_element(next) || !visit(next)) continue;
     const GumboVector& children = next.v.element.children;
-    for (unsigned i = children.length; i > 0; --i) stack.push_back(static_cast<const GumboNode*>(children.data[i - 1]));
+    for (unsigned i = children.length; i > 0; --i)
+      stack.push_back(static_cast<const GumboNode*>(children.data[i - 1]));
   }
 }
 

@@ -1,4 +1,5 @@
-// A look at the tags of a page before it is parsed: what would exhaust the parser's stack or patience is refused.
+// A look at the tags of a page before it is parsed: what would exhaust the parser's stack or patience is
+// refused.
 
 #include <fmt/format.h>
 
@@ -14,10 +15,12 @@ namespace {
 
 // Elements that have no content, and those that the next of their kind closes.
 constexpr std::array<std::string_view, 35> not_nesting = {
-    "area", "base",  "basefont", "bgsound", "body",   "br",    "col",   "colgroup", "dd",   "dt",     "embed", "frame",
-    "head", "hr",    "html",     "img",     "input",  "keygen", "li",   "link",     "meta", "option", "optgroup", "p",
-    "param", "rb",   "rp",       "rt",      "source", "tbody", "td",    "th",       "tr",   "track",  "wbr"};
-constexpr std::array<std::string_view, 7> raw_text = {"script", "style", "textarea", "title", "xmp", "noembed", "iframe"};
+    "area", "base",   "basefont", "bgsound", "body",     "br",   "col",   "colgroup", "dd",
+    "dt",   "embed",  "frame",    "head",    "hr",       "html", "img",   "input",    "keygen",
+    "li",   "link",   "meta",     "option",  "optgroup", "p",    "param", "rb",       "rp",
+    "rt",   "source", "tbody",    "td",      "th",       "tr",   "track", "wbr"};
+constexpr std::array<std::string_view, 7> raw_text = {"script", "style",   "textarea", "title",
+                                                      "xmp",    "noembed", "iframe"};
 
 class TagScan {
  public:
@@ -34,7 +37,8 @@ class TagScan {
       } else if (at_ < source_.size() && base::is_ascii_alpha(source_[at_])) {
         open(read_name());
       }
-      if (depth_ > deepest_nesting) return fmt::format("more than {} elements stand inside one another", deepest_nesting);
+      if (depth_ > deepest_nesting)
+        return fmt::format("more than {} elements stand inside one another", deepest_nesting);
       if (crowded_) return fmt::format("a tag has more than {} attributes", most_attributes);
     }
     return {};
@@ -72,7 +76,8 @@ class TagScan {
     for (; at_ < source_.size() && source_[at_] != '>'; ++at_) {
       const char c = source_[at_];
       if (base::is_ascii_space(source_[at_ - 1]) && !base::is_ascii_space(c)) ++count;
-      if ((c == '"' || c == '\'') && source_[at_ - 1] == '=') at_ = std::min(source_.find(c, at_ + 1), source_.size() - 1);
+      if ((c == '"' || c == '\'') && source_[at_ - 1] == '=')
+        at_ = std::min(source_.find(c, at_ + 1), source_.size() - 1);
     }
     crowded_ |= count > most_attributes;
   }

@@ -51,7 +51,8 @@ constexpr std::array<MetaName, 34> meta_names = {{
 }};
 
 Field make_field(const GumboNode& node, std::string_view key, std::string_view value) {
-  return {.key = std::string(key), .values = {{std::string(value), {}}}, .line = node.v.element.start_pos.line};
+  return {
+      .key = std::string(key), .values = {{std::string(value), {}}}, .line = node.v.element.start_pos.line};
 }
 
 std::string meta_name(const GumboNode& node) {
@@ -67,14 +68,23 @@ class FieldReader {
 
   bool visit(const GumboNode& node) {
     switch (node.v.element.tag) {
-      case GUMBO_TAG_HTML: add(out_.page, node, "language", attribute(node, "lang")); break;
-      case GUMBO_TAG_META: read_meta(node); break;
+      case GUMBO_TAG_HTML:
+        add(out_.page, node, "language", attribute(node, "lang"));
+        break;
+      case GUMBO_TAG_META:
+        read_meta(node);
+        break;
       case GUMBO_TAG_LINK:
         if (attribute(node, "rel") == "canonical") add(out_.tags, node, "url", attribute(node, "href"));
         break;
-      case GUMBO_TAG_SCRIPT: read_script(node); return false;
-      case GUMBO_TAG_TIME: read_time(node); break;
-      default: break;
+      case GUMBO_TAG_SCRIPT:
+        read_script(node);
+        return false;
+      case GUMBO_TAG_TIME:
+        read_time(node);
+        break;
+      default:
+        break;
     }
     return true;
   }
@@ -85,13 +95,15 @@ class FieldReader {
   }
 
  private:
-  static void add(std::vector<Field>& fields, const GumboNode& node, std::string_view key, std::string_view value) {
+  static void add(std::vector<Field>& fields, const GumboNode& node, std::string_view key,
+                  std::string_view value) {
     if (!base::trim(value).empty()) fields.push_back(make_field(node, key, value));
   }
 
   void read_meta(const GumboNode& node) {
     const std::string name = meta_name(node);
-    const auto known = std::find_if(meta_names.begin(), meta_names.end(), [&](const MetaName& row) { return row.name == name; });
+    const auto known = std::find_if(meta_names.begin(), meta_names.end(),
+                                    [&](const MetaName& row) { return row.name == name; });
     const std::string_view value = attribute(node, "content");
     if (known == meta_names.end()) return;
     const bool address = value.starts_with("http://") || value.starts_with("https://");
@@ -120,11 +132,13 @@ class FieldReader {
     return false;
   }
 
-  // The time that says it is the publication's; failing that the first one of the article, if it is a full date.
+  // The time that says it is the publication's; failing that the first one of the article, if it is a full
+  // date.
   void read_time(const GumboNode& node) {
     const std::string_view value = attribute(node, "datetime");
     if (value.empty()) return;
-    const std::string what = base::to_lower(attribute(node, "itemprop")) + base::to_lower(attribute(node, "class"));
+    const std::string what =
+        base::to_lower(attribute(node, "itemprop")) + base::to_lower(attribute(node, "class"));
     if (what.find("modif") != std::string::npos || what.find("updat") != std::string::npos) {
       add(out_.page, node, "updated", value);
     } else if (what.find("publish") != std::string::npos || attribute(node, "pubdate").data() != nullptr) {

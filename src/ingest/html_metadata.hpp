@@ -1,6 +1,6 @@
 #pragma once
-// What a page says about its article, as fields: schema.org JSON-LD first, then meta tags, then <time>, <link> and
-// the language of the page.
+// What a page says about its article, as fields: schema.org JSON-LD first, then meta tags, then <time>,
+// <link> and the language of the page.
 
 #include <string_view>
 #include <vector>

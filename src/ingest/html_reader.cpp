@@ -26,7 +26,8 @@ const GumboNode* find_tag(const GumboNode& root, GumboTag tag, Where where) {
   return found;
 }
 
-// The page's title without the site's name after the last bar, or after a dash when what follows is the outlet.
+// The page's title without the site's name after the last bar, or after a dash when what follows is the
+// outlet.
 std::size_t headline_length(std::string_view title, const Article& article) {
   if (!article.title.empty() && title.starts_with(article.title)) return article.title.size();
   for (const std::string_view mark : {" | ", " - ", " – ", " — ", " :: "}) {
@@ -51,7 +52,8 @@ class PageReader {
     article_.warnings.insert(article_.warnings.end(), fields.warnings.begin(), fields.warnings.end());
     write_text();
     for (const Block& block : article_.blocks) {
-      if (block.zone == Zone::headline && article_.title.empty()) article_.title = block.span.in(article_.text);
+      if (block.zone == Zone::headline && article_.title.empty())
+        article_.title = block.span.in(article_.text);
     }
   }
 

@@ -13,8 +13,8 @@ bool contains(const std::array<std::string_view, N>& words, std::string_view wor
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-// Calls `visit` with each word of the classes and the id, lower case, parted at everything but letters: the class
-// "c-Article__related" gives "c", "article", "related".
+// Calls `visit` with each word of the classes and the id, lower case, parted at everything but letters: the
+// class "c-Article__related" gives "c", "article", "related".
 template <class Visit>
 bool any_class_word(const GumboNode& element, Visit visit) {
   for (const char* name : {"class", "id"}) {
@@ -40,11 +40,15 @@ bool has_class(const GumboNode& element, std::string_view whole) {
 }
 
 bool is_hidden(const GumboNode& element) {
-  if (attribute(element, "hidden").data() != nullptr || attribute(element, "aria-hidden") == "true") return true;
-  if (has_class(element, "visually-hidden") || has_class(element, "sr-only") || has_class(element, "screen-reader-text")) return true;
+  if (attribute(element, "hidden").data() != nullptr || attribute(element, "aria-hidden") == "true")
+    return true;
+  if (has_class(element, "visually-hidden") || has_class(element, "sr-only") ||
+      has_class(element, "screen-reader-text"))
+    return true;
   std::string style = base::to_lower(attribute(element, "style"));
   std::erase_if(style, [](char c) { return base::is_ascii_space(c); });
-  return style.find("display:none") != std::string::npos || style.find("visibility:hidden") != std::string::npos;
+  return style.find("display:none") != std::string::npos ||
+         style.find("visibility:hidden") != std::string::npos;
 }
 
 bool is_left_out_tag(GumboTag tag) {
@@ -72,8 +76,10 @@ bool is_left_out_tag(GumboTag tag) {
     case GUMBO_TAG_HEAD:
     case GUMBO_TAG_DEL:
     case GUMBO_TAG_S:
-    case GUMBO_TAG_STRIKE: return true;
-    default: return false;
+    case GUMBO_TAG_STRIKE:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -100,7 +106,8 @@ std::size_t text_length(const GumboNode& element) {
   return length;
 }
 
-// The element with the most text among those that `fits` accepts; inner ones of the same kind are not looked at.
+// The element with the most text among those that `fits` accepts; inner ones of the same kind are not looked
+// at.
 template <class Fits>
 const GumboNode* longest(const GumboNode& root, Fits fits) {
   const GumboNode* best = nullptr;
@@ -154,8 +161,10 @@ bool is_inline(const GumboNode& element) {
     case GUMBO_TAG_U:
     case GUMBO_TAG_VAR:
     case GUMBO_TAG_WBR:
-    case GUMBO_TAG_UNKNOWN: return true;
-    default: return false;
+    case GUMBO_TAG_UNKNOWN:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -166,32 +175,41 @@ bool is_left_out(const GumboNode& element) {
 
 bool seems_promotion(const GumboNode& element) {
   static constexpr std::array<std::string_view, 17> words = {
-      "related",     "promo",   "promos",   "newsletter", "share",       "sharing",     "social", "advert", "advertisement",
-      "recommended", "sidebar", "comments", "cookie",     "breadcrumb",  "breadcrumbs", "outbrain", "taboola"};
+      "related", "promo",      "promos",        "newsletter",  "share",   "sharing",
+      "social",  "advert",     "advertisement", "recommended", "sidebar", "comments",
+      "cookie",  "breadcrumb", "breadcrumbs",   "outbrain",    "taboola"};
   return any_class_word(element, [](std::string_view word) { return contains(words, word); });
 }
 
 std::optional<Zone> zone_of_element(const GumboNode& element) {
-  static constexpr std::array<std::string_view, 7> furniture = {"byline", "author", "authors", "dateline", "timestamp",
-                                                                "credit", "copyright"};
-  static constexpr std::array<std::string_view, 5> standfirst = {"standfirst", "subtitle", "subheadline", "dek", "strapline"};
+  static constexpr std::array<std::string_view, 7> furniture = {"byline",    "author", "authors",  "dateline",
+                                                                "timestamp", "credit", "copyright"};
+  static constexpr std::array<std::string_view, 5> standfirst = {"standfirst", "subtitle", "subheadline",
+                                                                 "dek", "strapline"};
   static constexpr std::array<std::string_view, 2> caption = {"caption", "figcaption"};
   switch (element.v.element.tag) {
-    case GUMBO_TAG_H1: return Zone::headline;
+    case GUMBO_TAG_H1:
+      return Zone::headline;
     case GUMBO_TAG_H2:
     case GUMBO_TAG_H3:
     case GUMBO_TAG_H4:
     case GUMBO_TAG_H5:
-    case GUMBO_TAG_H6: return Zone::heading;
-    case GUMBO_TAG_BLOCKQUOTE: return Zone::quotation;
+    case GUMBO_TAG_H6:
+      return Zone::heading;
+    case GUMBO_TAG_BLOCKQUOTE:
+      return Zone::quotation;
     case GUMBO_TAG_FIGURE:
-    case GUMBO_TAG_FIGCAPTION: return Zone::caption;
-    case GUMBO_TAG_ADDRESS: return Zone::furniture;
+    case GUMBO_TAG_FIGCAPTION:
+      return Zone::caption;
+    case GUMBO_TAG_ADDRESS:
+      return Zone::furniture;
     case GUMBO_TAG_ARTICLE:
     case GUMBO_TAG_MAIN:
     case GUMBO_TAG_BODY:
-    case GUMBO_TAG_HTML: return std::nullopt;
-    default: break;
+    case GUMBO_TAG_HTML:
+      return std::nullopt;
+    default:
+      break;
   }
   const auto named = [&](const auto& words) {
     return any_class_word(element, [&](std::string_view word) { return contains(words, word); });
@@ -214,9 +232,12 @@ bool is_only_link(const GumboNode& element) {
 }
 
 const GumboNode* find_article_element(const GumboNode& root) {
-  if (const auto* found = longest(root, [](const GumboNode& node) { return is_tag(node, GUMBO_TAG_ARTICLE); })) return found;
+  if (const auto* found =
+          longest(root, [](const GumboNode& node) { return is_tag(node, GUMBO_TAG_ARTICLE); }))
+    return found;
   const auto is_main = [](const GumboNode& node) {
-    return is_tag(node, GUMBO_TAG_MAIN) || attribute(node, "role") == "main" || attribute(node, "itemprop") == "articleBody";
+    return is_tag(node, GUMBO_TAG_MAIN) || attribute(node, "role") == "main" ||
+           attribute(node, "itemprop") == "articleBody";
   };
   if (const auto* found = longest(root, is_main)) return found;
   return longest(root, [](const GumboNode& node) { return is_tag(node, GUMBO_TAG_BODY); });

@@ -11,8 +11,8 @@ namespace tally::ingest {
 [[nodiscard]] bool is_inline(const GumboNode& element);
 // Never part of the text: scripts, forms, navigation, what is hidden or struck out.
 [[nodiscard]] bool is_left_out(const GumboNode& element);
-// Its classes say "related", "newsletter", "share" and the like. Layouts use such words too ("with-sidebar"), so a
-// large part of the article must not be left out on them alone.
+// Its classes say "related", "newsletter", "share" and the like. Layouts use such words too ("with-sidebar"),
+// so a large part of the article must not be left out on them alone.
 [[nodiscard]] bool seems_promotion(const GumboNode& element);
 // The zone of the text inside; nothing when the element does not say.
 [[nodiscard]] std::optional<Zone> zone_of_element(const GumboNode& element);

@@ -43,13 +43,16 @@ class HtmlWalk {
   // A tag that the parser dropped in the middle of a text.
   void skip_tag(std::string_view rest) { at_ += std::min(rest.find('>'), rest.size() - 1) + 1; }
 
-  // Numbers always end their entity; a name ends at its ';', or earlier where it is one of the old names that need
-  // none. What follows must agree with the text, so that the right length is found without a list of names.
+  // Numbers always end their entity; a name ends at its ';', or earlier where it is one of the old names that
+  // need none. What follows must agree with the text, so that the right length is found without a list of
+  // names.
   bool entity(std::string_view rest) {
     std::size_t end = 1;
     const bool number = rest.size() > 1 && rest[1] == '#';
     if (number) ++end;
-    while (end < std::min(rest.size(), longest_entity) && (base::is_ascii_alpha(rest[end]) || base::is_ascii_digit(rest[end]))) ++end;
+    while (end < std::min(rest.size(), longest_entity) &&
+           (base::is_ascii_alpha(rest[end]) || base::is_ascii_digit(rest[end])))
+      ++end;
     if (end < (number ? 3u : 2u)) return false;
     const bool closed = end < rest.size() && rest[end] == ';';
     const std::size_t one = base::decode(text_, done_).length;
@@ -57,7 +60,8 @@ class HtmlWalk {
     if (number) return take(one, closed ? end + 1 : number_end(rest));
     if (closed && agrees(done_ + one, at_ + end + 1)) return take(one, end + 1);
     if (closed && agrees(done_ + two, at_ + end + 1)) return take(two, end + 1);
-    if (text_[done_] == '&' && !rest.substr(1, 3).starts_with("amp") && !rest.substr(1, 3).starts_with("AMP")) return false;
+    if (text_[done_] == '&' && !rest.substr(1, 3).starts_with("amp") && !rest.substr(1, 3).starts_with("AMP"))
+      return false;
     for (std::size_t length = end; length >= 3; --length) {
       if (agrees(done_ + one, at_ + length)) return take(one, length);
     }

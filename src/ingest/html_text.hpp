@@ -1,6 +1,7 @@
 #pragma once
-// Leads the text of a parsed page back to the file: through entities ("&rsquo;", "&#8217;"), line ends and what the
-// parser left out. The parser says which bytes a text node was made of; both are walked side by side.
+// Leads the text of a parsed page back to the file: through entities ("&rsquo;", "&#8217;"), line ends and
+// what the parser left out. The parser says which bytes a text node was made of; both are walked side by
+// side.
 
 #include <string_view>
 

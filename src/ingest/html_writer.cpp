@@ -24,11 +24,16 @@ void HtmlWriter::write(const GumboNode& node, Zone zone) {
     const auto& child = *static_cast<const GumboNode*>(children.data[top.next++]);
     const Zone inside = top.zone;
     switch (child.type) {
-      case GUMBO_NODE_ELEMENT: element(child, inside); break;
+      case GUMBO_NODE_ELEMENT:
+        element(child, inside);
+        break;
       case GUMBO_NODE_TEXT:
       case GUMBO_NODE_CDATA:
-      case GUMBO_NODE_WHITESPACE: text(child, inside); break;
-      default: break;
+      case GUMBO_NODE_WHITESPACE:
+        text(child, inside);
+        break;
+      default:
+        break;
     }
   }
 }
@@ -76,7 +81,8 @@ void HtmlWriter::text(const GumboNode& node, Zone zone) {
   const GumboText& content = node.v.text;
   const std::size_t begin = offset(content.original_text.data);
   const auto span = make_span(begin, begin + content.original_text.length);
-  if (base::trim(content.text).empty() && std::string_view(content.text).find("\u00A0") == std::string_view::npos) {
+  if (base::trim(content.text).empty() &&
+      std::string_view(content.text).find("\u00A0") == std::string_view::npos) {
     out_.space(span);
     return;
   }

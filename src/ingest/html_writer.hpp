@@ -39,7 +39,7 @@ class HtmlWriter {
   std::size_t shift_;
   std::vector<Open> open_;
   std::size_t total_ = 0;  // length of the whole text, by which a part that only seems promotion is told
-  int layouts_ = 0;  // large elements that only seemed promotion
+  int layouts_ = 0;        // large elements that only seemed promotion
   bool has_headline_ = false;
   bool broken_ = false;  // a <br> was the last thing written
 };

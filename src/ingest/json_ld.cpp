@@ -60,8 +60,8 @@ std::vector<Field> read_json_ld(std::string_view text, bool& sound) {
   const json* article = sound ? find_article(document, 0) : nullptr;
   std::vector<Field> fields;
   if (article == nullptr) return fields;
-  for (const char* key : {"headline", "name", "publisher", "sourceOrganization", "author", "creator", "datePublished", "dateModified",
-                          "url", "mainEntityOfPage", "inLanguage"}) {
+  for (const char* key : {"headline", "name", "publisher", "sourceOrganization", "author", "creator",
+                          "datePublished", "dateModified", "url", "mainEntityOfPage", "inLanguage"}) {
     const auto value = article->find(key);
     if (value == article->end()) continue;
     Field field{.key = key, .values = {}, .line = 1};

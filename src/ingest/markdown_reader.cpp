@@ -18,7 +18,9 @@ namespace {
 
 using Tree = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
 
-std::string_view view(const char* text) { return text == nullptr ? std::string_view() : std::string_view(text); }
+std::string_view view(const char* text) {
+  return text == nullptr ? std::string_view() : std::string_view(text);
+}
 
 // The table extension only: strikethrough changes global tables of the library, which threads share.
 Tree parse(std::string_view text) {
@@ -37,7 +39,9 @@ Tree parse(std::string_view text) {
   return tree;
 }
 
-bool is_type(cmark_node* node, std::string_view type) { return view(cmark_node_get_type_string(node)) == type; }
+bool is_type(cmark_node* node, std::string_view type) {
+  return view(cmark_node_get_type_string(node)) == type;
+}
 
 bool has_only(cmark_node* node, cmark_node_type type) {
   cmark_node* child = cmark_node_first_child(node);
@@ -50,7 +54,8 @@ class MarkdownWalk {
       : article_(article), out_(out), text_(article.source, body), titled_(titled) {}
 
   void walk(cmark_node* root) {
-    const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> iter(cmark_iter_new(root), &cmark_iter_free);
+    const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> iter(cmark_iter_new(root),
+                                                                       &cmark_iter_free);
     for (cmark_event_type event; (event = cmark_iter_next(iter.get())) != CMARK_EVENT_DONE;) {
       cmark_node* node = cmark_iter_get_node(iter.get());
       if (event == CMARK_EVENT_ENTER) {
@@ -71,29 +76,52 @@ class MarkdownWalk {
 
   void enter(cmark_node* node) {
     switch (cmark_node_get_type(node)) {
-      case CMARK_NODE_BLOCK_QUOTE: ++quoted_; break;
-      case CMARK_NODE_HEADING: open(node, heading_zone(node)); break;
-      case CMARK_NODE_PARAGRAPH: open(node, paragraph_zone(node)); break;
-      case CMARK_NODE_CODE_BLOCK: write_code(node); break;
-      case CMARK_NODE_HTML_BLOCK: write_html(node); break;
-      case CMARK_NODE_IMAGE: open_image(); break;
+      case CMARK_NODE_BLOCK_QUOTE:
+        ++quoted_;
+        break;
+      case CMARK_NODE_HEADING:
+        open(node, heading_zone(node));
+        break;
+      case CMARK_NODE_PARAGRAPH:
+        open(node, paragraph_zone(node));
+        break;
+      case CMARK_NODE_CODE_BLOCK:
+        write_code(node);
+        break;
+      case CMARK_NODE_HTML_BLOCK:
+        write_html(node);
+        break;
+      case CMARK_NODE_IMAGE:
+        open_image();
+        break;
       case CMARK_NODE_TEXT:
-      case CMARK_NODE_CODE: write(node); break;
+      case CMARK_NODE_CODE:
+        write(node);
+        break;
       case CMARK_NODE_HTML_INLINE:
         if (base::to_lower(view(cmark_node_get_literal(node)).substr(0, 3)) == "<br") text_.write_break(out_);
         break;
       case CMARK_NODE_SOFTBREAK:
-      case CMARK_NODE_LINEBREAK: text_.write_break(out_); break;
-      default: enter_table(node);
+      case CMARK_NODE_LINEBREAK:
+        text_.write_break(out_);
+        break;
+      default:
+        enter_table(node);
     }
   }
 
   void leave(cmark_node* node) {
     switch (cmark_node_get_type(node)) {
-      case CMARK_NODE_BLOCK_QUOTE: --quoted_; break;
+      case CMARK_NODE_BLOCK_QUOTE:
+        --quoted_;
+        break;
       case CMARK_NODE_HEADING:
-      case CMARK_NODE_PARAGRAPH: close(); break;
-      case CMARK_NODE_IMAGE: close_image(node); break;
+      case CMARK_NODE_PARAGRAPH:
+        close();
+        break;
+      case CMARK_NODE_IMAGE:
+        close_image(node);
+        break;
       default:
         if (is_type(node, "table_row") || is_type(node, "table_header")) close();
     }
@@ -103,7 +131,8 @@ class MarkdownWalk {
     if (is_type(node, "table_row") || is_type(node, "table_header")) {
       open(node, Zone::body);
     } else if (is_type(node, "table_cell")) {
-      const auto begin = static_cast<std::size_t>(text_.offset(cmark_node_get_start_line(node), cmark_node_get_start_column(node)));
+      const auto begin = static_cast<std::size_t>(
+          text_.offset(cmark_node_get_start_line(node), cmark_node_get_start_column(node)));
       out_.space(base::make_span(begin, begin));
     }
   }
@@ -146,13 +175,20 @@ class MarkdownWalk {
   // A picture, and below it in the same paragraph nothing but slanted text.
   static bool is_slanted_under_image(cmark_node* paragraph) {
     bool image = false, slanted = false;
-    for (cmark_node* child = cmark_node_first_child(paragraph); child != nullptr; child = cmark_node_next(child)) {
+    for (cmark_node* child = cmark_node_first_child(paragraph); child != nullptr;
+         child = cmark_node_next(child)) {
       switch (cmark_node_get_type(child)) {
-        case CMARK_NODE_IMAGE: image = true; break;
-        case CMARK_NODE_EMPH: slanted = true; break;
+        case CMARK_NODE_IMAGE:
+          image = true;
+          break;
+        case CMARK_NODE_EMPH:
+          slanted = true;
+          break;
         case CMARK_NODE_SOFTBREAK:
-        case CMARK_NODE_LINEBREAK: break;
-        default: return false;
+        case CMARK_NODE_LINEBREAK:
+          break;
+        default:
+          return false;
       }
     }
     return image && slanted;
@@ -163,7 +199,8 @@ class MarkdownWalk {
     std::string_view words = slanted;
     while (words.starts_with('*') || words.starts_with('_')) words.remove_prefix(1);
     while (words.ends_with('*') || words.ends_with('_')) words.remove_suffix(1);
-    return after_image_ || trailing_credit(words, true) || (!ends_as_sentence(words) && count_words(words) >= 4);
+    return after_image_ || trailing_credit(words, true) ||
+           (!ends_as_sentence(words) && count_words(words) >= 4);
   }
 
   void open_image() {

@@ -18,23 +18,24 @@ constexpr std::size_t farthest_search = 4096;  // keeps hostile texts from costi
 std::size_t entity_length(std::string_view rest) {
   const std::size_t end = rest.substr(0, longest_entity).find(';');
   if (end == std::string_view::npos || end < 2 || rest.front() != '&') return 0;
-  const bool sound = std::all_of(rest.begin() + 1, rest.begin() + static_cast<std::ptrdiff_t>(end), [](char c) {
-    return base::is_ascii_alpha(c) || base::is_ascii_digit(c) || c == '#';
-  });
+  const bool sound =
+      std::all_of(rest.begin() + 1, rest.begin() + static_cast<std::ptrdiff_t>(end),
+                  [](char c) { return base::is_ascii_alpha(c) || base::is_ascii_digit(c) || c == '#'; });
   return sound ? end + 1 : 0;
 }
 
-// Bytes of the literal that an entity stands for: one code point, or two (as of "&NotEqualTilde;") where only then
-// what follows agrees with the source.
+// Bytes of the literal that an entity stands for: one code point, or two (as of "&NotEqualTilde;") where only
+// then what follows agrees with the source.
 std::size_t entity_size(std::string_view literal, std::string_view after) {
   const std::size_t one = std::max<std::size_t>(base::decode(literal, 0).length, 1);
-  const bool agrees = one >= literal.size() || after.empty() || after[0] == literal[one] || after[0] == '&' || after[0] == '\\';
+  const bool agrees = one >= literal.size() || after.empty() || after[0] == literal[one] || after[0] == '&' ||
+                      after[0] == '\\';
   return agrees ? one : one + base::decode(literal, one).length;
 }
 
 bool is_escape(std::string_view rest) {
-  return rest.size() >= 2 && rest[0] == '\\' && rest[1] > ' ' && rest[1] < '\x7f' && !base::is_ascii_alpha(rest[1]) &&
-         !base::is_ascii_digit(rest[1]);
+  return rest.size() >= 2 && rest[0] == '\\' && rest[1] > ' ' && rest[1] < '\x7f' &&
+         !base::is_ascii_alpha(rest[1]) && !base::is_ascii_digit(rest[1]);
 }
 
 }  // namespace
@@ -69,7 +70,8 @@ bool MarkdownText::walk(std::string_view literal, std::size_t at, OffsetMap& map
   for (std::size_t done = 0; done < literal.size();) {
     if (at >= limit_) return false;
     const std::string_view rest = source_.substr(at, limit_ - at);
-    if (const std::size_t length = entity_length(rest); length > 0 && !literal.substr(done).starts_with(rest.substr(0, length))) {
+    if (const std::size_t length = entity_length(rest);
+        length > 0 && !literal.substr(done).starts_with(rest.substr(0, length))) {
       const std::size_t size = entity_size(literal.substr(done), rest.substr(length));
       map.add_replaced(done, done + size, at, at + length);
       done += size;

@@ -1,6 +1,6 @@
 #pragma once
-// Leads the text of Markdown's inline nodes back to the file. The library knows where a node begins, except after
-// indented or quoted line starts; there the text is found again by walking on from the node before.
+// Leads the text of Markdown's inline nodes back to the file. The library knows where a node begins, except
+// after indented or quoted line starts; there the text is found again by walking on from the node before.
 
 #include <cstddef>
 #include <string_view>

@@ -73,20 +73,23 @@ class HeadReader {
     return static_cast<std::size_t>(std::find_if(head_.begin(), head_.end(), is_text) - head_.begin());
   }
 
-  // Lines of the first group, when that group is a letterhead: it names a body and another group may be the headline.
+  // Lines of the first group, when that group is a letterhead: it names a body and another group may be the
+  // headline.
   std::size_t letterhead_lines() const {
     const std::size_t first = first_text();
     if (first >= head_.size()) return 0;
     const std::size_t group = head_[first].group;
     std::size_t end = first;
     bool byline = false;
-    for (; end < head_.size() && head_[end].group == group; ++end) byline |= head_[end].kind == HeadLine::byline;
+    for (; end < head_.size() && head_[end].group == group; ++end)
+      byline |= head_[end].kind == HeadLine::byline;
     if (byline) return 0;
     const std::size_t size = end - first;
     const bool another = std::any_of(head_.begin() + static_cast<std::ptrdiff_t>(end), head_.end(),
                                      [](const Head& line) { return line.kind == HeadLine::text; });
     const bool named = names_a_body(head_[first].text) && count_words(head_[first].text) <= 10;
-    const bool press = end < head_.size() && head_[end].kind == HeadLine::date && names_a_body(head_[end].text) && size == 1;
+    const bool press =
+        end < head_.size() && head_[end].kind == HeadLine::date && names_a_body(head_[end].text) && size == 1;
     const bool shouted = (size > 1 || press) && is_all_upper(head_[first].text);
     if (!named && !shouted) return 0;
     return another || size > 1 ? end : 0;
@@ -119,14 +122,18 @@ class HeadReader {
     switch (head_[i].kind) {
       case HeadLine::byline:
       case HeadLine::release:
-      case HeadLine::field: return Zone::furniture;
-      case HeadLine::date: return Zone::heading;  // kept readable: its weekday may be wrong
-      case HeadLine::text: break;
+      case HeadLine::field:
+        return Zone::furniture;
+      case HeadLine::date:
+        return Zone::heading;  // kept readable: its weekday may be wrong
+      case HeadLine::text:
+        break;
     }
     if (i < letterhead && i == first_text()) return Zone::furniture;
-    const bool next_text = std::none_of(head_.begin() + static_cast<std::ptrdiff_t>(std::min(headline + 1, i)),
-                                        head_.begin() + static_cast<std::ptrdiff_t>(i),
-                                        [](const Head& line) { return line.kind == HeadLine::text; });
+    const bool next_text =
+        std::none_of(head_.begin() + static_cast<std::ptrdiff_t>(std::min(headline + 1, i)),
+                     head_.begin() + static_cast<std::ptrdiff_t>(i),
+                     [](const Head& line) { return line.kind == HeadLine::text; });
     return headline < i && next_text && count_words(head_[i].text) >= 5 ? Zone::standfirst : Zone::heading;
   }
 
@@ -136,7 +143,8 @@ class HeadReader {
     if (line.kind == HeadLine::date && line_date(line.text)) {
       add("published", line.span, i);
       const std::size_t outlet = outlet_before_date(line.text);
-      if (outlet > 0) add("outlet", {line.span.begin, line.span.begin + static_cast<std::uint32_t>(outlet)}, i);
+      if (outlet > 0)
+        add("outlet", {line.span.begin, line.span.begin + static_cast<std::uint32_t>(outlet)}, i);
     }
     if (const auto field = labelled_field(line.text)) {
       const Span value = field->value;
@@ -150,7 +158,9 @@ class HeadReader {
     const std::size_t comma = line.text.rfind(", ");
     if (comma == std::string_view::npos) return;
     const std::string_view last = line.text.substr(comma + 2);
-    if (!last.starts_with("The ") && (!names_a_body(last) || last.ends_with("Editor") || last.ends_with("Reporter"))) return;
+    if (!last.starts_with("The ") &&
+        (!names_a_body(last) || last.ends_with("Editor") || last.ends_with("Reporter")))
+      return;
     const auto begin = line.span.begin + static_cast<std::uint32_t>(comma);
     out_.fields.back().values = {map_span(text_, {line.span.begin, begin})};
     add("outlet", {begin + 2, line.span.end}, 0);
@@ -160,7 +170,8 @@ class HeadReader {
   Span outlet_span(Span line) const {
     const std::string_view words = line.in(text_);
     std::size_t end = words.size();
-    for (const std::string_view mark : {" - ", " – ", " | ", ": ", ", "}) end = std::min(end, words.find(mark));
+    for (const std::string_view mark : {" - ", " – ", " | ", ": ", ", "})
+      end = std::min(end, words.find(mark));
     return {line.begin, line.begin + static_cast<std::uint32_t>(std::min(end, words.size()))};
   }
 
@@ -189,7 +200,9 @@ std::vector<Field> dateline_fields(std::string_view paragraph) {
   std::vector<Field> fields;
   const std::string_view start = paragraph.substr(0, 160);
   const auto date = find_full_date(start);
-  if (!date || date->begin > 60 || !base::starts_upper(start) || !start.substr(0, date->begin).ends_with(", ")) return fields;
+  if (!date || date->begin > 60 || !base::starts_upper(start) ||
+      !start.substr(0, date->begin).ends_with(", "))
+    return fields;
   if (start.substr(0, date->begin).find_first_of("!?;:0123456789") != std::string_view::npos) return fields;
   std::string_view rest = base::trim(start.substr(date->end));
   std::string_view agency;
@@ -197,8 +210,11 @@ std::vector<Field> dateline_fields(std::string_view paragraph) {
     agency = rest.substr(1, close - 1);
     rest = base::trim(rest.substr(close + 1));
   }
-  if (!rest.starts_with("- ") && !rest.starts_with("-- ") && !rest.starts_with("– ") && !rest.starts_with("— ")) return fields;
-  if (const auto day = line_date(date->in(start))) fields.push_back({.key = "published", .values = {{base::to_iso(*day), {}}}});
+  if (!rest.starts_with("- ") && !rest.starts_with("-- ") && !rest.starts_with("– ") &&
+      !rest.starts_with("— "))
+    return fields;
+  if (const auto day = line_date(date->in(start)))
+    fields.push_back({.key = "published", .values = {{base::to_iso(*day), {}}}});
   if (!agency.empty()) fields.push_back({.key = "outlet", .values = {{std::string(agency), {}}}});
   return fields;
 }

@@ -1,6 +1,7 @@
 #pragma once
-// The lines above the first paragraph of a plain text without front matter: letterhead, date, headline, standfirst,
-// byline. The head ends at the first line that reads as a sentence, so a text that opens with one has no head.
+// The lines above the first paragraph of a plain text without front matter: letterhead, date, headline,
+// standfirst, byline. The head ends at the first line that reads as a sentence, so a text that opens with one
+// has no head.
 //
 //   BOYNE VALLEY CHRONICLE                  -> outlet
 //

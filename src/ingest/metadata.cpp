@@ -16,18 +16,19 @@ using Keys = std::span<const std::string_view>;
 
 // The keys of each field, the most telling first; compared without case, spaces, '-' and '_'.
 constexpr std::array<std::string_view, 2> title_keys = {"headline", "title"};
-constexpr std::array<std::string_view, 8> standfirst_keys = {"standfirst", "subtitle", "subhead", "dek",
-                                                             "deck",       "summary",  "description", "abstract"};
-constexpr std::array<std::string_view, 9> outlet_keys = {"outlet", "publication", "newspaper", "publisher", "source",
-                                                         "sitename", "site",      "agency",    "provider"};
+constexpr std::array<std::string_view, 8> standfirst_keys = {
+    "standfirst", "subtitle", "subhead", "dek", "deck", "summary", "description", "abstract"};
+constexpr std::array<std::string_view, 9> outlet_keys = {
+    "outlet", "publication", "newspaper", "publisher", "source", "sitename", "site", "agency", "provider"};
 constexpr std::array<std::string_view, 5> author_keys = {"authors", "author", "byline", "by", "creator"};
 constexpr std::array<std::string_view, 9> published_keys = {"published",   "publishedat", "datepublished",
                                                             "publishdate", "pubdate",     "publicationdate",
                                                             "datetime",    "date",        "firstpublished"};
-constexpr std::array<std::string_view, 8> updated_keys = {"updated",     "updatedat",   "modified",     "datemodified",
-                                                          "lastupdated", "lastmod",     "lastmodified", "modifiedat"};
-constexpr std::array<std::string_view, 6> url_keys = {"url", "link", "canonical", "canonicalurl", "permalink",
-                                                       "mainentityofpage"};
+constexpr std::array<std::string_view, 8> updated_keys = {"updated",      "updatedat",   "modified",
+                                                          "datemodified", "lastupdated", "lastmod",
+                                                          "lastmodified", "modifiedat"};
+constexpr std::array<std::string_view, 6> url_keys = {"url",          "link",      "canonical",
+                                                      "canonicalurl", "permalink", "mainentityofpage"};
 constexpr std::array<std::string_view, 4> language_keys = {"language", "lang", "locale", "inlanguage"};
 constexpr std::array<std::string_view, 2> story_keys = {"story", "storyid"};
 
@@ -57,23 +58,26 @@ void set_text(std::string& target, const std::vector<Field>& fields, Keys keys) 
   if (target.empty() && field != nullptr) target = base::trim(field->values.front().text);
 }
 
-void set_date(Article& article, std::optional<base::DateTime>& target, const std::vector<Field>& fields, Keys keys) {
+void set_date(Article& article, std::optional<base::DateTime>& target, const std::vector<Field>& fields,
+              Keys keys) {
   const Field* field = find_field(fields, keys);
   if (target || field == nullptr) return;
   const std::string_view text = base::trim(field->values.front().text);
   target = base::parse_date_time(text);
   if (target) return;
-  article.warnings.push_back({.message = fmt::format("{} \"{}\" is no date that can be read", field->key, text),
-                              .file = article.path,
-                              .line = field->line,
-                              .remedy = "write it as 2025-02-25T14:00:00Z or 2025-02-25"});
+  article.warnings.push_back(
+      {.message = fmt::format("{} \"{}\" is no date that can be read", field->key, text),
+       .file = article.path,
+       .line = field->line,
+       .remedy = "write it as 2025-02-25T14:00:00Z or 2025-02-25"});
 }
 
 // "Kirsty Ray, Health Reporter" names one person, "Ann Lee, Bob Ray" two; "in Norwick" none.
 bool is_job(std::string_view part) {
   static constexpr std::array<std::string_view, 17> jobs = {
-      "reporter", "correspondent", "editor",  "writer", "columnist", "staff",        "critic", "analyst", "journalist",
-      "bureau",   "desk",          "chief",   "agency", "service",   "photographer", "producer", "newsroom"};
+      "reporter", "correspondent", "editor",       "writer",   "columnist", "staff",
+      "critic",   "analyst",       "journalist",   "bureau",   "desk",      "chief",
+      "agency",   "service",       "photographer", "producer", "newsroom"};
   const std::string lower = base::to_lower(part);
   std::string_view rest = lower;
   if (rest.starts_with("in ")) return true;
@@ -86,7 +90,7 @@ bool is_job(std::string_view part) {
 }
 
 void add_author(std::vector<std::string>& authors, std::string_view part) {
-  part = base::trim(part);
+  part = base::trim(part.substr(0, part.find(" in ")));  // "Ann Lee in Norwick"
   if (part.empty() || is_job(part)) return;
   if (std::find(authors.begin(), authors.end(), part) == authors.end()) authors.emplace_back(part);
 }
@@ -113,13 +117,15 @@ bool add_block(TextBuilder& out, Zone zone, const Field* field) {
 std::vector<std::string> split_authors(std::string_view byline) {
   byline = base::trim(byline);
   const std::string lower = base::to_lower(byline.substr(0, 16));
-  for (const std::string_view lead : {"by ", "by: ", "words by ", "story by ", "written by ", "reporting by "}) {
+  for (const std::string_view lead :
+       {"by ", "by: ", "words by ", "story by ", "written by ", "reporting by "}) {
     if (!lower.starts_with(lead)) continue;
     byline.remove_prefix(lead.size());
     break;
   }
   std::string parted(byline);
-  for (std::size_t at = parted.find(" and "); at != std::string::npos; at = parted.find(" and ", at)) parted.replace(at, 5, ";");
+  for (std::size_t at = parted.find(" and "); at != std::string::npos; at = parted.find(" and ", at))
+    parted.replace(at, 5, ";");
   std::vector<std::string> authors;
   for (std::string_view rest = parted; !rest.empty();) add_author(authors, take_piece(rest, ",;&|/"));
   return authors;

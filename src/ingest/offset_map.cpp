@@ -21,7 +21,8 @@ void OffsetMap::add_copy(std::size_t text_begin, std::size_t source_begin, std::
       return;
     }
   }
-  runs_.push_back({make_span(text_begin, text_begin + length), make_span(source_begin, source_begin + length), true});
+  runs_.push_back(
+      {make_span(text_begin, text_begin + length), make_span(source_begin, source_begin + length), true});
 }
 
 void OffsetMap::add_replaced(std::size_t text_begin, std::size_t text_end, std::size_t source_begin,
@@ -40,7 +41,8 @@ void OffsetMap::truncate(std::size_t text_size) {
 }
 
 Span OffsetMap::to_source(Span text) const {
-  auto run = std::partition_point(runs_.begin(), runs_.end(), [&](const Run& r) { return r.text.end <= text.begin; });
+  auto run = std::partition_point(runs_.begin(), runs_.end(),
+                                  [&](const Run& r) { return r.text.end <= text.begin; });
   std::optional<Span> out;
   for (; run != runs_.end() && run->text.begin < std::max(text.end, text.begin + 1); ++run) {
     Span part = run->source;

@@ -15,13 +15,14 @@ namespace tally::ingest {
 
 class OffsetMap {
  public:
-  // Runs must be added in order of their text offset. Text that no run covers (line breaks put between blocks)
-  // belongs to no source byte.
+  // Runs must be added in order of their text offset. Text that no run covers (line breaks put between
+  // blocks) belongs to no source byte.
   void add_copy(std::size_t text_begin, std::size_t source_begin, std::size_t length);
-  void add_replaced(std::size_t text_begin, std::size_t text_end, std::size_t source_begin, std::size_t source_end);
+  void add_replaced(std::size_t text_begin, std::size_t text_end, std::size_t source_begin,
+                    std::size_t source_end);
 
-  // The smallest source span that holds all source bytes of the span's characters, in the order of the source. A
-  // span that no run covers is the empty span after the run before it.
+  // The smallest source span that holds all source bytes of the span's characters, in the order of the
+  // source. A span that no run covers is the empty span after the run before it.
   [[nodiscard]] base::Span to_source(base::Span text) const;
 
   // Forgets what stands at or after `text_size`.

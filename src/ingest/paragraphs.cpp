@@ -13,11 +13,15 @@ constexpr std::size_t least_joints = 4;     // fewer lines that touch are no evi
 // Bytes of the line break at `at`, 0 when there is none.
 std::size_t break_length(std::string_view text, std::size_t at) {
   switch (text[at]) {
-    case '\r': return text.substr(at).starts_with("\r\n") ? 2 : 1;
+    case '\r':
+      return text.substr(at).starts_with("\r\n") ? 2 : 1;
     case '\n':
-    case '\f': return 1;
-    case '\xE2': return text.substr(at).starts_with("\u2028") || text.substr(at).starts_with("\u2029") ? 3 : 0;
-    default: return 0;
+    case '\f':
+      return 1;
+    case '\xE2':
+      return text.substr(at).starts_with("\u2028") || text.substr(at).starts_with("\u2029") ? 3 : 0;
+    default:
+      return 0;
   }
 }
 
@@ -27,7 +31,8 @@ std::string_view strip(std::string_view line) {
 }
 
 std::size_t characters(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
 struct Joint {
@@ -94,7 +99,8 @@ std::size_t list_mark_length(std::string_view line) {
     end = at + 1;
   }
   const std::size_t mark = end;
-  while (end < line.size() && (line[end] == ' ' || line[end] == '\t' || line.substr(end).starts_with("\u00A0"))) {
+  while (end < line.size() &&
+         (line[end] == ' ' || line[end] == '\t' || line.substr(end).starts_with("\u00A0"))) {
     end += line[end] == '\xC2' ? std::size_t{2} : std::size_t{1};
   }
   return end > mark ? end : 0;

@@ -1,7 +1,7 @@
 #pragma once
-// The lines of a plain text, and which of them belong together. Some files hold one paragraph a line, others are
-// wrapped at a margin; which of the two is decided for the whole file by the evidence: in a wrapped file the first
-// word of nearly every line would not have fitted on the line before.
+// The lines of a plain text, and which of them belong together. Some files hold one paragraph a line, others
+// are wrapped at a margin; which of the two is decided for the whole file by the evidence: in a wrapped file
+// the first word of nearly every line would not have fitted on the line before.
 
 #include <string_view>
 #include <vector>

@@ -12,8 +12,8 @@ namespace {
 
 using base::make_span;
 
-void write_paragraph(TextBuilder& out, const Article& article, const std::vector<Line>& lines, Paragraph paragraph,
-                     Zone zone) {
+void write_paragraph(TextBuilder& out, const Article& article, const std::vector<Line>& lines,
+                     Paragraph paragraph, Zone zone) {
   out.begin(zone);
   for (std::size_t i = paragraph.first; i < paragraph.first + paragraph.count; ++i) {
     base::Span span = lines[i].span;
@@ -52,7 +52,8 @@ base::Result<Article> read_plain(std::string_view path, std::string source) {
   apply_fields(article, front->fields);
   apply_fields(article, head.fields);
   if (!article.published && head.zones.size() < paragraphs.size()) {
-    apply_fields(article, dateline_fields(lines[paragraphs[head.zones.size()].first].span.in(article.source)));
+    apply_fields(article,
+                 dateline_fields(lines[paragraphs[head.zones.size()].first].span.in(article.source)));
   }
   set_title(article);
   classify_blocks(article, {.bare_captions = true});

@@ -1,6 +1,6 @@
 #pragma once
-// Plain text, with or without front matter: one paragraph a line, or paragraphs parted by blank lines and wrapped at
-// a margin; list items are blocks of their own.
+// Plain text, with or without front matter: one paragraph a line, or paragraphs parted by blank lines and
+// wrapped at a margin; list items are blocks of their own.
 
 #include "base/result.hpp"
 #include "ingest/article.hpp"

@@ -44,7 +44,8 @@ base::Error trouble(std::string_view path, std::string message, std::string reme
 }
 
 base::Error too_large(std::string_view path) {
-  return trouble(path, fmt::format("larger than {} MB", max_file_size / 1'000'000), "give one article a file");
+  return trouble(path, fmt::format("larger than {} MB", max_file_size / 1'000'000),
+                 "give one article a file");
 }
 
 bool is_blank(std::string_view bytes) {
@@ -66,11 +67,13 @@ base::Result<Article> read_article(std::string_view path, std::string bytes) {
   const ReadFormat read = reader_for(path);
   if (read == nullptr) return trouble(path, "not an article", "give .txt, .md or .html files");
   if (bytes.size() > max_file_size) return too_large(path);
-  if (is_blank(bytes)) return trouble(path, "the file is empty", "put the article's text into it, or leave the file out");
+  if (is_blank(bytes))
+    return trouble(path, "the file is empty", "put the article's text into it, or leave the file out");
   if (auto error = find_encoding_trouble(path, bytes)) return *std::move(error);
   auto article = read(path, std::move(bytes));
   if (article && !has_readable_text(*article)) {
-    return trouble(path, "no readable text in it", "put the article's text below its headline and front matter");
+    return trouble(path, "no readable text in it",
+                   "put the article's text below its headline and front matter");
   }
   return article;
 }
@@ -79,7 +82,8 @@ base::Result<Article> read_article(const std::string& path) {
   std::error_code error;
   const fs::file_status status = fs::status(path, error);
   if (!fs::exists(status)) return trouble(path, "no such file", "check the path");
-  if (!fs::is_regular_file(status)) return trouble(path, "not a file", "give the article's file, or a folder to check");
+  if (!fs::is_regular_file(status))
+    return trouble(path, "not a file", "give the article's file, or a folder to check");
   const std::uintmax_t size = fs::file_size(path, error);
   if (!error && size > max_file_size) return too_large(path);
   std::ifstream in(path, std::ios::binary);

@@ -3,8 +3,8 @@
 //
 //   Result<Article> article = read_article("story/a.md");
 //
-// To add a format: write a reader with the signature of ReadFormat in a file of its own and name it in the table
-// of reader.cpp.
+// To add a format: write a reader with the signature of ReadFormat in a file of its own and name it in the
+// table of reader.cpp.
 
 #include <string>
 #include <string_view>

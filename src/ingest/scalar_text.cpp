@@ -34,12 +34,17 @@ std::size_t escape_length(std::string_view rest, Quoting quoting) {
   if (quoting == Quoting::doubled) return rest.starts_with("''") ? 2 : 0;
   if (quoting != Quoting::escaped || rest.size() < 2 || rest[0] != '\\') return 0;
   switch (rest[1]) {
-    case 'x': return 4;
-    case 'u': return 6;
-    case 'U': return 10;
+    case 'x':
+      return 4;
+    case 'u':
+      return 6;
+    case 'U':
+      return 10;
     case '\r':
-    case '\n': return 0;  // a line continued: white space
-    default: return 2;
+    case '\n':
+      return 0;  // a line continued: white space
+    default:
+      return 2;
   }
 }
 
@@ -90,7 +95,8 @@ class Walk {
 
 }  // namespace
 
-MappedText map_scalar(std::string_view source, std::size_t begin, std::string_view value, ScalarSyntax syntax) {
+MappedText map_scalar(std::string_view source, std::size_t begin, std::string_view value,
+                      ScalarSyntax syntax) {
   value = base::trim(value);
   MappedText mapped{.text = std::string(value), .offsets = {}};
   std::size_t at = begin;

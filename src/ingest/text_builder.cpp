@@ -8,17 +8,22 @@ using base::make_span;
 using base::Span;
 
 std::size_t invisible_length(std::string_view text, std::size_t at) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(i < text.size() ? text[i] : '\0'); };
+  const auto byte = [&](std::size_t i) {
+    return static_cast<unsigned char>(i < text.size() ? text[i] : '\0');
+  };
   switch (byte(at)) {
-    case 0xC2: return byte(at + 1) == 0xAD ? 2 : 0;  // soft hyphen
+    case 0xC2:
+      return byte(at + 1) == 0xAD ? 2 : 0;  // soft hyphen
     case 0xE2:
       if (byte(at + 1) == 0x80) {
         const unsigned char last = byte(at + 2);  // zero-width space, direction marks, embeddings
         return last == 0x8B || last == 0x8E || last == 0x8F || (last >= 0xAA && last <= 0xAE) ? 3 : 0;
       }
-      return byte(at + 1) == 0x81 && byte(at + 2) == 0xA0 ? 3 : 0;             // word joiner
-    case 0xEF: return byte(at + 1) == 0xBB && byte(at + 2) == 0xBF ? 3 : 0;  // byte order mark
-    default: return 0;
+      return byte(at + 1) == 0x81 && byte(at + 2) == 0xA0 ? 3 : 0;  // word joiner
+    case 0xEF:
+      return byte(at + 1) == 0xBB && byte(at + 2) == 0xBF ? 3 : 0;  // byte order mark
+    default:
+      return 0;
   }
 }
 

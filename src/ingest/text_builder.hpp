@@ -1,6 +1,6 @@
 #pragma once
-// Writes an article's reading text block by block and keeps the way back to the file's bytes. All readers write
-// through it, so that white space, invisible characters and the gaps between blocks are treated alike.
+// Writes an article's reading text block by block and keeps the way back to the file's bytes. All readers
+// write through it, so that white space, invisible characters and the gaps between blocks are treated alike.
 //
 //   TextBuilder out(article);                 // article.source is set
 //   out.begin(Zone::headline);
@@ -29,7 +29,8 @@ class TextBuilder {
   explicit TextBuilder(Article& article) : article_(article) {}
 
   void begin(Zone zone);
-  // The bytes of the source as they are; only invisible characters (soft hyphens, zero-width marks) are left out.
+  // The bytes of the source as they are; only invisible characters (soft hyphens, zero-width marks) are left
+  // out.
   void copy(base::Span source);
   // The same, but runs of ASCII white space become one space.
   void copy_collapsed(base::Span source);

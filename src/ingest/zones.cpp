@@ -12,8 +12,8 @@
 namespace tally::ingest {
 namespace {
 
-constexpr std::size_t sentence_words = 8;   // as many words make a sentence, not a heading
-constexpr std::size_t caption_words = 60;   // captions are not longer
+constexpr std::size_t sentence_words = 8;  // as many words make a sentence, not a heading
+constexpr std::size_t caption_words = 60;  // captions are not longer
 constexpr std::size_t heading_words = 9;
 constexpr std::size_t repeat_distance = 40;  // blocks between a caption and the sentence that it repeats
 
@@ -72,7 +72,8 @@ class Classifier {
     look.stopped = ends_as_sentence(look.text);
     look.credit = is_credit(look.text);
     look.furniture = is_page_furniture(look.text) || is_byline(look.text);
-    look.row = looks_like_row(look.text) || has_list_mark(article_.source, article_.source_span(block.span).begin);
+    look.row =
+        looks_like_row(look.text) || has_list_mark(article_.source, article_.source_span(block.span).begin);
     return look;
   }
 
@@ -123,7 +124,8 @@ class Classifier {
     std::size_t names = 0;
     while (!text.empty()) {
       const std::string_view word = take_piece(text, " ");
-      const bool small = word == "de" || word == "van" || word == "von" || word == "der" || word == "bin" || word == "al";
+      const bool small =
+          word == "de" || word == "van" || word == "von" || word == "der" || word == "bin" || word == "al";
       if (!base::starts_upper(word) && (names == 0 || !small)) return false;
       if (word.find_first_of("0123456789,;:()") != std::string_view::npos) return false;
       if (!small) ++names;
@@ -162,7 +164,8 @@ class Classifier {
     for (std::size_t j = first; j < std::min(looks_.size(), i + repeat_distance); ++j) {
       if (j == i || looks_[j].words < looks_[i].words) continue;
       const auto theirs = long_words(looks_[j].text);
-      const auto shared = std::count_if(mine.begin(), mine.end(), [&](const auto& word) { return theirs.contains(word); });
+      const auto shared =
+          std::count_if(mine.begin(), mine.end(), [&](const auto& word) { return theirs.contains(word); });
       if (static_cast<std::size_t>(shared) * 3 >= mine.size() * 2) return true;
     }
     return false;

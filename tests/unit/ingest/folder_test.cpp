@@ -57,23 +57,26 @@ class Scratch {
 
 TEST_CASE("each folder that holds articles is a story, in sorted order") {
   const Scratch scratch;
-  for (const char* name : {"two/b.md", "two/a.txt", "one/deep/x.html", "one/y.htm", "one/gold.json", "one/README.md", "README.md",
-                           "LICENSE", "NOTICE.txt", "one/.hidden.md", ".git/c.md", "one/notes.pdf", "one/data.json"}) {
+  for (const char* name : {"two/b.md", "two/a.txt", "one/deep/x.html", "one/y.htm", "one/gold.json",
+                           "one/README.md", "README.md", "LICENSE", "NOTICE.txt", "one/.hidden.md",
+                           ".git/c.md", "one/notes.pdf", "one/data.json"}) {
     scratch.put(name);
   }
   fs::create_directories(scratch.path("empty"));
   const FileList list = find_articles({scratch.path() + "/"});
   CHECK(scratch.show(list) == "/one: y.htm | /one/deep: x.html | /two: a.txt b.md");
   CHECK(list.errors.empty());
-  CHECK(list.skipped == std::vector<std::string>{scratch.path("one/data.json") + ": not an article (.txt, .md, .html)",
-                                                 scratch.path("one/notes.pdf") + ": not an article (.txt, .md, .html)"});
+  CHECK(list.skipped ==
+        std::vector<std::string>{scratch.path("one/data.json") + ": not an article (.txt, .md, .html)",
+                                 scratch.path("one/notes.pdf") + ": not an article (.txt, .md, .html)"});
 }
 
 TEST_CASE("files named one by one are one story, each read once") {
   const Scratch scratch;
   scratch.put("a.md");
   scratch.put("sub/b.md");
-  const FileList list = find_articles({scratch.path("sub/b.md"), scratch.path("a.md"), scratch.path("./a.md")});
+  const FileList list =
+      find_articles({scratch.path("sub/b.md"), scratch.path("a.md"), scratch.path("./a.md")});
   CHECK(scratch.show(list) == ": a.md b.md");
   CHECK(list.skipped == std::vector<std::string>{scratch.path("./a.md") + ": named twice, read once"});
 }
@@ -95,5 +98,7 @@ TEST_CASE("paths that hold no article are errors with a remedy") {
   CHECK(list.stories.empty());
   REQUIRE(list.errors.size() == 2);
   CHECK(to_string(list.errors[0]) == scratch.path("none.md") + ": no such file or folder (check the path)");
-  CHECK(to_string(list.errors[1]) == scratch.path("a.pdf") + ": not an article (.txt, .md, .html) (save the article as text, Markdown or HTML)");
+  CHECK(to_string(list.errors[1]) ==
+        scratch.path("a.pdf") +
+            ": not an article (.txt, .md, .html) (save the article as text, Markdown or HTML)");
 }

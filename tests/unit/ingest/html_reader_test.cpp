@@ -18,26 +18,41 @@ std::string page(const std::string& body, const std::string& head = "") {
 
 TEST_CASE("the article of a page and nothing around it") {
   const auto [text, expected] = GENERATE(table<std::string, std::string>({
-      {page("<nav>Home</nav><article><h1>Fire</h1><p>It burns.</p></article><footer>Terms</footer>"), "headline: Fire\nbody: It burns.\n"},
-      {page("<header><h1>Site</h1></header><main><h1>Fire</h1><h2>Why</h2><p>It burns.</p></main>"), "headline: Fire\nheading: Why\nbody: It burns.\n"},
-      {page("<h1>Fire</h1><div>It <b>burns</b>.</div><div hidden>Not this.</div><p style='display: none'>Nor this.</p>"), "headline: Fire\nbody: It burns.\n"},
-      {page("<article><p>Card.</p></article><article><h1>Fire</h1><p>It burns, and it has burnt all day.</p></article>"),
+      {page("<nav>Home</nav><article><h1>Fire</h1><p>It burns.</p></article><footer>Terms</footer>"),
+       "headline: Fire\nbody: It burns.\n"},
+      {page("<header><h1>Site</h1></header><main><h1>Fire</h1><h2>Why</h2><p>It burns.</p></main>"),
+       "headline: Fire\nheading: Why\nbody: It burns.\n"},
+      {page("<h1>Fire</h1><div>It <b>burns</b>.</div><div hidden>Not this.</div><p style='display: none'>Nor "
+            "this.</p>"),
+       "headline: Fire\nbody: It burns.\n"},
+      {page("<article><p>Card.</p></article><article><h1>Fire</h1><p>It burns, and it has burnt all "
+            "day.</p></article>"),
        "headline: Fire\nbody: It burns, and it has burnt all day.\n"},
-      {page("<header><h1>Site</h1></header><div><h1>Fire</h1></div><article><p>It burns.</p></article>"), "headline: Fire\nbody: It burns.\n"},
-      {page("<article><p>It burns.</p></article>", "<title>Fire &amp; flood | The Post</title>"), "headline: Fire & flood\nbody: It burns.\n"},
-      {page("<article><p>One.</p><blockquote><p>“Two,” she said.</p></blockquote><ul><li>Three</li><li>Four</li></ul></article>"),
+      {page("<header><h1>Site</h1></header><div><h1>Fire</h1></div><article><p>It burns.</p></article>"),
+       "headline: Fire\nbody: It burns.\n"},
+      {page("<article><p>It burns.</p></article>", "<title>Fire &amp; flood | The Post</title>"),
+       "headline: Fire & flood\nbody: It burns.\n"},
+      {page("<article><p>One.</p><blockquote><p>“Two,” she "
+            "said.</p></blockquote><ul><li>Three</li><li>Four</li></ul></article>"),
        "body: One.\nquotation: “Two,” she said.\nbody: Three\nbody: Four\n"},
-      {page("<article><p>One.</p><figure><img alt=x><figcaption>The fire. <span>(Ann Lee/PA)</span></figcaption></figure></article>"),
+      {page("<article><p>One.</p><figure><img alt=x><figcaption>The fire. <span>(Ann "
+            "Lee/PA)</span></figcaption></figure></article>"),
        "body: One.\ncaption: The fire.\nfurniture: (Ann Lee/PA)\n"},
-      {page("<article><p class=standfirst>All out.</p><p class='byline'>Ann Lee</p><p>One.</p><aside>More</aside></article>"),
+      {page("<article><p class=standfirst>All out.</p><p class='byline'>Ann "
+            "Lee</p><p>One.</p><aside>More</aside></article>"),
        "standfirst: All out.\nfurniture: Ann Lee\nbody: One.\n"},
-      {page("<article><p>One is here, and long enough.</p><div class='related-links'><p>Two.</p></div><ul><li><a href=x>Three</a></li></ul></article>"),
+      {page("<article><p>One is here, and long enough.</p><div "
+            "class='related-links'><p>Two.</p></div><ul><li><a href=x>Three</a></li></ul></article>"),
        "body: One is here, and long enough.\nfurniture: Three\n"},
-      {page("<article><div class='layout has-sidebar'><p>One is here.</p></div></article>"), "body: One is here.\n"},
+      {page("<article><div class='layout has-sidebar'><p>One is here.</p></div></article>"),
+       "body: One is here.\n"},
       {page("<article>One.<br>Two.<br><br>Three.<p>&nbsp;</p></article>"), "body: One. Two.\nbody: Three.\n"},
       {page("<article><p>  One\n\t<em>two</em> <i> three</i>.</p></article>"), "body: One two three.\n"},
-      {page("<article><table><tr><th>Town</th><th>Dead</th></tr><tr><td>Norwick<td>3</table></article>"), "body: Town Dead\nbody: Norwick 3\n"},
-      {page("<article><p>Twelve <del>eleven</del> died.</p><script>x</script><style>y</style><noscript>z</noscript></article>"), "body: Twelve died.\n"},
+      {page("<article><table><tr><th>Town</th><th>Dead</th></tr><tr><td>Norwick<td>3</table></article>"),
+       "body: Town Dead\nbody: Norwick 3\n"},
+      {page("<article><p>Twelve <del>eleven</del> "
+            "died.</p><script>x</script><style>y</style><noscript>z</noscript></article>"),
+       "body: Twelve died.\n"},
       {"<p>No page at all.", "body: No page at all.\n"},
   }));
   CAPTURE(text);
@@ -60,7 +75,8 @@ TEST_CASE("HTML leads back to the file's bytes") {
       {"<p>one\r\n   two &mdash; three</p>", "one two", "one\r\n   two"},
       {"<p>one</foo> two <!-- x --> three</p>", "two three", "two <!-- x --> three"},
       {"\xEF\xBB\xBF<p>Bär &amp; Maus</p>", "Bär & Maus", "Bär &amp; Maus"},
-      {"<title>Fire &amp; flood | Post</title><article><p>It burns.</p></article>", "Fire & flood", "Fire &amp; flood"},
+      {"<title>Fire &amp; flood | Post</title><article><p>It burns.</p></article>", "Fire & flood",
+       "Fire &amp; flood"},
   }));
   CAPTURE(row.text);
   CHECK(source_of(read("a.html", row.text), row.words) == row.written);
@@ -95,13 +111,16 @@ TEST_CASE("a <time> dates the page only from inside the article, or when it says
     const Article article = read("a.html", page(body));
     return article.published ? to_iso(*article.published) : std::string();
   };
-  CHECK(published("<article><time datetime='2025-02-25'>Tue</time><p>It burns.</p></article>") == "2025-02-25");
+  CHECK(published("<article><time datetime='2025-02-25'>Tue</time><p>It burns.</p></article>") ==
+        "2025-02-25");
   CHECK(published("<time datetime='2025-02-27'>today</time><article><p>It burns.</p></article>").empty());
-  CHECK(published("<time itemprop=datePublished datetime='2025-02-25'>Tue</time><article><p>It burns.</p></article>") == "2025-02-25");
+  CHECK(published("<time itemprop=datePublished datetime='2025-02-25'>Tue</time><article><p>It "
+                  "burns.</p></article>") == "2025-02-25");
 }
 
 TEST_CASE("broken JSON-LD is a warning, not the end") {
-  const Article article = read("a.html", page("<article><p>It burns.</p></article>", "<script type=\"application/ld+json\">{\"a\":</script>"));
+  const Article article = read("a.html", page("<article><p>It burns.</p></article>",
+                                              "<script type=\"application/ld+json\">{\"a\":</script>"));
   REQUIRE(article.warnings.size() == 1);
   CHECK(to_string(article.warnings[0]).starts_with("a.html:2: the page's JSON-LD cannot be read"));
 }
@@ -112,8 +131,11 @@ TEST_CASE("pages that would exhaust the parser are refused") {
     deep += "<div>";
     wide.append("a").append(std::to_string(i)).append("=1 ");
   }
-  CHECK(error_of("a.html", deep + "x") == "a.html: this HTML cannot be read: more than 1000 elements stand inside one another (save the article's text alone, or as .txt)");
-  CHECK(error_of("a.html", wide + ">x").starts_with("a.html: this HTML cannot be read: a tag has more than 500 attributes"));
+  CHECK(error_of("a.html", deep + "x") ==
+        "a.html: this HTML cannot be read: more than 1000 elements stand inside one another (save the "
+        "article's text alone, or as .txt)");
+  CHECK(error_of("a.html", wide + ">x")
+            .starts_with("a.html: this HTML cannot be read: a tag has more than 500 attributes"));
   std::string flat;
   for (int i = 0; i < 3000; ++i) flat += "<div><p>x<li>y</div>";
   CHECK(find_html_trouble(flat).empty());

@@ -6,10 +6,10 @@ using namespace tally::ingest;
 using tally::base::make_span;
 
 TEST_CASE("offsets lead back through copies, replacements and gaps") {
-  OffsetMap map;                    // source: "<b>ab &amp; c"
-  map.add_copy(0, 3, 3);            // "ab "
-  map.add_replaced(3, 4, 6, 11);    // "&"
-  map.add_copy(4, 11, 2);           // " c"
+  OffsetMap map;                  // source: "<b>ab &amp; c"
+  map.add_copy(0, 3, 3);          // "ab "
+  map.add_replaced(3, 4, 6, 11);  // "&"
+  map.add_copy(4, 11, 2);         // " c"
   CHECK(map.to_source(make_span(0, 2)) == make_span(3, 5));
   CHECK(map.to_source(make_span(3, 4)) == make_span(6, 11));
   CHECK(map.to_source(make_span(1, 6)) == make_span(4, 13));

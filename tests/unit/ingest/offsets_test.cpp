@@ -1,5 +1,5 @@
-// What holds for every block of every article, on the sample stories and on files that hold the awkward things:
-// the reading text leads back to the bytes it was made from, whatever the line ends.
+// What holds for every block of every article, on the sample stories and on files that hold the awkward
+// things: the reading text leads back to the bytes it was made from, whatever the line ends.
 
 #include <filesystem>
 #include <fstream>
@@ -25,7 +25,8 @@ struct File {
 std::vector<File> sample_files() {
   const std::string root = TALLY_SOURCE_DIR;
   std::vector<File> files;
-  for (const StoryFiles& story : find_articles({root + "/corpus", root + "/tests/unit/ingest/data"}).stories) {
+  for (const StoryFiles& story :
+       find_articles({root + "/corpus", root + "/tests/unit/ingest/data"}).stories) {
     for (const std::string& path : story.files) {
       std::ifstream in(path, std::ios::binary);
       files.push_back({path, std::string{std::istreambuf_iterator<char>(in), {}}});
@@ -76,7 +77,8 @@ void check_blocks(const Article& article) {
     CHECK(tally::base::trim(text) == text);
     const auto source = article.source_span(block.span);
     REQUIRE(source.end <= article.source.size());
-    if (article.format == Format::plain) CHECK(without_white_space(source.in(article.source)) == without_white_space(text));
+    if (article.format == Format::plain)
+      CHECK(without_white_space(source.in(article.source)) == without_white_space(text));
     last = block.span.end;
   }
 }
@@ -85,7 +87,8 @@ void check_words(const Article& article) {
   for (const auto& word : plain_words(article.text)) {
     const auto source = article.source_span(word);
     if (source.in(article.source) != word.in(article.text)) {
-      FAIL_CHECK("\"" << word.in(article.text) << "\" at " << word.begin << " leads to \"" << source.in(article.source) << "\"");
+      FAIL_CHECK("\"" << word.in(article.text) << "\" at " << word.begin << " leads to \""
+                      << source.in(article.source) << "\"");
     }
   }
 }
@@ -126,7 +129,8 @@ TEST_CASE("the awkward samples read as they should") {
         "headline: Ferry strikes wall in fog; eleven taken off\n"
         "furniture: By Siân Probert, Shipping Editor\n"
         "heading: Saturday 3 May 2025\n"
-        "body: NORWICK – The “Ada Quill” struck the outer wall of the harbour at 6.40am on Friday, with eleven passengers on board.\n"
+        "body: NORWICK – The “Ada Quill” struck the outer wall of the harbour at 6.40am on Friday, with "
+        "eleven passengers on board.\n"
         "body: Nobody was hurt, said the harbour master, Neža Ångström.\n"
         "caption: The ferry lies at the outer wall on Friday morning\n"
         "furniture: Getty Images\n"

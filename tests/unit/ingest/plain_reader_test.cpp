@@ -12,7 +12,8 @@ TEST_CASE("paragraphs of plain text") {
       {"\xEF\xBB\xBFOne.\n", "body: One.\n"},
       {"\u00A0One\u00A0two. \u00A0\n", "body: One\u00A0two.\n"},
       {"Hyphen\u00ADated zero\u200Bwidth.\n", "body: Hyphenated zerowidth.\n"},
-      {"They agreed:\n- an increase of 5%\n* a day off\n2. no strike\n", "body: They agreed:\nbody: an increase of 5%\nbody: a day off\nbody: no strike\n"},
+      {"They agreed:\n- an increase of 5%\n* a day off\n2. no strike\n",
+       "body: They agreed:\nbody: an increase of 5%\nbody: a day off\nbody: no strike\n"},
       // wrapped at a margin
       {"The harbour at Norwick was closed on Monday after a ferry struck the\n"
        "outer wall in thick fog. Nobody was hurt, but eleven passengers were\n"
@@ -21,11 +22,16 @@ TEST_CASE("paragraphs of plain text") {
        "The harbour master, Ada Quill, said the wall would be inspected by\n"
        "divers before any ship was let in. The ferry company said that all\n"
        "sailings until Thursday had been cancelled.\n",
-       "body: The harbour at Norwick was closed on Monday after a ferry struck the outer wall in thick fog. Nobody was hurt, but eleven passengers were taken off by the lifeboat, and the ferry was towed to the shipyard at Lerness.\n"
-       "body: The harbour master, Ada Quill, said the wall would be inspected by divers before any ship was let in. The ferry company said that all sailings until Thursday had been cancelled.\n"},
+       "body: The harbour at Norwick was closed on Monday after a ferry struck the outer wall in thick fog. "
+       "Nobody was hurt, but eleven passengers were taken off by the lifeboat, and the ferry was towed to "
+       "the shipyard at Lerness.\n"
+       "body: The harbour master, Ada Quill, said the wall would be inspected by divers before any ship was "
+       "let in. The ferry company said that all sailings until Thursday had been cancelled.\n"},
       // short lines that touch, but are not wrapped
-      {"He sold three boats.\nShe sold two.\nThe rest were kept in the shed by the harbour.\nNobody came.\nIt rained.\n",
-       "body: He sold three boats.\nbody: She sold two.\nbody: The rest were kept in the shed by the harbour.\nbody: Nobody came.\nbody: It rained.\n"},
+      {"He sold three boats.\nShe sold two.\nThe rest were kept in the shed by the harbour.\nNobody "
+       "came.\nIt rained.\n",
+       "body: He sold three boats.\nbody: She sold two.\nbody: The rest were kept in the shed by the "
+       "harbour.\nbody: Nobody came.\nbody: It rained.\n"},
   }));
   CHECK(blocks("a.txt", text) == expected);
 }
@@ -45,14 +51,22 @@ TEST_CASE("the head of a plain text") {
   const auto row = GENERATE_COPY(values<Row>({
       {"The bridge was closed on Monday.", shown, "", "", ""},
       {"Bridge closed after crash" + body, "headline: Bridge closed after crash\n" + shown, "", "", ""},
-      {"BRIDGE CLOSED AFTER CRASH\nThe bridge was closed on Monday.", "headline: BRIDGE CLOSED AFTER CRASH\n" + shown, "", "", ""},
+      {"BRIDGE CLOSED AFTER CRASH\nThe bridge was closed on Monday.",
+       "headline: BRIDGE CLOSED AFTER CRASH\n" + shown, "", "", ""},
       {"Bridge closed after crash\nBy Ann Lee\n3 May 2025" + body,
-       "headline: Bridge closed after crash\nfurniture: By Ann Lee\nheading: 3 May 2025\n" + shown, "", "Ann Lee", "2025-05-03"},
+       "headline: Bridge closed after crash\nfurniture: By Ann Lee\nheading: 3 May 2025\n" + shown, "",
+       "Ann Lee", "2025-05-03"},
       {"NORWICK GAZETTE\n\nBridge closed after crash\n\nBy Ann Lee, Transport Editor" + body,
-       "furniture: NORWICK GAZETTE\nheadline: Bridge closed after crash\nfurniture: By Ann Lee, Transport Editor\n" + shown,
+       "furniture: NORWICK GAZETTE\nheadline: Bridge closed after crash\nfurniture: By Ann Lee, Transport "
+       "Editor\n" +
+           shown,
        "NORWICK GAZETTE", "Ann Lee", ""},
-      {"Bridge closed after crash\n\nFerry struck the eastern pier in fog\n\nThe Norwick Trade, Saturday 3 May 2025" + body,
-       "headline: Bridge closed after crash\nstandfirst: Ferry struck the eastern pier in fog\nheading: The Norwick Trade, Saturday 3 May 2025\n" + shown,
+      {"Bridge closed after crash\n\nFerry struck the eastern pier in fog\n\nThe Norwick Trade, Saturday 3 "
+       "May 2025" +
+           body,
+       "headline: Bridge closed after crash\nstandfirst: Ferry struck the eastern pier in fog\nheading: The "
+       "Norwick Trade, Saturday 3 May 2025\n" +
+           shown,
        "The Norwick Trade", "", "2025-05-03"},
       // the weekday is wrong: the line stays readable and dates nothing
       {"Bridge closed after crash\n\nMonday 3 May 2025" + body,
@@ -60,11 +74,17 @@ TEST_CASE("the head of a plain text") {
       // a date with a place after it says when something happened
       {"Bridge closed after crash\n\nSaturday 3 May 2025, Norwick" + body,
        "headline: Bridge closed after crash\nheading: Saturday 3 May 2025, Norwick\n" + shown, "", "", ""},
-      {"MEDIA RELEASE\nUniversity of Norwick\nEmbargoed until 00:01 BST, Saturday 3 May 2025\n\nBridge closed after crash" + body,
-       "furniture: MEDIA RELEASE\nfurniture: University of Norwick\nheading: Embargoed until 00:01 BST, Saturday 3 May 2025\nheadline: Bridge closed after crash\n" + shown,
+      {"MEDIA RELEASE\nUniversity of Norwick\nEmbargoed until 00:01 BST, Saturday 3 May 2025\n\nBridge "
+       "closed after crash" +
+           body,
+       "furniture: MEDIA RELEASE\nfurniture: University of Norwick\nheading: Embargoed until 00:01 BST, "
+       "Saturday 3 May 2025\nheadline: Bridge closed after crash\n" +
+           shown,
        "University of Norwick", "", "2025-05-03T00:01:00+01:00"},
       {"Title: Bridge closed\nSource: The Post\nPublished: 2025-05-03 14:00\nAuthor: Ann Lee" + body,
-       "furniture: Title: Bridge closed\nfurniture: Source: The Post\nfurniture: Published: 2025-05-03 14:00\nfurniture: Author: Ann Lee\n" + shown,
+       "furniture: Title: Bridge closed\nfurniture: Source: The Post\nfurniture: Published: 2025-05-03 "
+       "14:00\nfurniture: Author: Ann Lee\n" +
+           shown,
        "The Post", "Ann Lee", "2025-05-03T14:00:00"},
   }));
   CAPTURE(row.text);
@@ -76,7 +96,8 @@ TEST_CASE("the head of a plain text") {
 }
 
 TEST_CASE("a dateline with a full date tells when and by whom") {
-  const Article article = read("a.txt", "NORWICK, May 3, 2025 (Northern News Agency) - The bridge was closed on Friday.\n");
+  const Article article =
+      read("a.txt", "NORWICK, May 3, 2025 (Northern News Agency) - The bridge was closed on Friday.\n");
   CHECK(article.outlet == "Northern News Agency");
   REQUIRE(article.published);
   CHECK(to_iso(*article.published) == "2025-05-03");

@@ -12,14 +12,25 @@ TEST_CASE("what cannot be read is refused with place and remedy") {
   const auto [path, bytes, error] = GENERATE(table<std::string, std::string, std::string>({
       {"a.pdf", "x", "a.pdf: not an article (give .txt, .md or .html files)"},
       {"a.txt", "", "a.txt: the file is empty (put the article's text into it, or leave the file out)"},
-      {"a.md", "\xEF\xBB\xBF \n\t\u00A0\n", "a.md: the file is empty (put the article's text into it, or leave the file out)"},
-      {"a.txt", "caf\xE9 ol\xE9", "a.txt: byte 3: not valid UTF-8 (it looks like ISO-8859-1) (convert it: iconv -f ISO-8859-1 -t UTF-8 'a.txt' > fixed, then check the fixed file)"},
-      {"a.txt", "it\x92s", "a.txt: byte 2: not valid UTF-8 (it looks like WINDOWS-1252) (convert it: iconv -f WINDOWS-1252 -t UTF-8 'a.txt' > fixed, then check the fixed file)"},
+      {"a.md", "\xEF\xBB\xBF \n\t\u00A0\n",
+       "a.md: the file is empty (put the article's text into it, or leave the file out)"},
+      {"a.txt", "caf\xE9 ol\xE9",
+       "a.txt: byte 3: not valid UTF-8 (it looks like ISO-8859-1) (convert it: iconv -f ISO-8859-1 -t UTF-8 "
+       "'a.txt' > fixed, then check the fixed file)"},
+      {"a.txt", "it\x92s",
+       "a.txt: byte 2: not valid UTF-8 (it looks like WINDOWS-1252) (convert it: iconv -f WINDOWS-1252 -t "
+       "UTF-8 'a.txt' > fixed, then check the fixed file)"},
       {"a.txt", "good \xE2\x80", "a.txt: byte 5: not valid UTF-8 (save the file as UTF-8)"},
-      {"a.txt", std::string("\xFF\xFEH\0i\0", 6), "a.txt: byte 0: the file is UTF-16LE, not UTF-8 (convert it: iconv -f UTF-16 -t UTF-8 'a.txt' > fixed, then check the fixed file)"},
-      {"a.md", std::string("PK\0\1", 4), "a.md: byte 2: the file is binary (it holds zero bytes) (give the article's text as .txt, .md or .html)"},
-      {"a.md", "---\ntitle: T\n---\n", "a.md: no readable text in it (put the article's text below its headline and front matter)"},
-      {"a.html", "<html><body><nav>Home</nav></body></html>", "a.html: no readable text in it (put the article's text below its headline and front matter)"},
+      {"a.txt", std::string("\xFF\xFEH\0i\0", 6),
+       "a.txt: byte 0: the file is UTF-16LE, not UTF-8 (convert it: iconv -f UTF-16 -t UTF-8 'a.txt' > "
+       "fixed, then check the fixed file)"},
+      {"a.md", std::string("PK\0\1", 4),
+       "a.md: byte 2: the file is binary (it holds zero bytes) (give the article's text as .txt, .md or "
+       ".html)"},
+      {"a.md", "---\ntitle: T\n---\n",
+       "a.md: no readable text in it (put the article's text below its headline and front matter)"},
+      {"a.html", "<html><body><nav>Home</nav></body></html>",
+       "a.html: no readable text in it (put the article's text below its headline and front matter)"},
       {"a.txt", std::string(max_file_size + 1, 'x'), "a.txt: larger than 10 MB (give one article a file)"},
   }));
   CHECK(error_of(path, bytes) == error);
@@ -27,7 +38,8 @@ TEST_CASE("what cannot be read is refused with place and remedy") {
 
 TEST_CASE("files by name") {
   for (const char* name : {"a.txt", "x/B.MD", "c.markdown", "d.html", "e.HTM"}) CHECK(is_article_name(name));
-  for (const char* name : {"a.pdf", "txt", ".txt", "x/.md", "gold.json", ""}) CHECK_FALSE(is_article_name(name));
+  for (const char* name : {"a.pdf", "txt", ".txt", "x/.md", "gold.json", ""})
+    CHECK_FALSE(is_article_name(name));
 }
 
 TEST_CASE("a file is read whole; a missing one and a folder are errors") {

@@ -9,29 +9,34 @@ using namespace tally::ingest::test;
 
 TEST_CASE("lines that are no part of the story") {
   for (const char* line :
-       {"PA", "Reuters", "AP Photo/Ann Lee", "Getty Images", "Ann Lee/AFP via Getty Images", "Photograph: Jane Doe/The Paper",
-        "Image source, Getty Images", "(Ann Lee/PA)", "gov.uk", "Picture: Norwick RNLI", "Handout"}) {
+       {"PA", "Reuters", "AP Photo/Ann Lee", "Getty Images", "Ann Lee/AFP via Getty Images",
+        "Photograph: Jane Doe/The Paper", "Image source, Getty Images", "(Ann Lee/PA)", "gov.uk",
+        "Picture: Norwick RNLI", "Handout"}) {
     CAPTURE(line);
     CHECK(is_credit(line));
   }
-  for (const char* line : {"MORE LIKE THIS:", "Read more: Bridge shut again", "Related articles", "Share this article", "Follow us on X",
-                           "Advertisement", "Last updated 14:05, 3 May 2025", "© 2025 The Post", "* * *", "ENDS", "- 30 -",
-                           "3 hours ago", "Sign up to our daily newsletter", "https://x.test/a", "2 min read"}) {
+  for (const char* line :
+       {"MORE LIKE THIS:", "Read more: Bridge shut again", "Related articles", "Share this article",
+        "Follow us on X", "Advertisement", "Last updated 14:05, 3 May 2025", "© 2025 The Post", "* * *",
+        "ENDS", "- 30 -", "3 hours ago", "Sign up to our daily newsletter", "https://x.test/a",
+        "2 min read"}) {
     CAPTURE(line);
     CHECK(is_page_furniture(line));
   }
-  for (const char* line : {"By Ann Lee", "By Siân Ó Broin and Bob Ray, Health Editor", "BY ANN LEE", "Words by Ann Lee",
-                           "Reporting by Ann Lee; Editing by Bob Ray"}) {
+  for (const char* line : {"By Ann Lee", "By Siân Ó Broin and Bob Ray, Health Editor", "BY ANN LEE",
+                           "Words by Ann Lee", "Reporting by Ann Lee; Editing by Bob Ray"}) {
     CAPTURE(line);
     CHECK(is_byline(line));
   }
 }
 
 TEST_CASE("lines that look like furniture and are not") {
-  for (const char* line : {"Police", "The PA said it was wrong", "Reuters reported the loss first.", "By Monday the road was open",
-                           "More than 40 people were hurt.", "Share prices fell by a fifth", "Related: the court said nothing of it.",
-                           "Photograph: he never took one.", "Read on Monday", "Published in 2013, the book sold well.",
-                           "By the river", "The end", "Follow the money", "U.S.", "Ann Lee"}) {
+  for (const char* line :
+       {"Police", "The PA said it was wrong", "Reuters reported the loss first.",
+        "By Monday the road was open", "More than 40 people were hurt.", "Share prices fell by a fifth",
+        "Related: the court said nothing of it.", "Photograph: he never took one.", "Read on Monday",
+        "Published in 2013, the book sold well.", "By the river", "The end", "Follow the money", "U.S.",
+        "Ann Lee"}) {
     CAPTURE(line);
     CHECK_FALSE(is_credit(line));
     CHECK_FALSE(is_page_furniture(line));
@@ -68,13 +73,14 @@ TEST_CASE("captions and headings without markup") {
       {"Ada Quill leaves the town hall after the vote on Monday\nPA\n", "Ada Quill leaves", "caption"},
       {"Ada Quill leaves the town hall after the vote on Monday\nPA\n", "PA", "furniture"},
       {"Ms Quill leads the town\nGetty Images\n", "Ms Quill leads", "caption"},
-      {"Ms Quill said that she had led the town with pride.\nGetty Images\n", "Ms Quill said that she had led the town with", "caption"},
+      {"Ms Quill said that she had led the town with pride.\nGetty Images\n",
+       "Ms Quill said that she had led the town with", "caption"},
       {"Ada Quill (left) and Tom Brandt (right) spoke to reporters outside\n", "Ada Quill (left)", "caption"},
       {"Ada Quill at the harbour. Picture: Ann Lee\n", "Ada Quill at the harbour.", "caption"},
       {"Ada Quill at the harbour. Picture: Ann Lee\n", "Picture: Ann Lee", "furniture"},
       {"Ada Quill\n", "Ada Quill", "caption"},
-      {"Ada Quill\nMayor of Norwick\n", "Ada Quill", "body"},           // a signature
-      {"Bo Unheard\n", "Bo Unheard", "heading"},                         // nobody the text knows
+      {"Ada Quill\nMayor of Norwick\n", "Ada Quill", "body"},  // a signature
+      {"Bo Unheard\n", "Bo Unheard", "heading"},               // nobody the text knows
       {"What happens next\n", "What happens next", "heading"},
       {"Who will follow her?\n", "Who will follow her?", "heading"},
       {"For: 34\nAgainst: 28\n", "For: 34", "body"},
@@ -88,8 +94,9 @@ TEST_CASE("captions and headings without markup") {
 }
 
 TEST_CASE("where no line has its stop, a missing stop means nothing") {
-  const Article article = read("a.txt", "the mayor of Norwick resigned on Monday after a vote of the council\n"
-                                        "Ada Quill leaves the town hall after the vote on Monday evening\n"
-                                        "her deputy is expected to hold the post until the spring\n");
+  const Article article = read("a.txt",
+                               "the mayor of Norwick resigned on Monday after a vote of the council\n"
+                               "Ada Quill leaves the town hall after the vote on Monday evening\n"
+                               "her deputy is expected to hold the post until the spring\n");
   for (const Block& block : article.blocks) CHECK(block.zone == Zone::body);
 }
