@@ -23,7 +23,7 @@ struct Count {
 struct Name {
   base::Span span;
   MentionKind kind = MentionKind::other;
-  friend auto operator<=>(const Name&, const Name&) = default;
+  friend bool operator==(const Name&, const Name&) = default;
 };
 
 // The words of a person without honorifics: UNER leaves them out of the name.
