@@ -19,10 +19,12 @@ void check_naming(const Sheet& sheet, Ledger& ledger);      // "three schools: L
 void check_price(const Sheet& sheet, Ledger& ledger);       // "240 tickets at £15 each raised £3,200"
 void check_anniversary(const Sheet& sheet, Ledger& ledger);  // "founded in 1950, keeps its 60th anniversary"
 void check_speed(const Sheet& sheet, Ledger& ledger);       // "covered 160 km in four hours at an average of 44 km/h"
+void check_chamber(const Sheet& sheet, Ledger& ledger);     // "The nine-member board voted 6-4"
 
 using Check = void (*)(const Sheet&, Ledger&);
 inline constexpr Check checks[] = {check_breakdown, check_shares,   check_percentage, check_change,
                                    check_margin,    check_spans,    check_together,   check_growth,
-                                   check_naming,    check_price,    check_anniversary, check_speed};
+                                   check_naming,    check_price,    check_anniversary, check_speed,
+                                   check_chamber};
 
 }  // namespace tally::rules::arithmetic
