@@ -230,7 +230,8 @@ Post make_post(const mention::RoleTitle& role) {
 Likeness compare(const Post& a, const Post& b) {
   if (a.head.empty() || b.head.empty()) return Likeness::unrelated;
   if (!a.function.empty() && !b.function.empty() && a.rank == b.rank) {
-    return includes(a.function, b.function) || includes(b.function, a.function) ? Likeness::same : Likeness::conflict;
+    if (!includes(a.function, b.function) && !includes(b.function, a.function)) return Likeness::conflict;
+    if (a.head != b.head) return Likeness::same;  // "finance director", "chief financial officer"
   }
   if (a.loose || b.loose) return Likeness::same;
   if (among(trades, a.head) && among(trades, b.head)) return a.head == b.head ? Likeness::same : Likeness::conflict;

@@ -1,6 +1,7 @@
 #include "mention/role_chunk.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "base/utf8.hpp"
 #include "mention/role_lexicon.hpp"
@@ -110,6 +111,16 @@ bool extends_name(const Walker& walk, std::uint32_t i) {
   return link && walk.inside(i + 1) && walk.proper(i + 1) && walk.inside(i - 1) && walk.proper(i - 1);
 }
 
+// "minister for ten years", "director for the past decade": how long, not of what.
+bool names_a_time(const Walker& walk, std::uint32_t from, std::uint32_t end) {
+  static constexpr auto words = std::to_array<std::string_view>(
+      {"day", "days", "decade", "decades", "month", "months", "past", "time", "week", "weeks", "year", "years"});
+  for (std::uint32_t i = from; i < end; ++i) {
+    if (std::find(words.begin(), words.end(), walk.norm(i)) != words.end()) return true;
+  }
+  return false;
+}
+
 // One "of/for/at ..." phrase after the title; returns where it ends, or `at` when there is none.
 std::uint32_t take_complement(const Walker& walk, std::uint32_t at, RoleChunk& chunk) {
   if (!walk.inside(at + 1) || !is_post_preposition(walk.norm(at))) return at;
@@ -121,7 +132,7 @@ std::uint32_t take_complement(const Walker& walk, std::uint32_t at, RoleChunk& c
     proper = proper || walk.proper(end);
     ++end;
   }
-  if (end == from) return at;
+  if (end == from || (!proper && (walk.norm(at) == "at" || names_a_time(walk, from, end)))) return at;
   if (proper) {
     if (chunk.organisation.empty()) chunk.organisation = range(from, end);
   } else {
