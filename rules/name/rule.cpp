@@ -6,6 +6,7 @@
 
 #include "base/utf8.hpp"
 #include "entity/name_match.hpp"
+#include "mention/gazetteer.hpp"
 #include "rule/rule.hpp"
 #include "rule/wording.hpp"
 
@@ -69,6 +70,33 @@ void drop_other_names(Spellings& spellings) {
   std::erase_if(spellings, [&](const auto& form) { return form.first != kept && !is_spelling_of(form.first, kept); });
 }
 
+// The first given name where a surname follows; initials say too little.
+std::string given_of(const PersonName& name) {
+  if (name.given.empty() || name.surname.empty() || mention::is_initial(name.given.front())) return {};
+  return name.given.front();
+}
+
+// Keeps the given name with the most places and those that are neither its short form nor an initial of it.
+void drop_short_given_names(Spellings& spellings) {
+  const auto most = std::max_element(spellings.begin(), spellings.end(), [](const auto& a, const auto& b) {
+    return a.second.places.size() < b.second.places.size();
+  });
+  const std::string kept = most->first;
+  std::erase_if(spellings, [&](const auto& form) {
+    return form.first != kept && (mention::are_nicknames(form.first, kept) || form.first.starts_with(kept) ||
+                                  kept.starts_with(form.first));
+  });
+}
+
+// Whether no article has two of the forms: one that has both given names may well speak of two people of a family.
+bool apart(const Spellings& spellings) {
+  std::map<ingest::ArticleId, std::set<std::string>> forms;
+  for (const auto& [form, spelling] : spellings) {
+    for (const Place& place : spelling.places) forms[place.article].insert(form);
+  }
+  return std::all_of(forms.begin(), forms.end(), [](const auto& article) { return article.second.size() == 1; });
+}
+
 // "Carmody" for "Carmody-Stone" is a short form, not another spelling.
 bool is_part_of(std::string_view part, std::string_view whole) {
   const auto is_edge = [](char c) { return c == '-' || c == ' '; };
@@ -102,13 +130,17 @@ class Name final : public rule::Rule {
       drop_short_forms(surnames);
       drop_other_names(surnames);
       sink.compared();
-      if (surnames.size() > 1) report(entity, surnames, sink);
+      if (surnames.size() > 1) report(entity, "surname", surnames, sink);
+      Spellings given = spellings_of(story, entity, given_of);
+      if (given.empty()) continue;
+      drop_short_given_names(given);
+      if (given.size() > 1 && apart(given)) report(entity, "given name", given, sink);
     }
   }
 
  private:
   // The spelling with the most places is named last: the odd one out is what to look at first.
-  static void report(const Entity& person, const Spellings& spellings, rule::Sink& sink) {
+  static void report(const Entity& person, std::string_view part, const Spellings& spellings, rule::Sink& sink) {
     std::vector<const Spelling*> order;
     for (const auto& [folded, spelling] : spellings) order.push_back(&spelling);
     std::stable_sort(order.begin(), order.end(),
@@ -117,7 +149,7 @@ class Name final : public rule::Rule {
     finding.confidence = 0.95;
     std::vector<std::string> forms;
     for (const Spelling* spelling : order) forms.push_back(fmt::format("\u201C{}\u201D", spelling->label));
-    finding.message = fmt::format("The surname of {} is spelled {}", person.name, rule::join(forms));
+    finding.message = fmt::format("The {} of {} is given as {}", part, person.name, rule::join(forms));
     finding.suggestion = "Check the spelling at the source and use one throughout.";
     finding.subject = person.name;
     for (const Spelling* spelling : order) {
