@@ -44,6 +44,31 @@ report::StoryResult run_rules(align::Story story, const rule::Registry& registry
   return result;
 }
 
+// A file with another one's text is checked too, for what it says of itself; it counts as the same source.
+void note_duplicate(const std::vector<ingest::Article>& articles, const ingest::Article& article,
+                    std::vector<std::string>& notes) {
+  const auto first = std::find_if(articles.begin(), articles.end(),
+                                  [&](const ingest::Article& other) { return same_text(other, article); });
+  if (first == articles.end()) return;
+  notes.push_back(article.path + ": the same text as " + first->path + "; remove one, both count as one source");
+}
+
+// What can't be read becomes a problem of the run; the others are still checked.
+std::vector<ingest::Article> read_articles(const ingest::StoryFiles& story, report::Outcome& outcome) {
+  std::vector<ingest::Article> articles;
+  for (const std::string& file : story.files) {
+    auto article = ingest::read_article(file);
+    if (!article) {
+      outcome.problems.push_back(article.error());
+      continue;
+    }
+    for (const base::Error& warning : article->warnings) outcome.notes.push_back(to_string(warning));
+    note_duplicate(articles, *article, outcome.notes);
+    articles.push_back(*std::move(article));
+  }
+  return articles;
+}
+
 }  // namespace
 
 align::ArticleFacts read_facts(ingest::Article article) {
@@ -71,17 +96,7 @@ report::Outcome check(const std::vector<std::string>& paths, const rule::Registr
   outcome.rules = selected_rules(registry, selection);
   outcome.problems = files.errors;
   for (const ingest::StoryFiles& story : files.stories) {
-    std::vector<ingest::Article> articles;
-    for (const std::string& file : story.files) {
-      auto article = ingest::read_article(file);
-      if (article) {
-        for (const base::Error& warning : article->warnings) outcome.notes.push_back(to_string(warning));
-        articles.push_back(*std::move(article));
-      } else {
-        outcome.problems.push_back(article.error());
-      }
-    }
-    outcome.stories.push_back(check_articles(story.name, std::move(articles), registry, selection));
+    outcome.stories.push_back(check_articles(story.name, read_articles(story, outcome), registry, selection));
   }
   return outcome;
 }
