@@ -42,8 +42,10 @@ bool agree(const Age& a, const Age& b, int birthdays) {
 // `later` may have had birthdays since `earlier`: as many as there are years begun between the two articles. Two
 // articles of the same week are held to one age: a birthday in between is possible, but rarer than a slip.
 bool compatible(const Story& story, ClaimRef a, ClaimRef b) {
+  constexpr int generation = 16;  // so far apart in one article, they are parent and child of one name
   const Age& left = std::get<Age>(story[a].value);
   const Age& right = std::get<Age>(story[b].value);
+  if (a.article == b.article && std::abs(left.low - right.low) >= generation) return true;
   const auto day_a = day_of(story, a);
   const auto day_b = day_of(story, b);
   if (!day_a || !day_b) return agree(left, right, 0);

@@ -79,7 +79,7 @@ void sort_unique(std::vector<std::string>& words) {
 std::optional<EventKey> event_of(const Document& document, TokenRange tokens) {
   const TokenId verb = governing_verb(document, tokens);
   if (!verb.valid() || is_speech(document, verb)) return std::nullopt;
-  EventKey key{.predicate = std::string(document.lemma(document[verb])), .words = document[verb].span};
+  EventKey key{.predicate = std::string(document.lemma(document[verb])), .verb = verb, .words = document[verb].span};
   const Sentence& sentence = document[document[verb].sentence];
   for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
     if (tokens.contains(TokenId(i))) continue;

@@ -18,6 +18,7 @@ namespace tally::claim {
 
 struct EventKey {
   std::string predicate;               // lemma of the verb
+  language::TokenId verb;
   base::Span words;                    // the verb with its object: "resignation will be officially confirmed"
   std::vector<std::string> arguments;  // "subj:", "obj:" or "obl:" with the lemma of the head word; sorted
   std::vector<std::string> context;    // lemmas of the content words of the clause; sorted, without doubles

@@ -43,12 +43,11 @@ finding::Finding make_finding(const Story& story, const QuantityPair& pair) {
   std::vector<QuantityRef> right = align::places_like(story, pair.right);
   if (articles_of(right).size() < articles_of(left).size()) std::swap(left, right);
   finding::Finding finding;
-  finding.confidence = pair.slip ? 0.92 : 0.8;
+  finding.confidence = 0.92;
   finding.message = fmt::format("The figure is {} in {} and {} in {}", label_of(story, left.front()),
                                 sources(story, articles_of(left)), label_of(story, right.front()),
                                 sources(story, articles_of(right)));
-  finding.suggestion = pair.slip ? "One looks like a slip of the other: check the figure at the source."
-                                 : "Check the figure at the source.";
+  finding.suggestion = "One looks like a slip of the other: check the figure at the source.";
   finding.subject = std::string(words(story, right.front().article, span_of(story, right.front())));
   add_side(story, left, EvidenceRole::primary, finding);
   add_side(story, right, EvidenceRole::conflicting, finding);
