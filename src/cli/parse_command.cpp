@@ -5,6 +5,7 @@
 #include "ingest/reader.hpp"
 #include "language/conllu.hpp"
 #include "language/reader.hpp"
+#include "report/one_line.hpp"
 
 namespace tally::cli {
 namespace {
@@ -37,7 +38,7 @@ class Parse : public Command {
     const language::Document document = language::read_document(*article);
     std::string out;
     for (const language::Sentence& sentence : document.sentences) {
-      out += "# text = " + std::string(sentence.span.in(article->text)) + "\n";
+      out += "# text = " + report::one_line(sentence.span.in(article->text)) + "\n";
       out += language::write_conllu(words_of(*article, document, sentence));
     }
     if (const auto error = write_output("-", out)) return complain(*error);

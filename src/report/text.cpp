@@ -27,7 +27,9 @@ std::string_view code_of(finding::Severity severity) {
 }
 
 std::string location(const Place& place) {
-  return fmt::format("{}:{}:{}: ", one_line(place.file), place.position.line, place.position.column);
+  // A line that begins with "::" would be a command to the log of a CI run.
+  const std::string_view here = place.file.starts_with("::") ? "./" : "";
+  return fmt::format("{}{}:{}:{}: ", here, one_line(place.file), place.position.line, place.position.column);
 }
 
 void add_finding(std::string& out, const StoryView& view, const finding::Finding& finding, const Paint& paint) {

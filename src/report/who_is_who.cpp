@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "report/markdown_text.hpp"
+#include "report/one_line.hpp"
 #include "report/place.hpp"
 
 namespace tally::report {
@@ -23,12 +25,19 @@ void for_each_place(const StoryView& view, const entity::Entity& entity, Visit v
   }
 }
 
+// A file name inside a code span: no line breaks, control characters or marks that would end the span.
+std::string code_file(std::string_view file) {
+  std::string out = one_line(file);
+  std::replace(out.begin(), out.end(), '`', '\'');
+  return out;
+}
+
 std::string entity_section(const StoryView& view, const entity::Entity& entity) {
   std::string out = fmt::format("- **{}** ({})", escape(entity.name), mention::to_string(entity.kind));
   for (const std::string& alias : entity.aliases) out += fmt::format(", {}", escape(alias));
   out += '\n';
   for_each_place(view, entity, [&](const Place& place) {
-    out += fmt::format("  - `{}:{}:{}` {}\n", place.file, place.position.line, place.position.column, escape(place.text));
+    out += fmt::format("  - `{}:{}:{}` {}\n", code_file(place.file), place.position.line, place.position.column, escape(place.text));
   });
   return out;
 }

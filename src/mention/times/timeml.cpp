@@ -5,6 +5,11 @@
 namespace tally::mention {
 namespace {
 
+// XML 1.0 has no place for control characters, not even escaped (section 2.2).
+bool is_xml_character(char c) {
+  return static_cast<unsigned char>(c) >= 0x20 || c == '\t' || c == '\n' || c == '\r';
+}
+
 void append_escaped(std::string& out, std::string_view text) {
   for (const char c : text) {
     switch (c) {
@@ -12,7 +17,7 @@ void append_escaped(std::string& out, std::string_view text) {
       case '<': out += "&lt;"; break;
       case '>': out += "&gt;"; break;
       case '"': out += "&quot;"; break;
-      default: out += c;
+      default: out += is_xml_character(c) ? c : ' ';
     }
   }
 }
