@@ -97,7 +97,7 @@ bool apart(const Spellings& spellings) {
   return std::all_of(forms.begin(), forms.end(), [](const auto& article) { return article.second.size() == 1; });
 }
 
-// "Carmody" for "Carmody-Stone" is a short form, not another spelling.
+// "Harlow" for "Harlow-Stone" is a short form, not another spelling.
 bool is_part_of(std::string_view part, std::string_view whole) {
   const auto is_edge = [](char c) { return c == '-' || c == ' '; };
   return whole.size() > part.size() && ((whole.starts_with(part) && is_edge(whole[part.size()])) ||

@@ -1,4 +1,4 @@
-// One letter of a name of several words: "Holden Press" in one article, "Halden Press" in another. Names of persons are
+// One letter of a name of several words: "Merton Press" in one article, "Marton Press" in another. Names of persons are
 // the name rule's, names of roads and waters no organisations.
 
 #include <algorithm>

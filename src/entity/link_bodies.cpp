@@ -47,7 +47,7 @@ bool is_acronym_only(const LinkGroup& g) {
   return std::find(g.acronyms.begin(), g.acronyms.end(), g.name) != g.acronyms.end();
 }
 
-// "Bellmark" and "Bellmark Logistics": one word that is no common noun, and a name that begins with it.
+// "Tarrant" and "Tarrant Logistics": one word that is no common noun, and a name that begins with it.
 bool is_short_form(const ComparableOrganisation& a, const ComparableOrganisation& b) {
   return a.words.size() == 1 && b.words.size() > 1 && a.words[0].text == b.words[0].text && a.words[0].text.size() > 3 &&
          !mention::is_organisation_head(a.words[0].text) &&

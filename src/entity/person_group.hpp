@@ -24,7 +24,7 @@ struct PersonView {
 
 [[nodiscard]] PersonView view_of(const mention::PersonName& name);
 
-// Whether two surnames are one or one is a part of the other: "Arkwright-Lowe", "Lowe".
+// Whether two surnames are one or one is a part of the other: "Penrose-Lowe", "Lowe".
 [[nodiscard]] bool same_surname(const PersonView& a, const PersonView& b);
 
 // Whether two full names can be one person's by their form alone, without the help of context:

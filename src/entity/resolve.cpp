@@ -83,7 +83,7 @@ class BodyResolver {
 
   using Entities = std::map<std::string, LocalEntity>;
 
-  // "Bellmark" joins the one body whose name begins with it: "Bellmark Logistics".
+  // "Tarrant" joins the one body whose name begins with it: "Tarrant Logistics".
   void join_short_forms() {
     for (auto form = by_key_.begin(); form != by_key_.end();) {
       const auto target = is_short_form(form->first) ? longer_of(form) : by_key_.end();

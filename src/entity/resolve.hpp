@@ -3,8 +3,8 @@
 //
 //   "Amanda Smith, 44, ... Ms Smith said ... Amanda's plan"     one person
 //   "Jane Prichard ... Jane Pritchard ... Pritchard"            one person, two spellings
-//   "Lewis Mather ... his father Craig Mather ... Lewis"        two persons
-//   "Brendan Scully ... Brendan Scully senior"                  two persons
+//   "Nils Ostrom ... his father Carl Ostrom ... Nils"         two persons
+//   "Hugo Tamsin ... Hugo Tamsin senior"                  two persons
 //
 // Full names are grouped first: equal ones, then those that one person may bear (initials, nicknames, middle names,
 // another spelling). Surnames and given names alone are linked to the one group that fits; where several fit, an

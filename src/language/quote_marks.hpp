@@ -29,7 +29,7 @@ struct QuoteSpan {
   bool continues = false;  // goes on with the quotation of the paragraph before
   bool continued = false;  // goes on in the next paragraph, therefore not closed
   bool reopened =
-      false;  // its only opening mark is the one that closes the span before it: "... ahead.'We ...'"
+      false;  // its only opening mark is the one that closes the span before it: "... is over.'They ...'"
 
   // The closing mark is missing, and no next paragraph explains it.
   [[nodiscard]] bool damaged() const { return !closed && !continued; }

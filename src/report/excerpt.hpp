@@ -2,7 +2,7 @@
 // The words that matter inside their sentence, cut to a readable length.
 //
 //   excerpt(facts, {span of "19"})
-//     -> {"Craig Mather, 44, watched in horror as Lewis, "}, {"19", marked}, {", disappeared over …"}
+//     -> {"Carl Ostrom, 44, waited on the quay for Nils, "}, {"19", marked}, {", to come ashore …"}
 
 #include <string>
 #include <vector>
