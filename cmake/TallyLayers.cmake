@@ -5,7 +5,7 @@
 function(tally_layer name)
   cmake_parse_arguments(ARG "" "" "SEES;LIBRARIES" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
-  list(FILTER sources EXCLUDE REGEX "/train/")
+  list(FILTER sources EXCLUDE REGEX "^${PROJECT_SOURCE_DIR}/src/${name}/train/")
   if(sources)
     add_library(tally_${name} STATIC ${sources})
     set(scope PUBLIC)
