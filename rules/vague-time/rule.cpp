@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
+#include "align/clause_terms.hpp"
 #include "rule/rule.hpp"
 #include "rule/wording.hpp"
+#include "undated.hpp"
 
 namespace tally::rules {
 namespace {
@@ -12,7 +15,9 @@ namespace {
 using align::ClaimGroup;
 using align::ClaimRef;
 using align::Story;
+using ingest::ArticleId;
 using mention::Anchor;
+using mention::Mention;
 using mention::TimeExpression;
 
 const TimeExpression& time_of(const Story& story, ClaimRef ref) { return std::get<TimeExpression>(story[ref].value); }
@@ -22,43 +27,137 @@ bool names_a_day(const TimeExpression& time) {
   return time.granularity <= mention::Granularity::day && !time.value.ends_with("_REF");
 }
 
-// "Ljubljana, 1 September -": a date at the very beginning dates an article that says no more of itself.
-bool has_date_line(const align::ArticleFacts& facts) {
-  const auto& blocks = facts.article.blocks;
-  const auto body = std::find_if(blocks.begin(), blocks.end(), [](const auto& b) { return b.zone == ingest::Zone::body; });
-  if (body == blocks.end()) return false;
-  constexpr std::uint32_t line_length = 60;
-  return std::any_of(facts.mentions.all.begin(), facts.mentions.all.end(), [&](const mention::Mention& mention) {
-    const auto* time = std::get_if<TimeExpression>(&mention.value);
-    return time != nullptr && time->month && time->day && mention.span.begin >= body->span.begin &&
-           mention.span.begin < body->span.begin + line_length;
-  });
-}
-
 // "this afternoon" in an article that bears no date: no reader can tell which day is meant.
 bool is_vague(const TimeExpression& time) { return time.deictic && time.anchor == Anchor::open && names_a_day(time); }
+
+std::string quote(std::string_view words) { return fmt::format("\u201C{}\u201D", words); }
+
+// A dated article's time for what an open time tells of, as far as their sentences have the same rare words.
+struct DatedAccount {
+  ArticleId article;
+  const Mention* mention = nullptr;
+  double likeness = 0;
+};
+
+// The head of an article and its first paragraphs, which tell of what the story is about.
+bool in_lead(const ingest::Article& article, base::Span span) {
+  constexpr int paragraphs = 3;
+  int seen = 0;
+  for (const ingest::Block& block : article.blocks) {
+    if (block.span.contains(span)) return true;
+    if (block.zone == ingest::Zone::body && ++seen == paragraphs) return false;
+  }
+  return false;
+}
+
+// The time in `other` whose sentence is most like the one of `open`, and names a day that is dated. Leads of one story
+// tell of one thing: there less is asked.
+DatedAccount dated_account(const Story& story, const align::ClauseTerms& terms, ArticleId home, const Mention& open,
+                           ArticleId other) {
+  constexpr double rare_words = 9;  // some three words that hardly another sentence has
+  constexpr double lead_words = 1.5;
+  const bool leads = in_lead(story[home].article, open.span);
+  const auto of_sentence = [&](ArticleId article, const Mention& mention) {
+    const language::Document& document = story[article].document;
+    return terms.of(article, document[document.tokens[mention.tokens.begin].sentence].tokens);
+  };
+  const auto mine = of_sentence(home, open);
+  DatedAccount best;
+  for (const Mention& mention : story[other].mentions.all) {
+    const auto* time = std::get_if<TimeExpression>(&mention.value);
+    if (time == nullptr || !time->interval || time->day_inferred || !names_a_day(*time)) continue;
+    const double likeness = terms.weigh(align::shared_terms(mine, of_sentence(other, mention)));
+    const bool both_lead = leads && in_lead(story[other].article, mention.span);
+    if (likeness >= (both_lead ? lead_words : rare_words) && likeness > best.likeness) best = {other, &mention, likeness};
+  }
+  return best;
+}
+
+// What other articles have for what one of the open times tells of, the likeliest first.
+std::vector<DatedAccount> dated_accounts(const Story& story, const align::ClauseTerms& terms, ArticleId home,
+                                         const std::vector<const Mention*>& open) {
+  std::vector<DatedAccount> out;
+  for (std::size_t a = 0; a < story.articles.size(); ++a) {
+    if (ArticleId(a) == home) continue;
+    DatedAccount best;
+    for (const Mention* mention : open) {
+      const DatedAccount account = dated_account(story, terms, home, *mention, ArticleId(a));
+      if (account.likeness > best.likeness) best = account;
+    }
+    if (best.mention != nullptr) out.push_back(best);
+  }
+  constexpr std::size_t enough = 3;
+  std::stable_sort(out.begin(), out.end(), [](const auto& x, const auto& y) { return x.likeness > y.likeness; });
+  if (out.size() > enough) out.resize(enough);
+  return out;
+}
 
 class VagueTime final : public rule::Rule {
  public:
   [[nodiscard]] const rule::RuleInfo& info() const override {
     static constexpr rule::RuleInfo info{
-        "vague-time", "A relative time that nothing dates, where another place gives the day"};
+        "vague-time", "A relative time that nothing in the article dates, or that another place times otherwise"};
     return info;
   }
 
   void check(const Story& story, rule::Sink& sink) const override {
+    Places reported;
     for (const ClaimGroup& group : story.groups) {
-      if (group.attribute == claim::Attribute::time) check_event(story, group, sink);
+      if (group.attribute == claim::Attribute::time) check_event(story, group, reported, sink);
     }
+    const align::ClauseTerms terms(story);
+    for (std::size_t a = 0; a < story.articles.size(); ++a) check_article(story, terms, ArticleId(a), reported, sink);
   }
 
  private:
-  static void check_event(const Story& story, const ClaimGroup& group, rule::Sink& sink) {
+  using Places = std::set<std::pair<ArticleId, std::uint32_t>>;
+
+  // What no account of the same event settles: one finding an article.
+  static void check_article(const Story& story, const align::ClauseTerms& terms, ArticleId article,
+                            const Places& reported, rule::Sink& sink) {
+    OpenTimes open = open_times(story[article]);
+    std::erase_if(open.own, [&](const Mention* m) { return reported.contains({article, m->span.begin}); });
+    if (open.own.empty() || !open.telling) return;
+    sink.compared();
+    sink.report(describe(story, article, open, dated_accounts(story, terms, article, open.own)));
+  }
+
+  static finding::Finding describe(const Story& story, ArticleId article, const OpenTimes& open,
+                                   const std::vector<DatedAccount>& accounts) {
+    const auto words = [&](ArticleId a, const Mention& m) { return std::string(rule::words(story, a, m.span)); };
+    finding::Finding finding;
+    finding.verdict = finding::Verdict::imprecision;
+    finding.severity = finding::Severity::warning;
+    finding.confidence = 0.8;
+    std::vector<std::string> said;
+    const auto add = [&](const std::vector<const Mention*>& mentions, finding::EvidenceRole role) {
+      for (const Mention* m : mentions) {
+        finding.evidence.push_back({article, m->span, words(article, *m), role});
+        const std::string shown = quote(words(article, *m));
+        if (std::find(said.begin(), said.end(), shown) == said.end()) said.push_back(shown);
+      }
+    };
+    add(open.own, finding::EvidenceRole::primary);
+    add(open.beside, finding::EvidenceRole::supporting);
+    add(open.quoted, finding::EvidenceRole::supporting);
+    finding.message = fmt::format("{} bears no date: nothing tells which day {} {}", short_name(story[article].article),
+                                  rule::join(said), said.size() == 1 ? "is" : "are");
+    for (const DatedAccount& account : accounts) {
+      const std::string other = words(account.article, *account.mention);
+      finding.message += fmt::format("; {} has {}", short_name(story[account.article].article), quote(other));
+      finding.evidence.push_back({account.article, account.mention->span, other, finding::EvidenceRole::conflicting});
+    }
+    finding.suggestion = "Date the article, or give the day and the date instead of the relative time.";
+    finding.subject = short_name(story[article].article);
+    return finding;
+  }
+
+  static void check_event(const Story& story, const ClaimGroup& group, Places& reported, rule::Sink& sink) {
     std::vector<ClaimRef> vague;
     std::vector<ClaimRef> dated;
     for (const ClaimRef ref : group.claims) {
       const TimeExpression& time = time_of(story, ref);
-      if (is_vague(time) && !has_date_line(story[ref.article])) vague.push_back(ref);
+      if (is_vague(time) && !bears_date(story[ref.article])) vague.push_back(ref);
       if (!time.deictic && names_a_day(time)) dated.push_back(ref);
     }
     if (vague.empty()) return;
@@ -67,6 +166,7 @@ class VagueTime final : public rule::Rule {
       return;
     }
     sink.compared();
+    for (const ClaimRef ref : vague) reported.insert({ref.article, story[ref].span.begin});
     report(story, vague, dated, sink);
   }
 

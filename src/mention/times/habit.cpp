@@ -20,6 +20,20 @@ bool closes_line(const Stream& s, std::size_t end) {
   return !s.in(end) || s.mark(end, '-') || s.mark(end, '(') || s.mark(end, ':') || s.mark(end, '.') || s.mark(end, '/');
 }
 
+constexpr std::array<std::string_view, 17> line_words = {"and",  "at",        "date",   "dated",   "embargo", "embargoed",
+                                                        "for",  "from",      "issued", "of",      "on",      "posted",
+                                                        "published", "release", "the", "until", "updated"};
+
+// Whether only names and the words of date lines stand before the date: a sentence that comes to speak of a date has others.
+bool opens_line(const Stream& s, std::size_t begin) {
+  for (std::size_t i = 0; i < begin; ++i) {
+    if (s.atoms[i].kind != AtomKind::word || s.capital(i)) continue;
+    const auto is_this = [&](std::string_view word) { return s.word(i, word); };
+    if (std::none_of(line_words.begin(), line_words.end(), is_this)) return false;
+  }
+  return true;
+}
+
 constexpr std::size_t date_line_atoms = 12;  // a place of several words, a comma, the date
 constexpr std::size_t date_line_sentences = 6;
 
@@ -51,7 +65,8 @@ std::optional<LocalDays> date_line(const ingest::Article& article, const languag
     if (drafts.empty()) continue;
     const Draft& d = drafts.front();
     const bool led = d.begin > 0 && stream.is(d.begin - 1, TimeKind::preposition);
-    if (d.begin <= date_line_atoms && !led && closes_line(stream, d.end) && d.year && d.month && d.day && !d.ambiguous && !d.last_day)
+    const bool full = d.year && d.month && d.day && !d.ambiguous && !d.last_day;
+    if (full && d.begin <= date_line_atoms && !led && closes_line(stream, d.end) && opens_line(stream, d.begin))
       return make_day(*d.year, *d.month, *d.day);
   }
   return std::nullopt;

@@ -1,0 +1,122 @@
+#include "align/clause_terms.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <string>
+
+#include "base/utf8.hpp"
+#include "language/word_set.hpp"
+
+namespace tally::align {
+namespace {
+
+using ingest::ArticleId;
+using language::Token;
+using language::TokenId;
+using language::Upos;
+
+// Words of content that tell nothing of what a clause is about.
+constexpr language::WordSet empty_words{{"be", "have", "do", "say", "tell", "get", "go", "make", "take", "come", "more",
+                                         "other", "many", "much", "such", "own", "same", "then", "also", "just", "only",
+                                         "still", "even", "now", "later", "earlier", "ago", "about", "there", "here", "so",
+                                         "very", "well", "too", "not", "add", "mr", "mrs", "ms"}};
+
+constexpr auto endings = std::to_array<std::string_view>(
+    {"ations", "ation", "ition", "ments", "ment", "sions", "sion", "tions", "tion", "ings", "ing", "ers", "ors", "ance",
+     "ence", "als", "al", "er", "or", "ed", "es", "s", "e"});
+
+bool is_content(Upos upos) {
+  return upos == Upos::noun || upos == Upos::propn || upos == Upos::verb || upos == Upos::adj || upos == Upos::adv;
+}
+
+bool tells_of_time(const mention::Mention& mention) {
+  return std::holds_alternative<mention::TimeExpression>(mention.value) ||
+         std::holds_alternative<mention::Age>(mention.value);
+}
+
+// Which words of an article belong to an entity, and which to a time.
+std::vector<Term> entity_terms(const Story& story, ArticleId article, Term skip) {
+  const ArticleFacts& facts = story[article];
+  std::vector<Term> out(facts.document.tokens.size(), 0);
+  for (std::size_t m = 0; m < facts.mentions.all.size(); ++m) {
+    const mention::Mention& mention = facts.mentions.all[m];
+    Term term = tells_of_time(mention) ? skip : 0;
+    const entity::LocalEntityId local = facts.entities.of_mention[m];
+    if (local.valid()) {
+      const entity::EntityId entity = story.entities.of({article, local});
+      if (entity.valid()) term = static_cast<Term>(entity.index()) + 1;
+    }
+    if (term == 0) continue;
+    for (std::uint32_t t = mention.tokens.begin; t < mention.tokens.end; ++t) out[t] = term;
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string_view word_family(std::string_view lemma) {
+  constexpr std::size_t shortest_stem = 4;
+  for (const std::string_view ending : endings) {
+    if (lemma.size() >= ending.size() + shortest_stem && lemma.ends_with(ending)) {
+      lemma.remove_suffix(ending.size());
+      break;
+    }
+  }
+  return lemma;
+}
+
+ClauseTerms::ClauseTerms(const Story& story) : entities_(story.entities.all.size()) {
+  constexpr Term skip = ~Term{0};
+  std::map<std::string, Term, std::less<>> families;
+  std::vector<std::size_t> sentences(entities_ + 1, 0);
+  std::size_t all = 0;
+  for (std::size_t a = 0; a < story.articles.size(); ++a) {
+    const language::Document& document = story.articles[a].document;
+    std::vector<Term>& terms = terms_.emplace_back(entity_terms(story, ArticleId(a), skip));
+    for (std::size_t t = 0; t < terms.size(); ++t) {
+      if (terms[t] != 0) {
+        if (terms[t] == skip) terms[t] = 0;
+        continue;
+      }
+      const Token& token = document.tokens[t];
+      const std::string lemma = base::to_lower(document.lemma(token));
+      if (!is_content(token.upos) || empty_words.contains(lemma)) continue;
+      const auto [home, added] = families.try_emplace(std::string(word_family(lemma)), static_cast<Term>(sentences.size()));
+      if (added) sentences.push_back(0);
+      terms[t] = home->second;
+    }
+    for (const language::Sentence& sentence : document.sentences) {
+      ++all;
+      for (const Term term : of(ArticleId(a), sentence.tokens)) ++sentences[term];
+    }
+  }
+  for (const std::size_t count : sentences) {
+    weights_.push_back(count == 0 ? 0 : std::log2(1.0 + static_cast<double>(all) / static_cast<double>(count)));
+  }
+}
+
+std::vector<Term> ClauseTerms::of(ArticleId article, language::TokenRange tokens) const {
+  std::vector<Term> out;
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    if (const Term term = terms_[article.index()][t]; term != 0) out.push_back(term);
+  }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+double ClauseTerms::weigh(const std::vector<Term>& terms) const {
+  double sum = 0;
+  for (const Term term : terms) sum += weights_[term];
+  return sum;
+}
+
+std::vector<Term> shared_terms(const std::vector<Term>& a, const std::vector<Term>& b) {
+  std::vector<Term> out;
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(out));
+  return out;
+}
+
+}  // namespace tally::align

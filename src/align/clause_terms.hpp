@@ -1,0 +1,48 @@
+#pragma once
+// What the words of a story are about, as terms that can be counted and compared between articles: one term an entity,
+// whoever names it and however, and one a family of words ("suspend", "suspended", "suspension"). A term weighs the more
+// the fewer sentences have it, so that the person whom the whole story is about proves little and "the administration
+// block" much.
+//
+//   const ClauseTerms terms(story);
+//   const auto a = terms.of(article_a, sentence_a.tokens);
+//   const auto b = terms.of(article_b, sentence_b.tokens);
+//   terms.weigh(shared_terms(a, b))
+//
+// Holds no claim that two clauses tell of one happening: that is for the callers, who ask for more than common words.
+
+#include <cstdint>
+#include <vector>
+
+#include "align/story.hpp"
+
+namespace tally::align {
+
+using Term = std::uint32_t;
+
+class ClauseTerms {
+ public:
+  explicit ClauseTerms(const Story& story);
+
+  // Sorted, without doubles; words of no content, times and figures have no term.
+  [[nodiscard]] std::vector<Term> of(ingest::ArticleId article, language::TokenRange tokens) const;
+  // The term of one word; 0 where it has none.
+  [[nodiscard]] Term of(ingest::ArticleId article, language::TokenId token) const {
+    return terms_[article.index()][token.index()];
+  }
+  [[nodiscard]] bool is_entity(Term term) const { return term != 0 && term <= entities_; }
+  [[nodiscard]] double weight(Term term) const { return weights_[term]; }
+  [[nodiscard]] double weigh(const std::vector<Term>& terms) const;
+
+ private:
+  std::vector<std::vector<Term>> terms_;  // [article][token]
+  std::vector<double> weights_;
+  std::size_t entities_ = 0;
+};
+
+[[nodiscard]] std::vector<Term> shared_terms(const std::vector<Term>& a, const std::vector<Term>& b);
+
+// What a word has in common with those derived from it: "resign", "resigned" and "resignation" -> "resign".
+[[nodiscard]] std::string_view word_family(std::string_view lemma);
+
+}  // namespace tally::align
