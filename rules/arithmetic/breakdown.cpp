@@ -44,7 +44,7 @@ bool are_parts(const Sheet& sheet, const Figure& total, const Listing& list) {
 const Figure* announced(const Sheet& sheet, std::uint32_t begin, std::uint32_t mark) {
   const Figure* found = nullptr;
   for (const Figure* figure : sheet.between(begin, mark)) {
-    if (figure->joined || figure->unit == Unit::percent) continue;
+    if (!is_amount(*figure)) continue;
     if (found != nullptr && mark - figure->phrase_end() > 1) return nullptr;
     found = figure;
   }

@@ -41,7 +41,7 @@ class Changes {
                                       "year", "'s", "previous", "original", "more", "than", "over", "under"}};
     for (int filler = 0; filler < 4 && i < range_.end && sheet_.at(i) == nullptr && fillers.contains(norm(i)); ++filler) ++i;
     const Figure* figure = i < range_.end ? sheet_.at(i) : nullptr;
-    return figure != nullptr && figure->unit != Unit::percent && !figure->joined ? figure : nullptr;
+    return figure != nullptr && is_amount(*figure) ? figure : nullptr;
   }
 
   // +1 and -1 for words that say which way it went, 0 for others.
@@ -122,7 +122,7 @@ class Changes {
   // The amount right before the percentage, with at most "is", "was", a comma and adverbs between.
   const Figure* amount_before(const Figure& percent) const {
     const std::vector<const Figure*> before = sheet_.between(range_.begin, percent.begin);
-    if (before.empty() || before.back()->unit == Unit::percent || before.back()->joined) return nullptr;
+    if (before.empty() || !is_amount(*before.back())) return nullptr;
     for (std::uint32_t i = before.back()->phrase_end(); i < percent.begin; ++i) {
       static constexpr WordSet words{{",", "or", "some", "about", "nearly", "almost", "just", "which", "more", "than",
                                       "still", "now", "a", "(", "at", "least", "well", "over", "roughly", "around"}};

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "language/word_set.hpp"
-#include "mention/number.hpp"
 #include "precision.hpp"
 
 namespace tally::rules::arithmetic {
@@ -12,135 +10,106 @@ namespace {
 using language::Token;
 using language::TokenRange;
 using language::Upos;
-using language::WordSet;
 using language::Xpos;
-using mention::Atom;
-using mention::AtomKind;
-using mention::MentionKind;
+using mention::Dimension;
+using mention::Mention;
+using mention::Quantity;
 
-// The tokens that belong to a time or an age, and so are no amounts.
-std::vector<bool> taken_tokens(const align::ArticleFacts& facts) {
-  std::vector<bool> taken(facts.document.tokens.size());
-  for (const mention::Mention& m : facts.mentions.all) {
-    if (m.kind != MentionKind::time && m.kind != MentionKind::age) continue;
-    for (std::uint32_t i = m.tokens.begin; i < m.tokens.end; ++i) taken[i] = true;
+Unit unit_of(const Quantity& q) {
+  switch (q.dimension) {
+    case Dimension::count:
+    case Dimension::score: return Unit::count;
+    case Dimension::money: return Unit::money;
+    case Dimension::percent: return q.unit == "fraction" ? Unit::fraction : Unit::percent;
+    case Dimension::points: return Unit::points;
+    default: return Unit::measure;
   }
-  return taken;
 }
 
-bool is_currency_word(std::string_view word) {
-  static constexpr WordSet words{{"pound", "pounds", "dollar", "dollars", "euro", "euros", "yen", "rupees", "francs",
-                                  "kronor", "kroner", "pesos", "rand", "yuan"}};
-  return words.contains(word);
+Hedge hedge_of(mention::Hedge hedge) {
+  switch (hedge) {
+    case mention::Hedge::about:
+    case mention::Hedge::vague: return Hedge::about;
+    case mention::Hedge::at_least:
+    case mention::Hedge::more_than:
+    case mention::Hedge::just_over: return Hedge::above;
+    case mention::Hedge::at_most:
+    case mention::Hedge::less_than:
+    case mention::Hedge::nearly: return Hedge::below;
+    default: return Hedge::none;
+  }
 }
 
-bool is_percent_word(std::string_view word) {
-  return word == "%" || word == "percent" || word == "percentage" || word == "pc";
-}
-
-// Reads the figures of one sentence.
+// Makes figures of the quantities of an article. A range is one figure that is no amount by itself, a score two.
 class Reader {
  public:
-  Reader(Sheet& sheet, const std::vector<bool>& taken, std::uint32_t sentence)
-      : sheet_(sheet), taken_(taken), index_(sentence), range_(sheet.sentence(sentence)) {}
+  explicit Reader(Sheet& sheet) : sheet_(sheet) {}
 
   void read() {
-    const std::string_view text = sheet_.facts.article.text;
-    mention::append_atoms(text, sheet_.document(), range_, atoms_);
-    mention::append_number_words(text, atoms_, words_);
-    for (std::size_t i = 0; i < atoms_.size();) {
-      const auto number = mention::match_number(atoms_, words_, text, i);
-      if (!number) {
-        ++i;
-        continue;
-      }
-      if (number->kind == mention::NumberKind::cardinal && free_standing(i, number->end)) add(i, *number);
-      i = std::max(i + 1, number->end);
-    }
+    for (const Mention& m : sheet_.facts.mentions.all)
+      if (const auto* quantity = std::get_if<Quantity>(&m.value); quantity != nullptr && !m.tokens.empty()) add(m, *quantity);
   }
 
  private:
-  // Not the end of a word ("A4"), not in a time or an age, not the number of a name ("Rescue 151").
-  bool free_standing(std::size_t first, std::size_t end) const {
-    const Atom& atom = atoms_[first];
-    if (first > 0 && atom.glued() && atoms_[first - 1].kind == AtomKind::word) return false;
-    if (end < atoms_.size() && atoms_[end].glued() && atoms_[end].kind == AtomKind::word && atoms_[end - 1].kind == AtomKind::digits)
-      return false;
-    if (taken_[atom.token] || (atom.digits == 0 && sheet_.norm(atom.token).size() > 40)) return false;
-    return !numbers_a_name(atom.token);
-  }
-
-  bool numbers_a_name(std::uint32_t token) const {
-    static constexpr WordSet labels{{"no", "no.", "number", "page", "section", "article", "chapter", "room", "route",
-                                     "highway", "flight", "article", "phase", "stage", "class", "grade", "level",
-                                     "channel", "unit", "group", "line", "rule", "clause", "paragraph", "part"}};
-    if (token == range_.begin) return false;
-    const Token& before = sheet_.token(token - 1);
-    if (labels.contains(sheet_.norm(token - 1))) return true;
-    return before.upos == Upos::propn && sheet_.token(token).head.valid() &&
-           sheet_.token(token).head.value == token - 1;
-  }
-
-  void add(std::size_t first, const mention::Number& number) {
-    Figure figure;
-    figure.sentence = index_;
-    figure.begin = atoms_[first].token;
-    figure.end = atoms_[number.end - 1].token + 1;
-    figure.value = number.value;
-    base::Span span = base::cover(atoms_[first].span, atoms_[number.end - 1].span);
-    figure.joined = joined(first, number.end);
-    read_unit(figure, span, first);
-    figure.span = span;
-    figure.resolution = meaningful_digit(number.value, number.resolution);
-    const Hedge hedge = hedge_around(sheet_, range_, figure.begin, figure.end);
-    figure.hedged = hedge != Hedge::none;
-    figure.range = widened(rounding(figure.value, figure.resolution), hedge);
+  void add(const Mention& m, const Quantity& q) {
+    base::Span span = q.unit_span.empty() ? q.number_span : base::cover(q.number_span, q.unit_span);
+    if (q.dimension == Dimension::score) return add_score(m, q);
+    Figure figure = figure_over(m, span);
+    figure.unit = unit_of(q);
+    figure.currency = q.unit;
+    figure.joined = q.hedge == mention::Hedge::range || compound(figure);
+    set_value(figure, q.value, q.resolution, hedge_of(q.hedge));
+    figure.hedged = figure.hedged || q.hedge == mention::Hedge::range;
     if (figure.unit == Unit::count) find_noun(figure);
     sheet_.figures.push_back(std::move(figure));
   }
 
-  bool joined(std::size_t first, std::size_t end) const {
-    const auto joins = [](const Atom& atom) { return atom.is('-') || atom.is('/') || atom.is(':'); };
-    if (end < atoms_.size() && joins(atoms_[end]) && atoms_[end].glued() && end + 1 < atoms_.size() && atoms_[end + 1].glued()) return true;
-    return first > 1 && joins(atoms_[first - 1]) && atoms_[first].glued() && atoms_[first - 1].glued();
-  }
-
-  void read_unit(Figure& figure, base::Span& span, std::size_t first) const {
-    if (first > 0 && atoms_[first - 1].kind == AtomKind::mark && atoms_[first].glued()) {
-      const std::string_view sign = sheet_.words(atoms_[first - 1].span);
-      if (sign == "$" || sign == "£" || sign == "€" || sign == "¥" || sign == "₹") {
-        figure.unit = Unit::money;
-        figure.currency = sign;
-        figure.begin = atoms_[first - 1].token;
-        span.begin = atoms_[first - 1].span.begin;
-        return;
-      }
-    }
-    if (figure.end >= range_.end) return;
-    const std::string_view next = sheet_.norm(figure.end);
-    if (is_percent_word(next)) {
-      take_unit(figure, span, 1, Unit::percent);
-    } else if (next == "per" && figure.end + 1 < range_.end && sheet_.norm(figure.end + 1) == "cent") {
-      take_unit(figure, span, 2, Unit::percent);
-    } else if (is_currency_word(next)) {
-      figure.currency = next.substr(0, 4);
-      take_unit(figure, span, 1, Unit::money);
+  void add_score(const Mention& m, const Quantity& q) {
+    const auto at = static_cast<std::uint32_t>(sheet_.words(q.number_span).find_first_not_of("0123456789"));
+    const base::Span first{q.number_span.begin, q.number_span.begin + at};
+    const auto behind = static_cast<std::uint32_t>(sheet_.words(q.number_span).find_first_of("0123456789", at));
+    const base::Span second{q.number_span.begin + behind, q.number_span.end};
+    for (const bool one : {true, false}) {
+      Figure figure = figure_over(m, one ? first : second);
+      figure.joined = true;
+      set_value(figure, one ? q.value : q.second, 1, Hedge::none);
+      sheet_.figures.push_back(std::move(figure));
     }
   }
 
-  void take_unit(Figure& figure, base::Span& span, std::uint32_t tokens, Unit unit) const {
-    figure.unit = unit;
-    figure.end += tokens;
-    span.end = sheet_.token(figure.end - 1).span.end;
+  Figure figure_over(const Mention& m, base::Span span) const {
+    Figure figure;
+    figure.span = span;
+    figure.begin = m.tokens.begin;
+    while (figure.begin + 1 < m.tokens.end && sheet_.token(figure.begin).span.end <= span.begin) ++figure.begin;
+    figure.end = figure.begin + 1;
+    while (figure.end < m.tokens.end && sheet_.token(figure.end).span.begin < span.end) ++figure.end;
+    figure.sentence = static_cast<std::uint32_t>(sheet_.token(figure.begin).sentence.index());
+    return figure;
+  }
+
+  static void set_value(Figure& figure, double value, double resolution, Hedge hedge) {
+    figure.value = value;
+    figure.resolution = meaningful_digit(value, resolution);
+    figure.hedged = hedge != Hedge::none;
+    figure.range = widened(rounding(value, figure.resolution), hedge);
+  }
+
+  // "five-member", "12-strong": a part of a word.
+  bool compound(const Figure& figure) const {
+    const std::string& text = sheet_.facts.article.text;
+    return figure.unit == Unit::count && figure.span.end + 1 < text.size() && text[figure.span.end] == '-' &&
+           text[figure.span.end + 1] != ' ';
   }
 
   // The plural noun that ends the run of adjectives and nouns behind the number; a singular one behind "one".
   void find_noun(Figure& figure) const {
-    for (std::uint32_t i = figure.end; i < range_.end && i < figure.end + 6; ++i) {
+    const std::uint32_t end = sheet_.sentence(figure.sentence).end;
+    for (std::uint32_t i = figure.end; i < end && i < figure.end + 6; ++i) {
       const Token& token = sheet_.token(i);
       const bool plural = token.xpos == Xpos::nns || token.xpos == Xpos::nnps || sheet_.norm(i) == "people";
       const bool singular = token.xpos == Xpos::nn || token.xpos == Xpos::nnp;
-      const bool last = i + 1 >= range_.end || !continues(i + 1);
+      const bool last = i + 1 >= end || !continues(i + 1);
       if (plural && last) figure.noun = i;
       if (singular && last && (figure.value == 1 || token.xpos == Xpos::nnp)) figure.noun = i;
       if (last) return;
@@ -158,11 +127,6 @@ class Reader {
   }
 
   Sheet& sheet_;
-  const std::vector<bool>& taken_;
-  std::uint32_t index_;
-  TokenRange range_;
-  std::vector<Atom> atoms_;
-  mention::NumberWords words_;
 };
 
 }  // namespace
@@ -187,13 +151,12 @@ base::Span Sheet::phrase(const Figure& figure) const {
 
 Sheet read_sheet(const align::ArticleFacts& facts, ingest::ArticleId id) {
   Sheet sheet{.id = id, .facts = facts, .figures = {}};
-  const std::vector<bool> taken = taken_tokens(facts);
-  for (std::uint32_t i = 0; i < facts.document.sentences.size(); ++i) Reader(sheet, taken, i).read();
+  Reader(sheet).read();
   return sheet;
 }
 
 bool addable(const Figure& a, const Figure& b) {
-  return a.unit == b.unit && a.unit != Unit::percent && a.currency == b.currency && !a.joined && !b.joined;
+  return is_amount(a) && is_amount(b) && a.unit == b.unit && a.currency == b.currency;
 }
 
 }  // namespace tally::rules::arithmetic

@@ -17,7 +17,7 @@
 
 namespace tally::rules::arithmetic {
 
-enum class Unit : std::uint8_t { count, money, percent };
+enum class Unit : std::uint8_t { count, money, measure, percent, points, fraction };
 
 struct Range {
   double low = 0;
@@ -36,7 +36,7 @@ struct Figure {
   std::uint32_t noun = no_token; // what is counted, behind the number; none in "two of fraud"
   std::uint32_t sentence = 0;
   Unit unit = Unit::count;
-  std::string currency;          // sign or word, as far as it tells two currencies apart
+  std::string currency;          // of money and measures: "GBP", "km"
   double value = 0;
   double resolution = 1;         // worth of the last digit that carries meaning
   Range range;
@@ -69,7 +69,12 @@ struct Sheet {
 
 [[nodiscard]] Sheet read_sheet(const align::ArticleFacts& facts, ingest::ArticleId id);
 
-// Both count the same sort of thing, so that they may be added: counts, or money of one currency.
+// An amount by itself: neither a share nor a part of a range or a score.
+[[nodiscard]] inline bool is_amount(const Figure& figure) {
+  return !figure.joined && (figure.unit == Unit::count || figure.unit == Unit::money || figure.unit == Unit::measure);
+}
+
+// Both count the same sort of thing, so that they may be added: counts, or money or measures of one unit.
 [[nodiscard]] bool addable(const Figure& a, const Figure& b);
 
 }  // namespace tally::rules::arithmetic

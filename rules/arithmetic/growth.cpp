@@ -20,7 +20,7 @@ constexpr std::uint32_t sentences_ahead = 4;
 // The amount that the sentence gives behind its verb of growth; it must be the only one of its noun.
 const Figure* grown_to(const Sheet& sheet, std::uint32_t verb, TokenRange range) {
   for (const Figure* figure : sheet.between(verb, range.end))
-    if (figure->unit == Unit::count && figure->noun != no_token && !figure->joined) return figure;
+    if (is_amount(*figure) && (figure->noun != no_token || figure->unit == Unit::measure)) return figure;
   return nullptr;
 }
 
@@ -31,12 +31,17 @@ bool speaks_of_before(const Sheet& sheet, TokenRange range, std::uint32_t figure
   return false;
 }
 
+bool same_thing(const Sheet& sheet, const Figure& a, const Figure& b) {
+  if (a.unit == Unit::measure) return true;
+  return a.noun != no_token && b.noun != no_token && sheet.lemma(a.noun) == sheet.lemma(b.noun);
+}
+
 const Figure* grown_from(const Sheet& sheet, const Figure& to) {
   const auto count = static_cast<std::uint32_t>(sheet.document().sentences.size());
   for (std::uint32_t s = to.sentence + 1; s < count && s <= to.sentence + sentences_ahead; ++s) {
     const TokenRange range = sheet.sentence(s);
     for (const Figure* figure : sheet.between(range.begin, range.end))
-      if (figure->noun != no_token && addable(*figure, to) && sheet.lemma(figure->noun) == sheet.lemma(to.noun))
+      if (addable(*figure, to) && same_thing(sheet, *figure, to))
         return speaks_of_before(sheet, range, figure->begin) ? figure : nullptr;
   }
   return nullptr;

@@ -93,7 +93,7 @@ class ListReader {
   std::optional<Item> counted_item(const Figure& figure) {
     static constexpr WordSet pronouns{{"them", "whom", "which", "these", "those", "the", "his", "her", "its", "their"}};
     const std::uint32_t next = figure.phrase_end();
-    if (figure.joined || figure.unit == Unit::percent ||
+    if (!is_amount(figure) ||
         (next + 1 < end_ && sheet_.norm(next) == "of" && pronouns.contains(sheet_.norm(next + 1)))) {
       broken_ = true;
       return std::nullopt;

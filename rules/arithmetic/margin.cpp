@@ -43,7 +43,7 @@ class Margins {
   std::optional<Result> result_at(std::size_t i) const {
     const Figure& won = *figures_[i];
     const Figure& lost = *figures_[i + 1];
-    if (won.unit != lost.unit || won.unit == Unit::money || won.value <= lost.value || won.hedged || lost.hedged) return std::nullopt;
+    if (won.unit != lost.unit || won.unit == Unit::money || won.unit == Unit::fraction || won.value <= lost.value || won.hedged || lost.hedged) return std::nullopt;
     if (won.joined || lost.joined) return won.joined && lost.joined && is_pair(won, lost) ? std::optional(Result{&won, &lost}) : std::nullopt;
     std::uint32_t at = won.phrase_end();
     if (at >= range_.end || (sheet_.norm(at) != "to" && sheet_.norm(at) != "against")) return std::nullopt;

@@ -20,7 +20,7 @@ struct Share {
   const Figure* whole = nullptr;
 };
 
-bool is_figure_of_share(const Figure& figure) { return figure.unit != Unit::percent && !figure.joined; }
+bool is_figure_of_share(const Figure& figure) { return is_amount(figure); }
 
 // The share whose first figure this is.
 Share share_at(const Sheet& sheet, const Figure& part) {

@@ -25,10 +25,10 @@ void check_sentence(const Sheet& sheet, TokenRange range, Ledger& ledger) {
   const Figure* count = nullptr;
   const Figure* sum = nullptr;
   for (const Figure* figure : sheet.between(range.begin, range.end)) {
-    if (figure->joined) return;
+    if (!is_amount(*figure)) return;
     const bool each = figure->unit == Unit::money && is_each(sheet, *figure, range.end);
     const Figure*& slot = each ? price : figure->unit == Unit::money ? sum : count;
-    if (slot != nullptr || figure->unit == Unit::percent) return;
+    if (slot != nullptr || figure->unit == Unit::measure) return;
     slot = figure;
   }
   if (price == nullptr || count == nullptr || sum == nullptr || price->currency != sum->currency) return;

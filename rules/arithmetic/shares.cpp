@@ -54,7 +54,7 @@ class Shares {
   const Figure* whole_behind(std::uint32_t of) const {
     const std::uint32_t at = of + 1 + (determiners.contains(sheet_.norm(of + 1)) ? 1U : 0U);
     const Figure* figure = at < range_.end ? sheet_.at(at) : nullptr;
-    return figure != nullptr && figure->unit != Unit::percent && !figure->joined ? figure : nullptr;
+    return figure != nullptr && is_amount(*figure) ? figure : nullptr;
   }
 
   // "12 of the 30 passengers were hurt and the other 20 ..."
@@ -144,7 +144,7 @@ class Shares {
   Parts parts_in(std::uint32_t begin, std::uint32_t end, const Figure& whole) const {
     Parts parts;
     for (const Figure* figure : sheet_.between(begin, end)) {
-      if (figure->unit == Unit::percent || in_brackets(begin, figure->begin)) continue;
+      if (figure->unit >= Unit::percent || in_brackets(begin, figure->begin)) continue;
       if (!addable(whole, *figure)) {
         parts.doubtful = parts.doubtful || figure->joined;
         continue;

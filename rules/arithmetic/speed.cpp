@@ -26,9 +26,6 @@ struct Measure {
   bool miles = false;
 };
 
-bool is_km(std::string_view norm) { return norm == "kilometres" || norm == "kilometers" || norm == "km" || norm == "kilometre"; }
-bool is_mile(std::string_view norm) { return norm == "miles" || norm == "mile"; }
-
 class Speeds {
  public:
   Speeds(const Sheet& sheet, TokenRange range, Ledger& ledger) : sheet_(sheet), range_(range), ledger_(ledger) {}
@@ -54,17 +51,15 @@ class Speeds {
   // One distance and one average speed, else nothing is sure.
   bool read_measures() {
     for (const Figure* figure : sheet_.between(range_.begin, range_.end)) {
-      const std::string_view unit = norm(figure->end);
-      const bool mph = unit == "mph" || unit == "kph" || unit == "kmh";
-      if (!mph && !is_km(unit) && !is_mile(unit)) continue;
-      const bool per_hour = mph || ((norm(figure->end + 1) == "per" || norm(figure->end + 1) == "an" || norm(figure->end + 1) == "/") &&
-                                    (norm(figure->end + 2) == "hour" || norm(figure->end + 2) == "h"));
+      const std::string& unit = figure->currency;
+      const bool per_hour = unit == "mph" || unit == "km/h";
+      if (!per_hour && unit != "km" && unit != "mi") continue;
       std::optional<Measure>& slot = per_hour ? speed_ : distance_;
       if (slot || (per_hour && !is_average(figure->begin))) return false;
-      const bool miles = unit == "mph" || is_mile(unit);
+      const bool miles = unit == "mph" || unit == "mi";
       const double factor = miles ? km_per_mile : 1;
       const double half = figure->resolution / 2;
-      slot = Measure{base::cover(figure->span, sheet_.token(figure->end).span),
+      slot = Measure{figure->span,
                      {(figure->range.low - half) * factor, (figure->range.high + half) * factor}, figure->value * factor, miles};
     }
     return true;

@@ -27,8 +27,10 @@ std::string scaled(double value, double resolution) {
   return decimal(value, std::min(resolution, 1.0));
 }
 
-bool is_sign(const std::string& currency) {
-  return !currency.empty() && (currency == "$" || static_cast<unsigned char>(currency.front()) >= 0x80);
+std::string sign_of(const std::string& currency) {
+  if (currency == "GBP") return "£";
+  if (currency == "EUR") return "€";
+  return currency == "$" ? currency : currency + " ";
 }
 
 }  // namespace
@@ -41,7 +43,8 @@ std::string written(double value, const Figure& like) {
   const bool large = like.resolution >= 1e4 && like.value >= 1e6;
   std::string number = large ? scaled(value, like.resolution) : decimal(value, std::min(like.resolution, 1.0));
   if (like.unit == Unit::percent) return number + " per cent";
-  return is_sign(like.currency) ? like.currency + number : number;
+  if (like.unit == Unit::measure) return number + " " + like.currency;
+  return like.unit == Unit::money ? sign_of(like.currency) + number : number;
 }
 
 Item item_of(const Sheet& sheet, const Figure& figure) {

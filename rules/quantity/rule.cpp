@@ -1,5 +1,6 @@
 #include <array>
 
+#include "conversions.hpp"
 #include "rule/figures.hpp"
 
 namespace tally::rules {
@@ -16,6 +17,7 @@ class Quantity final : public rule::Rule {
     using enum mention::Dimension;
     static constexpr auto dimensions = std::to_array<mention::Dimension>({count, length, area, volume, mass, speed, temperature});
     rule::check_figures(story, dimensions, sink);
+    quantity::check_conversions(story, sink);
   }
 };
 

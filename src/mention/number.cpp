@@ -80,7 +80,8 @@ std::optional<Number> Reader::digits(std::size_t at) const {
   }
   number.end = i;
   set_exact(number, value);
-  if (kind(i) == Kind::ordinal_end && atoms_[i].glued()) {
+  const bool stones = is_word(i, "st") && (atoms_[at].integer % 10 != 1 || atoms_[at].integer % 100 == 11);  // "14st 6lb"
+  if (kind(i) == Kind::ordinal_end && atoms_[i].glued() && !stones) {
     number.kind = NumberKind::ordinal;
     number.end = i + 1;
     return number;

@@ -62,10 +62,13 @@ bool is_list_number(const Stream& s, const QuantityDraft& d) {
   return d.begin == 0 && s.digits(0) && (s.mark(1, '.') || s.mark(1, ')')) && d.end == 1;
 }
 
-// "one of the men", "no one", "one day": the word, not the figure.
+// "one of the men", "no one", "one day": the word, not the figure. In "three of theft and one of arson" it is a figure.
 bool is_pronoun_one(const Stream& s, const QuantityDraft& d, TokenId counted) {
-  return s.word(d.number_begin, "one") && d.number_end == d.number_begin + 1 && d.quantity.dimension == Dimension::count &&
-         !counted.valid();
+  const std::size_t at = d.number_begin;
+  if (!s.word(at, "one") || d.number_end != at + 1 || d.quantity.dimension != Dimension::count || counted.valid()) return false;
+  const bool listed = at > 0 && (s.word(at - 1, "and") || s.mark(at - 1, ',')) && (s.word(at + 1, "of") || s.word(at + 1, "for"));
+  return !listed || s.is(at + 2, TimeKind::article) || s.word(at + 2, "the") || s.word(at + 2, "them") || s.word(at + 2, "which") ||
+         s.word(at + 2, "whom") || s.word(at + 2, "those") || s.word(at + 2, "these");
 }
 
 class Finder {

@@ -1,5 +1,8 @@
 #include "mention/quantity_grammar.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "mention/quantity_hedges.hpp"
 #include "mention/quantity_units.hpp"
 
@@ -153,6 +156,35 @@ bool take_share(const Stream& s, QuantityDraft& draft, const Number& number) {
   return true;
 }
 
+struct Finer {
+  std::string_view unit;
+  std::string_view words[3];  // of the finer unit
+  std::string_view finer;
+  double parts;
+};
+
+constexpr Finer finer_units[] = {
+    {"ft", {"inch", "inches", "in"}, "in", 12}, {"stone", {"pound", "pounds", "lb"}, "lb", 14}, {"lb", {"ounce", "ounces", "oz"}, "oz", 16}};
+
+// "six feet two inches", "6ft 2in", "4 lb 3 oz": the finer unit belongs to the same measure.
+void take_finer_unit(const Stream& s, QuantityDraft& draft) {
+  Quantity& q = draft.quantity;
+  for (const Finer& finer : finer_units) {
+    if (q.unit != finer.unit) continue;
+    const std::size_t at = s.past_word(s.past_mark(draft.end, ','), "and");
+    const auto number = s.in(at) ? s.number(at) : std::nullopt;
+    if (!number || number->kind != NumberKind::cardinal || number->value >= finer.parts) return;
+    const std::size_t unit = s.past_hyphen(number->end);
+    if (!std::any_of(std::begin(finer.words), std::end(finer.words), [&](std::string_view w) { return s.word(unit, w); })) return;
+    const double size = q.base_low / q.low;
+    q.value = q.low = q.second = q.high = q.value + number->value / finer.parts;
+    q.base_low = q.base_high = q.value * size;
+    q.resolution = number->resolution / finer.parts;
+    draft.end = draft.unit_end = unit + 1;
+    return;
+  }
+}
+
 }  // namespace
 
 std::optional<QuantityDraft> read_quantity(const Stream& s, std::size_t at) {
@@ -179,6 +211,7 @@ std::optional<QuantityDraft> read_quantity(const Stream& s, std::size_t at) {
   q.base_high = q.high;
   if (unit) {
     set_unit(q, *unit);
+    if (q.hedge == Hedge::none && q.low > 0) take_finer_unit(s, draft);
   } else if (first->kind == NumberKind::fraction) {
     q.dimension = Dimension::percent;
     q.unit = "fraction";

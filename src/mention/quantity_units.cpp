@@ -32,19 +32,21 @@ constexpr Entry entries[] = {
     {"km kms", {Dimension::length, "km", 1000, true}}, {"kilometre kilometres kilometer kilometers", {Dimension::length, "km", 1000}},
     {"mile miles", {Dimension::length, "mi", mile}}, {"yard yards", {Dimension::length, "yd", yard}}, {"yd yds", {Dimension::length, "yd", yard, true}},
     {"foot feet", {Dimension::length, "ft", foot}}, {"ft", {Dimension::length, "ft", foot, true}},
-    {"inch inches", {Dimension::length, "in", 0.0254}},
+    {"inch inches", {Dimension::length, "in", 0.0254}}, {"furlong furlongs", {Dimension::length, "furlong", mile / 8}},
+    {"fathom fathoms", {Dimension::length, "fathom", 6 * foot}},
     {"acre acres", {Dimension::area, "acre", acre}}, {"hectare hectares", {Dimension::area, "ha", 10000}}, {"ha", {Dimension::area, "ha", 10000, true}},
     {"litre litres liter liters", {Dimension::volume, "l", 0.001}}, {"ml", {Dimension::volume, "ml", 1e-6, true}},
     {"millilitre millilitres milliliter milliliters", {Dimension::volume, "ml", 1e-6}}, {"pint pints", {Dimension::volume, "pint", 0.00056826125}},
+    {"gallon gallons", {Dimension::volume, "gal", 0.00454609}},
     {"barrel barrels", {Dimension::volume, "barrel", 0.158987294928}},
     {"mg", {Dimension::mass, "mg", 1e-6, true}}, {"milligram milligrams", {Dimension::mass, "mg", 1e-6}},
     {"g", {Dimension::mass, "g", 0.001, true}}, {"gram grams gramme grammes", {Dimension::mass, "g", 0.001}},
     {"kg kgs", {Dimension::mass, "kg", 1, true}}, {"kilo kilos kilogram kilograms kilogramme kilogrammes", {Dimension::mass, "kg", 1}},
     {"lb lbs", {Dimension::mass, "lb", pound, true}}, {"pound pounds", {Dimension::mass, "lb", pound}},
     {"oz", {Dimension::mass, "oz", pound / 16, true}}, {"ounce ounces", {Dimension::mass, "oz", pound / 16}},
-    {"stone", {Dimension::mass, "stone", pound * 14}}, {"tonne tonnes", {Dimension::mass, "t", 1000}},
+    {"stone", {Dimension::mass, "stone", pound * 14}}, {"st", {Dimension::mass, "stone", pound * 14, true}}, {"tonne tonnes", {Dimension::mass, "t", 1000}},
     {"ton tons", {Dimension::mass, "ton", 1000}},
-    {"mph", {Dimension::speed, "mph", mile / 3600, true}}, {"kph kmh", {Dimension::speed, "km/h", 1 / 3.6, true}},
+    {"mph", {Dimension::speed, "mph", mile / 3600, true}}, {"kph kmh kmph", {Dimension::speed, "km/h", 1 / 3.6, true}},
     {"knot knots", {Dimension::speed, "kn", 1852.0 / 3600}},
     {"percent pc", {Dimension::percent, "%", 0.01}},
     {"dollar dollars", {Dimension::money, "$", 1}}, {"euro euros", {Dimension::money, "EUR", 1}},
@@ -79,16 +81,22 @@ UnitMatch make_unit(std::size_t end, Dimension dimension, std::string_view unit,
   return {.end = end, .dimension = dimension, .unit = unit, .factor = factor};
 }
 
-// "square miles", "sq km", "cubic metres": the power of a length.
+// "nautical miles"
+std::optional<UnitMatch> nautical(const Stream& s, std::size_t at) {
+  if (!s.word(at, "nautical") || !(s.word(at + 1, "miles") || s.word(at + 1, "mile"))) return std::nullopt;
+  return make_unit(at + 2, Dimension::length, "nmi", 1852);
+}
+
+// "square miles", "sq km", "cubic metres", "square-foot": the power of a length.
 std::optional<UnitMatch> power_of_length(const Stream& s, std::size_t at) {
   const bool square = s.word(at, "square") || s.word(at, "sq");
   if (!square && !s.word(at, "cubic")) return std::nullopt;
-  const std::size_t i = s.past_mark(at + 1, '.');
+  const std::size_t i = s.past_hyphen(s.past_mark(at + 1, '.'));
   const UnitWord* length = unit_word(s, i);
   if (!length || length->dimension != Dimension::length) return std::nullopt;
   const double factor = square ? length->factor * length->factor : length->factor * length->factor * length->factor;
   if (!square) return make_unit(i + 1, Dimension::volume, "m3", factor);
-  return make_unit(i + 1, Dimension::area, length->unit == "mi" ? "sq mi" : length->unit == "km" ? "km2" : "m2", factor);
+  return make_unit(i + 1, Dimension::area, length->unit == "mi" ? "sq mi" : length->unit == "km" ? "km2" : length->unit == "ft" ? "sq ft" : "m2", factor);
 }
 
 bool an_hour(const Stream& s, std::size_t i) {
@@ -106,9 +114,14 @@ UnitMatch fahrenheit(std::size_t end) {
   return {.end = end, .dimension = Dimension::temperature, .unit = "F", .factor = 1 / 1.8, .offset = -32};
 }
 
-// "°C", "degrees", "degrees Fahrenheit", "C" glued to figures is left alone: it is too much else.
+// "°C", "degrees Fahrenheit", "30C".
 std::optional<UnitMatch> temperature(const Stream& s, std::size_t at) {
   const bool sign = s.bytes(at) == "°";
+  // "30C" and "86F"; behind a figure of one digit the letter is too much else.
+  if (at > 0 && s.glued(at) && s.digits(at - 1) && s.atoms[at - 1].digits == 2) {
+    if (s.bytes(at) == "C") return make_unit(at + 1, Dimension::temperature, "C", 1);
+    if (s.bytes(at) == "F") return fahrenheit(at + 1);
+  }
   if (!sign && !s.word(at, "degrees") && !s.word(at, "degree")) return std::nullopt;
   if (s.word(at + 1, "fahrenheit") || s.bytes(at + 1) == "F") return fahrenheit(at + 2);
   const bool celsius = s.word(at + 1, "celsius") || s.word(at + 1, "centigrade") || s.bytes(at + 1) == "C";
@@ -146,6 +159,7 @@ std::optional<UnitMatch> match_unit(const Stream& s, std::size_t at, bool digits
   if (auto unit = temperature(s, at)) return unit;
   if (auto unit = power_of_length(s, at)) return unit;
   if (auto unit = named_dollars(s, at)) return unit;
+  if (auto unit = nautical(s, at)) return unit;
   const UnitWord* word = unit_word(s, at);
   if (!word || (word->sign && !digits)) return std::nullopt;
   // Signs are lower case: "5 M" and "3 G" are other things.
