@@ -51,7 +51,7 @@ class Reader {
         read_adverb(norm);
       } else if (relation == Relation::nsubj || relation == Relation::obj) {
         if (is_negative_noun(norm) || has_negative_determiner(child)) negate();
-      } else if (relation == Relation::mark) {
+      } else if (relation == Relation::mark || relation == Relation::case_) {
         read_mark(document_.lemma(token));
       }
     });
@@ -98,13 +98,21 @@ class Reader {
     return determiner && document_.norm(document_[*determiner]) == "no";
   }
 
+  // "told reporters that he left": a clause with "that" on the hearer is what is said, whatever the parse makes of it.
+  [[nodiscard]] bool is_content_clause(TokenId clause) const {
+    const Relation hearer = document_[document_[clause].head].relation;
+    if (hearer != Relation::obj && hearer != Relation::iobj) return false;
+    const auto mark = child(document_, clause, Relation::mark);
+    return mark && document_.norm(document_[*mark]) == "that";
+  }
+
   // The word that governs the clause of `at`: "denied" for "denied that he left".
   [[nodiscard]] TokenId clause_above(TokenId at) const {
     const Token& token = document_[at];
     switch (universal(token.relation)) {
+      case Relation::acl: return is_content_clause(at) ? document_[token.head].head : token.head;
       case Relation::ccomp:
       case Relation::xcomp:
-      case Relation::acl:
       case Relation::advcl:
       case Relation::csubj: return token.head;
       case Relation::parataxis: return token.head;

@@ -103,8 +103,17 @@ class SentenceSpans {
     std::size_t next = at + 1;
     while (next < words_.size() && next < at + 3 && words_[next].upper && words_[next].letters && !words_[next].proper) ++next;
     const bool before = proper(next) && adjacent(at);
+    if (w.first && before && opens_rank(at)) return true;
     if (w.first) return before && (known_.count(w.folded) != 0 || lookup(phrase(at, next + 1)).known());
     return after || before;
+  }
+
+  // "Detective Inspector Ruth Hall", whose first word the tagger may take for an adjective.
+  [[nodiscard]] bool opens_rank(std::size_t at) const {
+    if (at + 1 >= words_.size()) return false;
+    const auto lower = std::to_array<std::string_view>({words_[at].lower, words_[at + 1].lower});
+    const auto match = match_honorific(lower);
+    return match && match->words == 2;
   }
 
   [[nodiscard]] bool is_capital_part(std::size_t at) const {
