@@ -17,12 +17,21 @@ Draft amount_draft(std::size_t at, const AmountMatch& match, TimeType type) {
   return draft;
 }
 
+// "is to last five weeks", "will last a month": the verb.
+bool is_verb_last(const Stream& s, std::size_t i) {
+  if (i == 0 || !s.word(i, "last")) return false;
+  for (const std::string_view word : {"to", "will", "would", "can", "could", "may", "might", "should", "must", "not", "did"})
+    if (s.word(i - 1, word)) return true;
+  return false;
+}
+
 // "the past nine days", "the next four years", "the first two weeks", "last two months".
 std::optional<Draft> stretch(const Stream& s, std::size_t at) {
   std::size_t i = s.past_word(at, "the");
   const bool the = i != at;
   const TimeKind kind = s.kind(i);
   const bool directed = kind == TimeKind::direct || kind == TimeKind::follow;
+  if (is_verb_last(s, i)) return std::nullopt;
   if (!directed && !(the && (s.word(i, "first") || s.word(i, "final")))) return std::nullopt;
   const auto match = s.in(i + 1) ? match_amount(s, i + 1) : std::nullopt;
   if (!match || s.is(i + 1, TimeKind::article) || is_age(s, match->end)) return std::nullopt;
@@ -72,6 +81,13 @@ std::optional<Draft> uncounted(const Stream& s, std::size_t at) {
   return draft;
 }
 
+bool leads_length(const Stream& s, std::size_t i) {
+  for (const std::string_view word : {"for", "in", "within", "after", "over", "last", "lasts", "lasted", "lasting", "than", "took",
+                                      "takes", "spent", "spend"})
+    if (s.word(i, word)) return true;
+  return false;
+}
+
 }  // namespace
 
 std::optional<Draft> match_duration(const Stream& s, std::size_t at) {
@@ -85,10 +101,8 @@ std::optional<Draft> match_duration(const Stream& s, std::size_t at) {
   // "the day", "a day": an article alone makes no length of a day; a preposition or a number does.
   const bool article_only = s.is(at, TimeKind::article) && match->end == at + 2;
   if (article_only) {
-    const bool led = (at > 0 && (s.word(at - 1, "for") || s.word(at - 1, "in") || s.word(at - 1, "within") ||
-                                s.word(at - 1, "after") || s.word(at - 1, "over") || s.word(at - 1, "lasted") ||
-                                s.word(at - 1, "than"))) ||
-                     s.word(match->end, "after") || s.word(match->end, "before");
+    const bool led = (at > 0 && leads_length(s, at - 1)) || s.word(match->end, "after") || s.word(match->end, "before") ||
+                     s.is(match->end, TimeKind::of);
     if (!led) return std::nullopt;
   }
   return amount_draft(at, *match, TimeType::duration);

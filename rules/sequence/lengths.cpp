@@ -1,0 +1,228 @@
+// How long one thing takes, as two places tell it: "24 months of credit monitoring" and "a year of free credit
+// monitoring", "an eight-week trial" and a trial that "is to last five weeks".
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "language/tree.hpp"
+#include "language/word_set.hpp"
+#include "mention/time_compare.hpp"
+#include "rule/wording.hpp"
+#include "sentence_times.hpp"
+#include "slip.hpp"
+
+namespace tally::rules {
+namespace {
+
+using align::ArticleFacts;
+using align::ClauseTerms;
+using align::Story;
+using align::Term;
+using finding::EvidenceRole;
+using ingest::ArticleId;
+using language::Document;
+using language::Relation;
+using language::TokenId;
+using language::Upos;
+using mention::DayRange;
+
+// Verbs whose subject is what lasts, and those whose object is.
+constexpr language::WordSet lasting{{"continue", "endure", "go", "last", "run", "take", "be"}};
+// Verbs of which one person or thing has one length: a sentence, a ban, a wait.
+constexpr language::WordSet holding{{"ban", "close", "detain", "imprison", "jail", "hold", "operate", "reign", "rule", "sentence",
+                                     "serve", "spend", "shut", "strand", "suspend", "trap", "wait"}};
+constexpr language::WordSet framing{{"period", "spell", "time", "term", "stretch", "duration", "length", "total"}};
+
+struct Account {
+  ArticleId article;
+  const mention::Mention* mention = nullptr;
+  DayRange length;
+  TokenId thing;             // the word for what lasts
+  bool late = false;         // how much later than planned
+  std::vector<Term> phrase;  // of the thing with its modifiers
+  std::vector<Term> clause;  // of the sentence
+  bool head = false;         // headline or standfirst
+};
+
+// Two tellings of one length are seldom more than some times apart; hours and years are lengths of two things.
+bool near(const Account& a, const Account& b) {
+  constexpr double farthest = 4;
+  const auto middle = [](const Account& x) { return (x.length.low + std::min(x.length.high, x.length.low * 2 + 1)) / 2; };
+  return middle(a) <= farthest * middle(b) && middle(b) <= farthest * middle(a);
+}
+
+bool differ(const Account& a, const Account& b) {
+  const auto& x = std::get<mention::TimeExpression>(a.mention->value);
+  const auto& y = std::get<mention::TimeExpression>(b.mention->value);
+  return mention::compare_times(x, y) == mention::TimeMatch::disjoint;
+}
+
+// Words of lateness around a length: "later than planned", "behind schedule", "overdue", "a delay of".
+bool tells_lateness(const Around& around, const SentenceTime& time) {
+  const std::string_view next = around.after(time);
+  const std::string_view after_next = around.after(time, 2);
+  if (next == "later" && after_next == "than") return true;
+  if (next == "behind" && (after_next == "schedule" || around.after(time, 3) == "schedule")) return true;
+  if (next == "overdue" || next == "late" || next == "delay") return true;
+  return around.before(time) == "of" && around.before(time, 2) == "delay";
+}
+
+// Nouns that the length counts: "of X", "X of N", "N-week X", the subject of "lasts N".
+TokenId thing_of(const Document& document, const SentenceTime& time) {
+  const TokenId top = language::top_of(document, time.mention->tokens);
+  // "24 months of credit monitoring"
+  TokenId found;
+  language::for_each_child(document, top, [&](TokenId id, const language::Token& token) {
+    if (found.valid() || token.relation != Relation::nmod || id.index() < time.mention->tokens.end) return;
+    const auto preposition = language::child(document, id, Relation::case_);
+    if (preposition && document.norm(document[*preposition]) == "of") found = id;
+  });
+  if (found.valid()) return found;
+  const TokenId governor = document[top].head;
+  if (!governor.valid()) return {};
+  const language::Token& head = document[governor];
+  const Relation relation = document[top].relation;
+  if ((head.upos == Upos::noun || head.upos == Upos::propn) &&
+      (relation == Relation::nmod || relation == Relation::nummod || relation == Relation::amod ||
+       relation == Relation::compound || relation == Relation::nmod_unmarked || relation == Relation::nmod_poss)) {
+    return framing.contains(document.lemma(head)) ? TokenId() : governor;
+  }
+  if (head.upos == Upos::verb && lasting.contains(document.lemma(head))) {
+    if (const auto subject = language::child(document, governor, Relation::nsubj)) return *subject;
+  }
+  return holding.contains(document.lemma(head)) ? governor : TokenId();
+}
+
+class Lengths {
+ public:
+  Lengths(const Story& story, const ClauseTerms& terms, rule::Sink& sink, std::vector<Slip>& slips)
+      : story_(story), terms_(terms), sink_(sink), slips_(slips) {}
+
+  void run() {
+    for (std::size_t a = 0; a < story_.articles.size(); ++a) collect(ArticleId(a));
+    for (std::size_t i = 0; i < accounts_.size(); ++i) {
+      for (std::size_t j = i + 1; j < accounts_.size(); ++j) compare(accounts_[i], accounts_[j]);
+    }
+  }
+
+ private:
+  void collect(ArticleId article) {
+    const ArticleFacts& facts = story_[article];
+    const Around around(facts);
+    for (const auto& sentence : times_by_sentence(facts)) {
+      for (const SentenceTime& time : sentence) {
+        if (!time.is_length()) continue;
+        const auto length = mention::length_of(*time.time);
+        if (!length || around.after(time) == "ago" || around.after(time) == "old") continue;
+        Account account{.article = article, .mention = time.mention, .length = *length};
+        account.late = tells_lateness(around, time);
+        account.thing = thing_of(facts.document, time);
+        if (account.thing.valid()) account.phrase = terms_.of(article, language::subtree(facts.document, account.thing));
+        const auto& token = facts.document.tokens[time.mention->tokens.begin];
+        account.clause = terms_.of(article, facts.document[token.sentence].tokens);
+        const ingest::Zone zone = facts.document.zone_of(facts.article, token);
+        account.head = zone == ingest::Zone::headline || zone == ingest::Zone::standfirst;
+        accounts_.push_back(std::move(account));
+      }
+    }
+  }
+
+  [[nodiscard]] bool settled(const Account& account, ArticleId article) const {
+    return std::any_of(accounts_.begin(), accounts_.end(), [&](const Account& other) {
+      return other.article == article && &other != &account && !other.head && !differ(other, account);
+    });
+  }
+
+  // Articles of one story are written within weeks; a length told a year later is another one.
+  [[nodiscard]] bool one_story(ArticleId a, ArticleId b) const {
+    constexpr int weeks = 60;
+    const auto& x = story_[a].article.published;
+    const auto& y = story_[b].article.published;
+    if (!x || !y) return true;
+    return std::abs((std::chrono::sys_days{x->date} - std::chrono::sys_days{y->date}).count()) <= weeks;
+  }
+
+  [[nodiscard]] bool reported(const Account& a, const Account& b) const {
+    const auto holds = [](const Slip& slip, const Account& account) {
+      return std::any_of(slip.evidence.begin(), slip.evidence.end(), [&](const finding::Evidence& e) {
+        return e.article == account.article && e.span == account.mention->span;
+      });
+    };
+    return std::any_of(slips_.begin(), slips_.end(), [&](const Slip& slip) { return holds(slip, a) && holds(slip, b); });
+  }
+
+  void compare(const Account& a, const Account& b) {
+    if ((a.article == b.article && a.head == b.head) || !one_story(a.article, b.article) || reported(a, b)) return;
+    if (!differ(a, b) || !near(a, b) || !same_thing(a, b)) return;
+    sink_.compared();
+    if (a.article != b.article && (settled(a, b.article) || settled(b, a.article))) return;
+    report(a, b);
+  }
+
+  // The entities of both sentences: where each names some, one must be in both.
+  [[nodiscard]] bool other_people(const std::vector<Term>& a, const std::vector<Term>& b,
+                                  const std::vector<Term>& shared) const {
+    const auto named = [&](const std::vector<Term>& terms) {
+      return std::any_of(terms.begin(), terms.end(), [&](Term term) { return terms_.is_entity(term); });
+    };
+    return named(a) && named(b) && !named(shared);
+  }
+
+  // What is common besides the thing itself and who it is about.
+  [[nodiscard]] std::size_t others(const std::vector<Term>& shared, Term key) const {
+    return static_cast<std::size_t>(std::count_if(shared.begin(), shared.end(), [&](Term term) {
+      return term != key && !terms_.is_entity(term);
+    }));
+  }
+
+  [[nodiscard]] bool same_thing(const Account& a, const Account& b) const {
+    constexpr double some_words = 4.5;
+    constexpr double many_words = 8;
+    const auto shared = align::shared_terms(a.clause, b.clause);
+    if (a.late && b.late) return terms_.weigh(shared) >= some_words || shared.size() >= 3;
+    if (!a.thing.valid() || !b.thing.valid() || a.late != b.late) return false;
+    const Term key = terms_.of(a.article, a.thing);
+    const bool verb = story_[a.article].document[a.thing].upos == Upos::verb;
+    if (key == 0 || terms_.is_entity(key) || key != terms_.of(b.article, b.thing) || other_people(a.clause, b.clause, shared)) return false;
+    const auto phrase = align::shared_terms(a.phrase, b.phrase);
+    if (verb) return terms_.weigh(shared) >= many_words && others(shared, key) >= 2;
+    // "credit monitoring" twice, not a year of the council's and one of the council's chair.
+    const bool alike = 2 * phrase.size() >= std::max(a.phrase.size(), b.phrase.size());
+    return alike && (others(phrase, key) >= 1 || terms_.weigh(shared) >= many_words);
+  }
+
+  [[nodiscard]] finding::Evidence evidence(const Account& account, EvidenceRole role) const {
+    const std::string words(rule::words(story_, account.article, account.mention->span));
+    return {account.article, account.mention->span, words, role};
+  }
+
+  void report(const Account& a, const Account& b) {
+    Slip slip;
+    slip.evidence = {evidence(a, EvidenceRole::primary), evidence(b, EvidenceRole::conflicting)};
+    for (const Account& other : accounts_) {
+      if (&other == &a || &other == &b || !(same_thing(other, a) || same_thing(other, b))) continue;
+      slip.evidence.push_back(evidence(other, differ(other, a) ? EvidenceRole::conflicting : EvidenceRole::supporting));
+    }
+    slip.message = fmt::format("\u201C{}\u201D in {} and \u201C{}\u201D in {} are told of the same thing",
+                               slip.evidence[0].label, short_name(story_[a.article].article), slip.evidence[1].label,
+                               short_name(story_[b.article].article));
+    slip.subject = a.thing.valid() ? story_[a.article].document.lemma(story_[a.article].document[a.thing]) : "delay";
+    slip.confidence = 0.8;
+    slips_.push_back(std::move(slip));
+  }
+
+  const Story& story_;
+  const ClauseTerms& terms_;
+  rule::Sink& sink_;
+  std::vector<Slip>& slips_;
+  std::vector<Account> accounts_;
+};
+
+}  // namespace
+
+void find_lengths(const Story& story, const ClauseTerms& terms, rule::Sink& sink, std::vector<Slip>& slips) {
+  Lengths(story, terms, sink, slips).run();
+}
+
+}  // namespace tally::rules

@@ -1,0 +1,208 @@
+// A length of time beside the dates that it lies between, in one sentence.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "language/tree.hpp"
+#include "language/word_set.hpp"
+#include "rule/wording.hpp"
+#include "sentence_times.hpp"
+#include "slip.hpp"
+
+namespace tally::rules {
+namespace {
+
+using align::ArticleFacts;
+using align::Story;
+using finding::EvidenceRole;
+using ingest::ArticleId;
+using mention::DayRange;
+using mention::Granularity;
+using mention::TimeBearing;
+using mention::TimeExpression;
+
+// Verbs whose "for N years" is the length of what they tell, and not of a sentence, a ban or a contract to come.
+constexpr language::WordSet lasting{{"act", "captain", "chair", "close", "coach", "continue", "deal", "edit", "govern",
+                                     "head", "hold", "keep", "last", "lead", "live", "manage", "operate", "play",
+                                     "preside", "reign", "rule", "run", "serve", "shut", "spend", "stay", "stand",
+                                     "steal", "take", "teach", "work"}};
+constexpr language::WordSet passing{{"elapse", "go", "pass", "separate", "lie"}};
+
+std::string shown(double days) {
+  if (days < 2) return fmt::format("{:.0f} hours", days * 24);
+  if (days < 100) return fmt::format("{:.0f} days", days);
+  if (days < 900) return fmt::format("{:.0f} months", days / mention::days_in(Granularity::month));
+  return fmt::format("{:.0f} years", days / mention::days_in(Granularity::year));
+}
+
+class OwnDates {
+ public:
+  OwnDates(const Story& story, ArticleId article, rule::Sink& sink, std::vector<Slip>& slips)
+      : story_(story), article_(article), facts_(story[article]), sink_(sink), slips_(slips), around_(facts_),
+        times_(times_by_sentence(facts_)), published_(publication_of(facts_.article)) {}
+
+  void run() {
+    for (std::size_t s = 0; s < times_.size(); ++s) {
+      for (std::size_t i = 0; i < times_[s].size(); ++i) {
+        const SentenceTime& time = times_[s][i];
+        if (time.is_shift()) read_shift(s, i);
+        if (!time.is_length()) continue;
+        read_offset(s, i);
+        read_since(s, i);
+        read_range(s, i);
+      }
+    }
+  }
+
+ private:
+  void report(const SentenceTime& length, const std::vector<const SentenceTime*>& dates, const DayRange& way,
+              std::string_view tail) {
+    Slip slip;
+    const auto add = [&](const SentenceTime& t, EvidenceRole role) {
+      slip.evidence.push_back({article_, t.mention->span, std::string(rule::words(story_, article_, t.mention->span)), role});
+    };
+    add(length, EvidenceRole::primary);
+    std::string where;
+    for (const SentenceTime* date : dates) {
+      add(*date, EvidenceRole::conflicting);
+      where += fmt::format("{}{}", where.empty() ? "" : " and ", rule::words(story_, article_, date->mention->span));
+    }
+    slip.message = fmt::format("\u201C{}\u201D does not fit {}{}: that makes {}",
+                               rule::words(story_, article_, length.mention->span), where, tail,
+                               shown((way.low + way.high) / 2));
+    slip.subject = where;
+    slips_.push_back(std::move(slip));
+  }
+
+  void hold(const SentenceTime& length, const std::vector<const SentenceTime*>& dates,
+            const std::optional<DayRange>& way, std::string_view tail) {
+    const auto stated = mention::length_of(*length.time);
+    if (!stated || !way) return;
+    sink_.compared();
+    if (!fits(*stated, *way)) report(length, dates, *way, tail);
+  }
+
+  // "Five days later, on 12 March", "20 years ago, in 1995", "in 1995, 20 years ago"
+  void read_shift(std::size_t s, std::size_t i) {
+    for (const std::size_t j : {i - 1, i + 1}) {
+      if (j >= times_[s].size() || !times_[s][j].is_dated()) continue;
+      const SentenceTime& shift = times_[s][i];
+      const SentenceTime& date = times_[s][j];
+      const SentenceTime& first = j < i ? date : shift;
+      const SentenceTime& second = j < i ? shift : date;
+      const bool joined = around_.tokens_between(first, second) > 0 &&
+                          around_.only_between(first, second, {",", "on", "in", "at", "-", "\u2013", "\u2014", "(", "of"});
+      if (!joined || date.time->deictic) continue;
+      if (shift.time->deictic) {
+        read_ago(shift, date);
+      } else if (j > i) {
+        read_later(s, shift, date);
+      }
+    }
+  }
+
+  void read_ago(const SentenceTime& shift, const SentenceTime& date) {
+    if (!published_ || facts_.document.norm(facts_.document.tokens[shift.mention->tokens.end - 1]) != "ago") return;
+    hold(shift, {&date}, mention::elapsed(*date.time, *published_), " and the day of publication");
+  }
+
+  // Reckoned from the date that the text gave last; where an earlier one fits, that was meant.
+  void read_later(std::size_t s, const SentenceTime& shift, const SentenceTime& date) {
+    const bool back = facts_.document.norm(facts_.document.tokens[shift.mention->tokens.end - 1]) != "later";
+    const auto stated = mention::length_of(*shift.time);
+    if (!stated) return;
+    const SentenceTime* nearest = nullptr;
+    std::optional<DayRange> nearest_way;
+    constexpr std::size_t reach = 3;
+    for (std::size_t from = s - std::min(s, reach); from <= s; ++from) {
+      for (const SentenceTime& other : times_[from]) {
+        if (other.mention->span.begin >= shift.mention->span.begin) break;
+        if (!other.is_dated()) continue;
+        const auto way = back ? mention::elapsed(*date.time, *other.time) : mention::elapsed(*other.time, *date.time);
+        if (way && fits(*stated, *way)) return;
+        nearest = &other;
+        nearest_way = way;
+      }
+    }
+    if (nearest == nullptr || shift.time->anchor_span != nearest->mention->span) return;
+    hold(shift, {nearest, &date}, nearest_way, "");
+  }
+
+  // "came 62 days after 2 April", where the sentence has one more date
+  void read_offset(std::size_t s, std::size_t i) {
+    if (i + 1 >= times_[s].size()) return;
+    const SentenceTime& length = times_[s][i];
+    const SentenceTime& from = times_[s][i + 1];
+    const std::string_view word = around_.after(length);
+    if ((word != "after" && word != "before") || around_.tokens_between(length, from) != 1 || !from.is_dated()) return;
+    const SentenceTime* other = nullptr;
+    for (const SentenceTime& t : times_[s]) {
+      if (&t == &from || &t == &length) continue;
+      if (!t.is_dated() || other != nullptr) return;
+      other = &t;
+    }
+    if (other == nullptr || other->mention->span.begin > length.mention->span.begin) return;
+    const auto way = word == "after" ? mention::elapsed(*from.time, *other->time) : mention::elapsed(*other->time, *from.time);
+    hold(length, {other, &from}, way, "");
+  }
+
+  // "for 14 years, since 2016"
+  void read_since(std::size_t s, std::size_t i) {
+    if (i + 1 >= times_[s].size() || !published_) return;
+    const SentenceTime& length = times_[s][i];
+    const SentenceTime& from = times_[s][i + 1];
+    const bool counts = around_.before(length) == "for" || around_.before(length, 2) == "for";
+    if (!counts || !from.is_dated() || from.time->bearing != TimeBearing::since) return;
+    if (!around_.only_between(length, from, {",", "since", "ever", "-", "\u2013", "\u2014"})) return;
+    hold(length, {&from}, mention::elapsed(*from.time, *published_), " and the day of publication");
+  }
+
+  [[nodiscard]] bool counts_the_range(const SentenceTime& length) const {
+    for (const std::string_view word : {"over", "during", "period", "span", "elapsed", "passed"}) {
+      if (around_.before(length) == word || around_.before(length, 2) == word || around_.before(length, 3) == word) return true;
+    }
+    const language::Document& document = facts_.document;
+    const language::TokenId top = language::top_of(document, length.mention->tokens);
+    const language::TokenId governor = document[top].head;
+    if (!governor.valid()) return false;
+    const std::string_view lemma = document.lemma(document[governor]);
+    if (document[top].relation == language::Relation::nsubj) return passing.contains(lemma);
+    if (around_.before(length) == "for") return lasting.contains(lemma);
+    // "the 14-year project ran from 2003 to 2015"
+    const language::TokenId verb = document[governor].head;
+    const bool modifies = length.mention->span.in(facts_.article.text).find('-') != std::string_view::npos;
+    return modifies && verb.valid() && document[governor].relation == language::Relation::nsubj &&
+           lasting.contains(document.lemma(document[verb]));
+  }
+
+  // "between January 2017 and March 2021" and a length that counts just that
+  void read_range(std::size_t s, std::size_t i) {
+    constexpr std::size_t nearby = 8;
+    const auto& all = times_[s];
+    for (std::size_t j = 0; j + 1 < all.size(); ++j) {
+      if (j == i || j + 1 == i || !all[j].is_dated() || !all[j + 1].is_dated()) continue;
+      const bool opens = all[j].time->bearing == TimeBearing::from || all[j].time->bearing == TimeBearing::since;
+      const bool closes = all[j + 1].time->bearing == TimeBearing::until || around_.before(all[j + 1]) == "and";
+      if (!opens || !closes || around_.tokens_between(all[i], j > i ? all[j] : all[j + 1]) > nearby) continue;
+      if (!counts_the_range(all[i])) continue;
+      hold(all[i], {&all[j], &all[j + 1]}, mention::elapsed(*all[j].time, *all[j + 1].time), "");
+    }
+  }
+
+  const Story& story_;
+  ArticleId article_;
+  const ArticleFacts& facts_;
+  rule::Sink& sink_;
+  std::vector<Slip>& slips_;
+  Around around_;
+  ArticleTimes times_;
+  std::optional<TimeExpression> published_;
+};
+
+}  // namespace
+
+void find_own_dates(const Story& story, ArticleId article, rule::Sink& sink, std::vector<Slip>& slips) {
+  OwnDates(story, article, sink, slips).run();
+}
+
+}  // namespace tally::rules

@@ -1,0 +1,38 @@
+#include "rule/rule.hpp"
+
+#include "slip.hpp"
+
+namespace tally::rules {
+namespace {
+
+finding::Finding as_finding(Slip slip) {
+  finding::Finding finding;
+  finding.confidence = slip.confidence;
+  finding.message = std::move(slip.message);
+  finding.subject = std::move(slip.subject);
+  finding.evidence = std::move(slip.evidence);
+  finding.suggestion = "Check the length of time and the dates against each other.";
+  return finding;
+}
+
+class Sequence final : public rule::Rule {
+ public:
+  [[nodiscard]] const rule::RuleInfo& info() const override {
+    static constexpr rule::RuleInfo info{"sequence", "An order, interval or duration that does not fit the dates given"};
+    return info;
+  }
+
+  void check(const align::Story& story, rule::Sink& sink) const override {
+    std::vector<Slip> slips;
+    for (std::size_t a = 0; a < story.articles.size(); ++a) find_own_dates(story, ingest::ArticleId(a), sink, slips);
+    const align::ClauseTerms terms(story);
+    find_lengths(story, terms, sink, slips);
+    for (Slip& slip : slips) sink.report(as_finding(std::move(slip)));
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<rule::Rule> make_sequence() { return std::make_unique<Sequence>(); }
+
+}  // namespace tally::rules
