@@ -5,6 +5,7 @@
 //   LocalEntities local = resolve(article, document, mentions);  // resolve.hpp: per article, pure
 //   StoryEntities story = link({&local_a, &local_b});            // link.hpp: the order of articles does not matter
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -22,17 +23,36 @@ using EntityId = base::Id<EntityTag>;
 struct LocalEntity {
   mention::MentionKind kind = mention::MentionKind::other;
   std::string name;                          // the fullest form in the article
-  std::vector<mention::MentionId> mentions;  // in reading order, pronouns and role nouns included
+  std::vector<mention::MentionId> mentions;  // its names, in reading order; references are in LocalEntities
   std::vector<mention::PersonName> names;    // of a person: every form in the article, the fullest first
   std::vector<std::string> acronyms;         // of an organisation
   std::vector<std::string> context;          // lower-case words of posts and bodies near the name, sorted
 };
 
+// Words that mean somebody without a name: "she", "the company", "the 44-year-old".
+enum class ReferenceKind : std::uint8_t { pronoun, description };
+
+struct Reference {
+  language::TokenRange tokens;
+  language::TokenId head;  // the word that carries the phrase
+  ReferenceKind kind = ReferenceKind::pronoun;
+  LocalEntityId entity;             // not valid where who is meant is described and never named; then
+  language::TokenRange described;   // the words of that description: "a woman from Leeds"
+};
+
 struct LocalEntities {
   std::vector<LocalEntity> all;
   std::vector<LocalEntityId> of_mention;  // parallel to Mentions::all; not valid where a mention has no entity
+  std::vector<Reference> references;      // in reading order; what is not sure is not among them
+  std::vector<LocalEntityId> of_token;    // by token: whom the name or reference that it is part of means
 
   [[nodiscard]] const LocalEntity& operator[](LocalEntityId id) const { return all[id.index()]; }
+
+  // Whom the word means, as part of a name, as a pronoun or as the head of a description; not valid where that is
+  // nobody or not sure. "She sold the company": entity_at(She) is the person named before.
+  [[nodiscard]] LocalEntityId entity_at(language::TokenId token) const {
+    return token.valid() && token.index() < of_token.size() ? of_token[token.index()] : LocalEntityId();
+  }
 };
 
 // A local entity of one article of the story.

@@ -5,6 +5,7 @@
 
 #include "base/utf8.hpp"
 #include "entity/organisation_match.hpp"
+#include "entity/references.hpp"
 #include "entity/resolve_persons.hpp"
 #include "mention/gazetteer.hpp"
 #include "mention/name_lexicon.hpp"
@@ -139,7 +140,7 @@ void append(std::vector<LocalEntity>& all, std::vector<LocalEntity> more) {
 
 }  // namespace
 
-LocalEntities resolve(const ingest::Article&, const language::Document& document, const mention::Mentions& mentions) {
+LocalEntities resolve_names(const language::Document& document, const mention::Mentions& mentions) {
   LocalEntities entities;
   append(entities.all, resolve_persons(document, mentions));
   for (const MentionKind kind : {MentionKind::organisation, MentionKind::place}) {
@@ -149,6 +150,15 @@ LocalEntities resolve(const ingest::Article&, const language::Document& document
   for (std::size_t i = 0; i < entities.all.size(); ++i) {
     for (const MentionId id : entities.all[i].mentions) entities.of_mention[id.index()] = LocalEntityId(i);
   }
+  return entities;
+}
+
+LocalEntities resolve(const ingest::Article& article, const language::Document& document, const mention::Mentions& mentions) {
+  LocalEntities entities = resolve_names(document, mentions);
+  const SpokenArticle spoken{article, document, mentions, entities};
+  WeighingJudge judge;
+  entities.references = find_references(spoken, judge);
+  entities.of_token = entities_by_token(spoken, entities.references);
   return entities;
 }
 

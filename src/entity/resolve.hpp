@@ -10,6 +10,7 @@
 // another spelling). Surnames and given names alone are linked to the one group that fits; where several fit, an
 // honorific, the sex that it tells, or the nearest name before decides, and where nothing does the mention stays
 // without an entity: silence is better than a wrong person. Organisations go by name and acronym, places by name.
+// Pronouns and descriptions are linked last: references.hpp.
 
 #include "entity/entity.hpp"
 
@@ -17,5 +18,8 @@ namespace tally::entity {
 
 [[nodiscard]] LocalEntities resolve(const ingest::Article& article, const language::Document& document,
                                     const mention::Mentions& mentions);
+
+// Without references: the names alone.
+[[nodiscard]] LocalEntities resolve_names(const language::Document& document, const mention::Mentions& mentions);
 
 }  // namespace tally::entity

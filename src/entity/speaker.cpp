@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "entity/speaker_pronoun.hpp"
 #include "entity/speaker_role.hpp"
 
 namespace tally::entity {
@@ -94,16 +93,18 @@ void resolve_description(const SpokenArticle& spoken, TokenRange phrase, Speaker
   speaker.antecedent = last_name_before(spoken, holders.front(), spoken.document.tokens[phrase.begin].span.begin);
 }
 
-void resolve_pronoun(const SpokenArticle& spoken, TokenId pronoun, Speaker& speaker) {
-  const auto antecedent = antecedent_of(spoken, pronoun);
-  if (!antecedent) return;
-  if (!antecedent->person.valid()) {
-    speaker.antecedent = spoken.document.span_of(antecedent->phrase);
-    resolve_description(spoken, antecedent->phrase, speaker);
-    return;
+// What references.hpp has linked it to.
+void resolve_reference(const SpokenArticle& spoken, TokenId head, Speaker& speaker) {
+  const auto& all = spoken.entities.references;
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Reference& r) { return r.head == head; });
+  if (found == all.end()) return;
+  if (!found->entity.valid()) {
+    speaker.antecedent = spoken.document.span_of(found->described);
+    resolve_description(spoken, found->described, speaker);
+  } else if (spoken.entities[found->entity].kind == mention::MentionKind::person) {
+    speaker.persons = {found->entity};
+    speaker.antecedent = last_name_before(spoken, found->entity, spoken.document[head].span.begin);
   }
-  speaker.persons = {antecedent->person};
-  speaker.antecedent = last_name_before(spoken, antecedent->person, spoken.document[pronoun].span.begin);
 }
 
 }  // namespace
@@ -115,7 +116,7 @@ Speaker speaker_of(const SpokenArticle& spoken, const mention::Attribution& attr
   add_named(spoken, phrase, speaker);
   if (!speaker.persons.empty()) return speaker;
   if (phrase.size() == 1) {
-    resolve_pronoun(spoken, TokenId(phrase.begin), speaker);
+    resolve_reference(spoken, TokenId(phrase.begin), speaker);
   } else if (speaker.named.empty()) {
     resolve_description(spoken, phrase, speaker);
   }

@@ -5,9 +5,7 @@
 //   "'We lost,' said Bob Ray, Ms Lee's lawyer."   -> persons {Bob Ray}, named {Ann Lee}
 //   "The judge refused. 'No,' she wrote."         -> role "judge", and persons where the article names one judge
 //
-// Conservative: a pronoun is the nearest person before it, in its own or the previous paragraph, who is the subject
-// of a sentence and whose sex, as honorifics and given name tell it, fits; a rival leaves it open. A role is the one
-// person of the article with that post.
+// A pronoun is whom references.hpp links it to. A role is the one person of the article with that post.
 
 #include <string>
 #include <vector>

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.hpp"
 #include "entity/speaker.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
@@ -42,12 +43,24 @@ bool has(const std::vector<std::string_view>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-bool title_means(std::string_view description, std::string_view title) {
+// "chief" or "boss" of headlines: whoever runs the body that the description names.
+bool is_headline_chief(const std::vector<std::string_view>& wanted, const std::vector<std::string_view>& held) {
+  constexpr language::WordSet chiefs{{"chief", "boss", "head"}};
+  if (wanted.size() < 2 || !chiefs.contains(wanted.back()) || held.size() != 2) return false;
+  return (held[0] == "chief" && (held[1] == "executive" || held[1] == "constable")) || (held[0] == "director" && held[1] == "general");
+}
+
+bool title_means(std::string_view description, std::string_view title, std::string_view organisation = {}) {
   const auto wanted = split(description);
   const auto held = core(title);
-  if (wanted.empty() || held.empty() || wanted.back() != held.back()) return false;
+  if (wanted.empty() || held.empty()) return false;
+  const std::string body = base::fold(organisation);
+  const auto in_body = split(body);
+  const bool chief = is_headline_chief(wanted, held);
+  if (wanted.back() != held.back() && !chief) return false;
   const auto in_title = split(title);
-  if (!std::all_of(wanted.begin(), wanted.end(), [&](std::string_view w) { return has(in_title, w); })) return false;
+  const auto fits = [&](std::string_view w) { return has(in_title, w) || has(in_body, w) || (chief && w == wanted.back()); };
+  if (!std::all_of(wanted.begin(), wanted.end(), fits)) return false;
   return std::none_of(held.begin(), held.end(),
                       [&](std::string_view w) { return ranks.contains(w) && !has(wanted, w); });
 }
@@ -68,7 +81,7 @@ bool is_singular_noun(const Token& token) {
 }  // namespace
 
 bool role_means(std::string_view description, const mention::RoleTitle& post) {
-  return post.tenure == mention::Tenure::present && title_means(description, post.title);
+  return post.tenure == mention::Tenure::present && title_means(description, post.title, post.organisation);
 }
 
 std::string described_role(const language::Document& document, language::TokenRange phrase) {
