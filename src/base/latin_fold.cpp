@@ -25,6 +25,17 @@ constexpr std::array<Spelling, 28> spellings = {{
     {U'\u2018', "'"},  {U'\u2019', "'"},  {U'\u201C', "\""}, {U'\u201D', "\""},
 }};
 
+// The Cyrillic letters of Russian, Ukrainian, Serbian and their neighbours (U+0400 to U+045F), one ASCII letter or mark
+// each, as ICU's Any-Latin spells them once their marks are off.
+constexpr char32_t first_cyrillic = 0x400;
+constexpr std::string_view cyrillic =
+    "eedgeziijlnckiudabvgdezzijklmnop"
+    "rstufhccss\"y'euaabvgdezzijklmnop"
+    "rstufhccss\"y'euaeedgeziijlnckiud";
+static_assert(cyrillic.size() == 0x60);
+
+bool is_cyrillic(char32_t letter) { return letter >= first_cyrillic && letter < first_cyrillic + cyrillic.size(); }
+
 const Spelling* find_spelling(char32_t letter) {
   const auto found = std::lower_bound(spellings.begin(), spellings.end(), letter,
                                       [](const Spelling& s, char32_t c) { return s.letter < c; });
@@ -67,6 +78,8 @@ std::optional<std::string> fold_latin(std::string_view text) {
     if (u_charType(static_cast<UChar32>(point.value)) == U_NON_SPACING_MARK) continue;
     if (const Spelling* spelling = find_spelling(point.value)) {
       out += spelling->ascii;
+    } else if (is_cyrillic(point.value)) {
+      out += cyrillic[point.value - first_cyrillic];
     } else if (!add_decomposed(out, point.value)) {
       return std::nullopt;
     }

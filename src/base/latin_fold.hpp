@@ -1,5 +1,5 @@
 #pragma once
-// The quick half of fold(): text in Latin letters with the usual punctuation. Names are nearly all of this kind, and
+// The quick half of fold(): text in Latin or Cyrillic letters with the usual punctuation. Names are nearly all of this kind, and
 // the transliterator that other scripts need takes tens of milliseconds to set up.
 
 #include <optional>

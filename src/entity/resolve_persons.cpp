@@ -7,6 +7,7 @@
 #include "entity/name_context.hpp"
 #include "entity/name_distance.hpp"
 #include "entity/person_group.hpp"
+#include "language/tree.hpp"
 #include "mention/gazetteer.hpp"
 
 namespace tally::entity {
@@ -20,6 +21,8 @@ struct Group {
   std::vector<MentionId> mentions;
   std::vector<std::string> context;
   std::vector<PersonName> names;
+  std::optional<mention::Age> age;
+  bool namesake = false;  // "his son, Peter Doyle": bears the name of another group
 };
 
 struct Candidate {
@@ -27,6 +30,9 @@ struct Candidate {
   PersonView view;
   std::uint32_t block = 0;
   std::uint32_t begin = 0;
+  std::optional<mention::Age> age;
+  bool kin = false;       // set beside "his son", "her mother"
+  bool of_last = false;   // ... where the person named last before has the same name
 };
 
 void add_context(std::vector<std::string>& all, const std::vector<std::string>& more) {
@@ -34,6 +40,8 @@ void add_context(std::vector<std::string>& all, const std::vector<std::string>& 
   std::set_union(all.begin(), all.end(), more.begin(), more.end(), std::back_inserter(merged));
   all = std::move(merged);
 }
+
+using Fits = std::vector<Group*>;
 
 class PersonResolver {
  public:
@@ -63,12 +71,40 @@ class PersonResolver {
       const auto* name = std::get_if<PersonName>(&m.value);
       if (m.kind != mention::MentionKind::person || name == nullptr || m.tokens.empty()) continue;
       const auto sentence = document_.tokens[m.tokens.begin].sentence;
-      candidates_.push_back({MentionId(i), view_of(*name), document_[sentence].block, m.span.begin});
+      Candidate candidate{MentionId(i), view_of(*name), document_[sentence].block, m.span.begin, {}, is_kin(m.tokens)};
+      if (!candidates_.empty()) candidate.of_last = candidate.view.comparable.joined == candidates_.back().view.comparable.joined;
+      candidates_.push_back(std::move(candidate));
     }
+    for (const mention::Mention& m : mentions_.all) {
+      const auto* age = std::get_if<mention::Age>(&m.value);
+      if (age == nullptr) continue;
+      for (Candidate& c : candidates_) {
+        if (c.id == m.holder) c.age = *age;
+      }
+    }
+  }
+
+  // "his son, Peter Doyle": a relative's noun with an owner carries the name or stands beside it.
+  [[nodiscard]] bool is_kin(language::TokenRange name) const {
+    const language::Token& top = document_[language::top_of(document_, name)];
+    const bool beside = top.relation == language::Relation::appos || top.relation == language::Relation::flat ||
+                        top.relation == language::Relation::nmod_desc || top.relation == language::Relation::compound;
+    if (!beside || !top.head.valid()) return false;
+    const auto owner = language::child(document_, top.head, language::Relation::nmod);
+    return mention::lookup(document_.lemma(document_[top.head])).has(mention::WordFlag::kin) && owner &&
+           document_[*owner].relation == language::Relation::nmod_poss;
+  }
+
+  // Two bearers of one name: their ages are a generation apart, or one is the other's own son.
+  [[nodiscard]] static bool is_namesake(const Candidate& c, const Group& group) {
+    constexpr int generation = 14;
+    const bool ages = c.age && group.age && (c.age->low > group.age->high + generation || group.age->low > c.age->high + generation);
+    return ages || (c.kin && c.of_last && !(c.age && group.age && *c.age == *group.age));
   }
 
   void add_to(Group& group, const Candidate& c) {
     group.mentions.push_back(c.id);
+    if (!group.age) group.age = c.age;
     add_context(group.context, context_words(document_, mentions_[c.id]));
     const PersonName& name = c.view.name;
     if (std::find(group.names.begin(), group.names.end(), name) == group.names.end()) group.names.push_back(name);
@@ -87,15 +123,23 @@ class PersonResolver {
   }
 
   void add_full(const Candidate& c) {
-    const auto found = std::find_if(groups_.begin(), groups_.end(), [&](const Group& g) {
+    Fits same = groups_that([&](const Group& g) {
       return g.view.comparable.joined == c.view.comparable.joined &&
              g.view.comparable.generation == c.view.comparable.generation;
     });
-    found == groups_.end() ? static_cast<void>(new_group(c)) : add_to(*found, c);
+    const bool known = !same.empty();
+    std::erase_if(same, [&](const Group* g) { return is_namesake(c, *g); });
+    if (same.size() > 1 && c.age) prefer(same, [&](const Group& g) { return g.age == c.age; });
+    if (same.empty()) {
+      new_group(c).namesake = known;
+    } else {
+      link(c, same);
+    }
   }
 
   // Two groups of full names that are one person's.
   [[nodiscard]] bool are_one(const Group& a, const Group& b) const {
+    if ((a.namesake || b.namesake) && a.view.comparable.joined == b.view.comparable.joined) return false;
     switch (same_person(a.view, b.view)) {
       case SamePerson::yes: return !rivalled(a, b) && !rivalled(b, a);
       case SamePerson::spelling:
@@ -124,6 +168,8 @@ class PersonResolver {
 
   static void merge(Group& into, Group& from) {
     into.mentions.insert(into.mentions.end(), from.mentions.begin(), from.mentions.end());
+    if (!into.age) into.age = from.age;
+    into.namesake = into.namesake || from.namesake;
     add_context(into.context, from.context);
     for (PersonName& name : from.names) {
       if (std::find(into.names.begin(), into.names.end(), name) == into.names.end()) into.names.push_back(std::move(name));
@@ -132,8 +178,7 @@ class PersonResolver {
     from.mentions.clear();
   }
 
-  using Fits = std::vector<Group*>;
-
+  // In the order of the first mention.
   template <class Test>
   Fits groups_that(Test test) {
     Fits fits;

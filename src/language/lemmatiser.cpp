@@ -17,6 +17,12 @@ void recase(std::string& text, LemmaCase letters) {
   if (letters == LemmaCase::title && !text.empty()) text.front() = upper(text.front());
 }
 
+// No English word ends so: "tripl" of "tripled" has lost its e.
+bool lacks_e(std::string_view lemma) {
+  constexpr std::string_view stops = "bcdfgkptz";
+  return lemma.size() > 3 && lemma.back() == 'l' && stops.find(lemma[lemma.size() - 2]) != std::string_view::npos;
+}
+
 }  // namespace
 
 std::uint64_t lemma_key(std::string_view ending, bool whole, Upos upos, Xpos xpos) {
@@ -79,6 +85,7 @@ void Lemmatiser::lemmatise(std::span<Word> words) const {
     word.lemma.assign(word.form.substr(0, word.form.size() - cut));
     recase(word.lemma, rule->letters);
     word.lemma.append(text_.substr(rule->text, rule->length));
+    if (word.upos == Upos::verb && lacks_e(word.lemma)) word.lemma += 'e';
   }
 }
 

@@ -216,7 +216,7 @@ class SentenceSpans {
   // what people do, where a full name follows: "Architect Clara Moll".
   [[nodiscard]] bool is_office(std::size_t begin, std::size_t at, std::size_t end) const {
     const NameWord& w = words_[at];
-    if (!w.upper || find_honorific(w.lower) != nullptr) return false;
+    if (!w.upper || find_honorific(w.lower) != nullptr || opens_rank(at)) return false;
     if (is_office_noun(w.lower)) {
       return at == begin || !words_[at - 1].facts.has(WordFlag::given) || words_[at - 1].facts.has(WordFlag::common);
     }

@@ -5,6 +5,8 @@
 #include <string>
 #include <unordered_map>
 
+#include "language/word_set.hpp"
+
 namespace tally::mention {
 namespace {
 
@@ -37,6 +39,12 @@ KindScores softmax(KindScores scores) {
 NameType best(const KindScores& scores) {
   const auto top = std::max_element(scores.begin(), scores.end());
   return {name_kinds[static_cast<std::size_t>(top - scores.begin())], *top};
+}
+
+// Letters that only persons have behind their names.
+bool has_letters_of_person(const NameText& text, const NameSpan& span) {
+  constexpr language::WordSet letters{{"KC", "QC", "Jr", "Jnr", "OBE", "CBE", "MBE", "MP", "MSP", "MEP", "MLA"}};
+  return span.end > span.name + 1 && letters.contains(text.words(span)[span.end - 1].text);
 }
 
 // An honorific or an age decides, unless the words are those of a body or place: "Lord Chancellor's Department". So does
@@ -73,7 +81,8 @@ std::vector<NameType> type_names(const language::Document& document, const NameT
     for (std::size_t kind = 0; kind < mixed.size(); ++kind) {
       mixed[kind] = 0.5F * own[i][kind] + 0.5F * sums[keys[i]][kind] / counts[keys[i]];
     }
-    types.push_back(is_certain_person(cues[i]) ? NameType{MentionKind::person, 1} : best(softmax(mixed)));
+    const bool certain = is_certain_person(cues[i]) || has_letters_of_person(text, text.spans[i]);
+    types.push_back(certain ? NameType{MentionKind::person, 1} : best(softmax(mixed)));
   }
   return types;
 }

@@ -30,6 +30,17 @@ TEST_CASE("the persons of an article") {
       // a surname that nothing decides is nobody's
       {"Peter Hoyle, 60, and Paul Hoyle, 58, came.\nIt rained.\nIt rained.\nMr Hoyle smiled.",
        {"Peter Hoyle: Peter Hoyle", "Paul Hoyle: Paul Hoyle", "?: Mr Hoyle"}},
+      // father and son of one full name
+      {"Hugo Tamsin, 44, was driving. His son, Hugo Tamsin, 12, slept.",
+       {"Hugo Tamsin: Hugo Tamsin", "Hugo Tamsin: Hugo Tamsin"}},
+      {"Hugo Tamsin was driving. His son, Hugo Tamsin, 12, slept. Hugo Tamsin, 12, woke.",
+       {"Hugo Tamsin: Hugo Tamsin", "Hugo Tamsin: Hugo Tamsin | Hugo Tamsin"}},
+      // the mother's son is the one who was named before
+      {"Hugo Tamsin was driving. Carla Tamsin said her son, Hugo Tamsin, 12, slept.",
+       {"Hugo Tamsin: Hugo Tamsin | Hugo Tamsin", "Carla Tamsin: Carla Tamsin"}},
+      // ranks of two words, and letters behind the name
+      {"Chief Constable Hugo Tamsin resigned.", {"Hugo Tamsin: Chief Constable Hugo Tamsin"}},
+      {"Ruth Moorby KC spoke for the council.", {"Ruth Moorby: Ruth Moorby KC"}},
       // the given name that fits as it stands wins over a nickname
       {"Stephen Powell, 50, and Steve Russell, 40, met. Then Steve left.",
        {"Stephen Powell: Stephen Powell", "Steve Russell: Steve Russell | Steve"}},

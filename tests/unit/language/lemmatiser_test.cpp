@@ -26,6 +26,7 @@ TEST_CASE("forms and tags give lemmas") {
       {"running", Upos::verb, Xpos::vbg, "run"},    {"better", Upos::adj, Xpos::jjr, "good"},
       {"Berlin", Upos::propn, Xpos::nnp, "Berlin"}, {"her", Upos::pron, Xpos::prp_poss, "her"},
       {"meeting", Upos::noun, Xpos::nn, "meeting"}, {"denied", Upos::verb, Xpos::vbd, "deny"},
+      {"tripled", Upos::verb, Xpos::vbd, "triple"}, {"tackling", Upos::verb, Xpos::vbg, "tackle"},
   };
   const auto analyser = Analyser::english();
   REQUIRE(analyser);
