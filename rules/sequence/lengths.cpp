@@ -45,6 +45,14 @@ struct Account {
   bool head = false;         // headline or standfirst
 };
 
+// Long years are rounded: "three decades" of what was 27 years.
+bool rounded(const Account& a, const Account& b) {
+  constexpr double long_years = 9.5 * 365;
+  const double low = std::min(a.length.low, b.length.low);
+  const double high = std::max(a.length.high, b.length.high);
+  return low > long_years && high < 1.6 * low;
+}
+
 // Two tellings of one length are seldom more than some times apart; hours and years are lengths of two things.
 bool near(const Account& a, const Account& b) {
   constexpr double farthest = 4;
@@ -154,7 +162,7 @@ class Lengths {
 
   void compare(const Account& a, const Account& b) {
     if ((a.article == b.article && a.head == b.head) || !one_story(a.article, b.article) || reported(a, b)) return;
-    if (!differ(a, b) || !near(a, b) || !same_thing(a, b)) return;
+    if (!differ(a, b) || !near(a, b) || rounded(a, b) || !same_thing(a, b)) return;
     sink_.compared();
     if (a.article != b.article && (settled(a, b.article) || settled(b, a.article))) return;
     report(a, b);
@@ -188,7 +196,11 @@ class Lengths {
     const auto phrase = align::shared_terms(a.phrase, b.phrase);
     if (verb) return terms_.weigh(shared) >= many_words && others(shared, key) >= 2;
     // "credit monitoring" twice, not a year of the council's and one of the council's chair.
-    const bool alike = 2 * phrase.size() >= std::max(a.phrase.size(), b.phrase.size());
+    const std::size_t most = std::max(a.phrase.size(), b.phrase.size());
+    // A life has many years of many things: another article's may be others.
+    constexpr double most_of_a_year = 300;
+    if (a.article != b.article && std::max(a.length.low, b.length.low) > most_of_a_year) return false;
+    const bool alike = 2 * phrase.size() >= most;
     return alike && (others(phrase, key) >= 1 || terms_.weigh(shared) >= many_words);
   }
 

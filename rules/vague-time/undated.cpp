@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "base/regex.hpp"
 #include "claim/event_key.hpp"
 #include "claim/qualifiers.hpp"
+#include "language/word_set.hpp"
 #include "mention/quoted.hpp"
 
 namespace tally::rules {
@@ -26,6 +28,35 @@ bool has_date_line(const ArticleFacts& facts) {
     const auto* time = std::get_if<TimeExpression>(&mention.value);
     return time != nullptr && names_date(*time) && mention.span.begin >= body->span.begin &&
            mention.span.begin < body->span.begin + line_length;
+  });
+}
+
+// No words but names and those of date lines.
+bool is_date_line(std::string_view line) {
+  constexpr language::WordSet of_lines{{"am", "a.m", "and", "at", "by", "date", "for", "from", "in", "issued", "last", "of", "on", "pm",
+                                        "p.m", "posted", "published", "release", "st", "nd", "rd", "th", "the", "to",
+                                        "until", "updated", "embargoed"}};
+  static const base::Regex word(R"([\pL](?:[\pL.'\x{2019}-]*\pL)?)");
+  std::size_t at = 0;
+  while (const auto found = word.find(line, at)) {
+    at = found->whole.end;
+    const std::string_view text = found->whole.in(line);
+    const bool lower = text.front() >= 'a' && text.front() <= 'z';
+    if (lower && !of_lines.contains(text)) return false;
+  }
+  return true;
+}
+
+// "Published: Thursday, September 4 at 6:15 p.m.": a line of its own, no sentence of the story.
+bool has_dated_line(const ArticleFacts& facts) {
+  static const base::Regex date(R"((?i)\b(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|)"
+                                R"((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|)"
+                                R"(\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d\d-\d\d))");
+  constexpr std::size_t line_length = 90;
+  return std::any_of(facts.article.blocks.begin(), facts.article.blocks.end(), [&](const ingest::Block& block) {
+    const std::string_view line = block.span.in(facts.article.text);
+    const bool sentence = block.zone != ingest::Zone::furniture && line.ends_with('.');
+    return line.size() <= line_length && !sentence && block.zone != ingest::Zone::caption && date.find(line) && is_date_line(line);
   });
 }
 
@@ -68,7 +99,7 @@ bool is_bare_time_of_day(const TimeExpression& time) {
 }  // namespace
 
 bool bears_date(const ArticleFacts& facts) {
-  return facts.article.published || facts.article.updated || has_date_line(facts) || has_date_beside(facts);
+  return facts.article.published || facts.article.updated || has_date_line(facts) || has_dated_line(facts) || has_date_beside(facts);
 }
 
 bool is_open(const ingest::Article& article, const Mention& mention) {

@@ -20,6 +20,7 @@ Granularity moving_grain(const Draft& draft) {
 
 // Which way a bare name points: by tense; "until" and "by" point ahead; a headline's present tells of the past.
 Lean lean_of(const DraftSetting& setting) {
+  if (setting.bearing == TimeBearing::since) return Lean::past;
   if (setting.tense == TimeTense::future) return Lean::future;
   if (setting.bearing == TimeBearing::until || setting.bearing == TimeBearing::by) {
     return setting.tense == TimeTense::past && setting.bearing == TimeBearing::by ? Lean::nearest : Lean::future;
