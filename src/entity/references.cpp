@@ -4,6 +4,7 @@
 
 #include "entity/descriptions.hpp"
 #include "entity/interview.hpp"
+#include "entity/speaker_pronoun.hpp"
 #include "language/tree.hpp"
 
 namespace tally::entity {
@@ -30,13 +31,27 @@ std::vector<std::uint32_t> quotes_by_token(const SpokenArticle& spoken) {
   return out;
 }
 
+// By token: whether it is the "she" of "she said" beside a quotation.
+std::vector<bool> speech_pronouns(const SpokenArticle& spoken) {
+  std::vector<bool> out(spoken.document.tokens.size());
+  for (const Mention& m : spoken.mentions.all) {
+    const auto* quotation = std::get_if<mention::Quotation>(&m.value);
+    if (quotation == nullptr || !quotation->attribution || quotation->attribution->speaker_tokens.size() != 1) continue;
+    const std::uint32_t token = quotation->attribution->speaker_tokens.begin;
+    const std::string_view norm = spoken.document.norm(spoken.document.tokens[token]);
+    out[token] = norm == "he" || norm == "she";
+  }
+  return out;
+}
+
 // One reading of the article: `quoted` says whether the words in quotations are read too.
 class Reading {
  public:
   Reading(const SpokenArticle& spoken, ReferenceJudge& judge, const std::vector<std::uint32_t>& quotes,
           std::vector<Reference>& references, bool quoted)
       : spoken_(spoken), document_(spoken.document), judge_(judge), quotes_(quotes), references_(references),
-        quoted_(quoted), known_(references.size()), discourse_(spoken), descriptions_(spoken), interview_(interview_of(spoken)) {
+        quoted_(quoted), known_(references.size()), discourse_(spoken), descriptions_(spoken), interview_(interview_of(spoken)),
+        says_(speech_pronouns(spoken)) {
     of_token_ = entities_by_token(spoken, references);
     find_names();
   }
@@ -151,6 +166,18 @@ class Reading {
       if (back <= farthest && may_mean(spoken_, pronoun, thing)) candidates.push_back(i);
     }
     if (!candidates.empty()) choose(pronoun, candidates);
+    if (says_[pronoun.token.index()]) link_said(pronoun.token);
+  }
+
+  void link_said(TokenId pronoun) {
+    const auto antecedent = antecedent_of(spoken_, pronoun);
+    if (!antecedent) return;
+    const TokenRange here{pronoun.value, pronoun.value + 1};
+    LocalEntityId entity = antecedent->person;
+    if (!entity.valid()) entity = of_token_[language::top_of(document_, antecedent->phrase).index()];
+    const bool person = entity.valid() && spoken_.entities[entity].kind == MentionKind::person;
+    if (person) discourse_.touch(discourse_.of_entity(entity), {pronoun, here.end, Form::pronoun});
+    add({here, pronoun, ReferenceKind::pronoun, person ? entity : LocalEntityId(), antecedent->phrase});
   }
 
   void choose(const Pronoun& pronoun, const std::vector<std::size_t>& candidates) {
@@ -166,7 +193,7 @@ class Reading {
     const bool listed = is_listed(index, candidates);
     const TokenRange here{pronoun.token.value, pronoun.token.value + 1};
     discourse_.touch(index, {pronoun.token, here.end, Form::pronoun});
-    if (!chosen->sure || listed) return;
+    if (!chosen->sure || listed || says_[pronoun.token.index()]) return;
     Thing& thing = discourse_[index];
     if (thing.sex == mention::Sex::unknown && pronoun.form.gender == language::Gender::feminine) thing.sex = mention::Sex::female;
     if (thing.sex == mention::Sex::unknown && pronoun.form.gender == language::Gender::masculine) thing.sex = mention::Sex::male;
@@ -255,6 +282,7 @@ class Reading {
   Discourse discourse_;
   Descriptions descriptions_;
   std::optional<Interview> interview_;
+  std::vector<bool> says_;
   std::vector<LocalEntityId> of_token_;
   std::vector<Name> names_;
   std::size_t next_name_ = 0;

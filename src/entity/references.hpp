@@ -6,7 +6,7 @@
 //
 // The article is read from left to right with a memory of who has been spoken of (discourse.hpp): first what stands
 // outside of quotations, then the words inside them, where "I" is the speaker and "he" is not. A pronoun gets the one
-// thing that the judge holds sure, a description the one entity that its words fit; the rest stays without a link.
+// thing that the judge holds sure (beside a quotation the one that structure leaves: speaker_pronoun.hpp), a description the one entity that its words fit; the rest stays without a link.
 
 #include "entity/reference_judge.hpp"
 
