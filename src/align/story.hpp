@@ -7,6 +7,7 @@
 #include "align/copies.hpp"
 #include "align/quote_families.hpp"
 #include "claim/claim.hpp"
+#include "claim/event.hpp"
 #include "entity/entity.hpp"
 #include "ingest/article.hpp"
 #include "language/document.hpp"
@@ -21,6 +22,7 @@ struct ArticleFacts {
   mention::Mentions mentions;
   entity::LocalEntities entities;
   std::vector<claim::Claim> claims;
+  std::vector<claim::Event> events;
 };
 
 struct ClaimRef {

@@ -76,7 +76,9 @@ align::ArticleFacts read_facts(ingest::Article article) {
   facts.document = language::read_document(facts.article);
   facts.mentions = mention::find_mentions(facts.article, facts.document);
   facts.entities = entity::resolve(facts.article, facts.document, facts.mentions);
-  facts.claims = claim::make_claims({facts.article, facts.document, facts.mentions, facts.entities});
+  const claim::ArticleView view{facts.article, facts.document, facts.mentions, facts.entities};
+  facts.claims = claim::make_claims(view);
+  facts.events = claim::read_events(view);
   return facts;
 }
 

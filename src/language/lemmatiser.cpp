@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <bit>
 
+#include "language/dictionary.hpp"
+#include "language/lemma_repair.hpp"
 #include "language/model_features.hpp"
 
 namespace tally::language {
@@ -15,12 +17,6 @@ void recase(std::string& text, LemmaCase letters) {
   if (letters == LemmaCase::keep) return;
   std::transform(text.begin(), text.end(), text.begin(), lower);
   if (letters == LemmaCase::title && !text.empty()) text.front() = upper(text.front());
-}
-
-// No English word ends so: "tripl" of "tripled" has lost its e.
-bool lacks_e(std::string_view lemma) {
-  constexpr std::string_view stops = "bcdfgkptz";
-  return lemma.size() > 3 && lemma.back() == 'l' && stops.find(lemma[lemma.size() - 2]) != std::string_view::npos;
 }
 
 }  // namespace
@@ -74,18 +70,40 @@ const LemmaRule* Lemmatiser::rule_for(const Word& word) const {
   return nullptr;
 }
 
+std::string Lemmatiser::lemma_of(const Word& word) const {
+  const LemmaRule* const rule = rule_for(word);
+  if (rule == nullptr) return std::string(word.form);
+  const std::size_t cut = std::min<std::size_t>(rule->cut, word.form.size());
+  std::string lemma(word.form.substr(0, word.form.size() - cut));
+  recase(lemma, rule->letters);
+  lemma.append(text_.substr(rule->text, rule->length));
+  return lemma;
+}
+
+// "upheld" as "held": the rest of the word is one of the verbs that are known whole.
+std::optional<std::string> Lemmatiser::prefixed_lemma(const Word& word) const {
+  const NormalForm normal(word.form);
+  for (const std::string_view prefix : verb_prefixes) {
+    if (!normal.view().starts_with(prefix)) continue;
+    const std::string_view rest = normal.view().substr(prefix.size());
+    const LemmaRule* const rule = find(lemma_key(rest, true, word.upos, word.xpos));
+    if (rule == nullptr) continue;
+    std::string lemma(prefix);
+    lemma += apply_rule(rest, LemmaCase::lower, rule->cut, text_.substr(rule->text, rule->length));
+    if (look_up_word(lemma).common) return lemma;
+  }
+  return std::nullopt;
+}
+
 void Lemmatiser::lemmatise(std::span<Word> words) const {
   for (Word& word : words) {
-    const LemmaRule* const rule = rule_for(word);
-    if (rule == nullptr) {
-      word.lemma.assign(word.form);
-      continue;
+    word.lemma = lemma_of(word);
+    if (word.upos != Upos::verb || look_up_word(word.lemma).common) continue;
+    if (const auto prefixed = prefixed_lemma(word)) {
+      word.lemma = *prefixed;
+    } else if (const auto repaired = repaired_lemma(word.form, word.lemma, word.xpos)) {
+      word.lemma = *repaired;
     }
-    const std::size_t cut = std::min<std::size_t>(rule->cut, word.form.size());
-    word.lemma.assign(word.form.substr(0, word.form.size() - cut));
-    recase(word.lemma, rule->letters);
-    word.lemma.append(text_.substr(rule->text, rule->length));
-    if (word.upos == Upos::verb && lacks_e(word.lemma)) word.lemma += 'e';
   }
 }
 

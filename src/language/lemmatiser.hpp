@@ -7,9 +7,11 @@
 //
 // A rule says what to cut from the end and what to put there instead. Which rule applies is looked up
 // for the whole word first (the exceptions) and then for ever shorter endings, each together with
-// both tags. The trainer keeps an entry only where the next shorter one would be wrong.
+// both tags. The trainer keeps an entry only where the next shorter one would be wrong. Verbs that come out as no
+// word of English are looked for again, see lemma_repair.hpp.
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -56,6 +58,8 @@ class Lemmatiser {
  private:
   [[nodiscard]] const LemmaRule* find(std::uint64_t key) const;
   [[nodiscard]] const LemmaRule* rule_for(const Word& word) const;
+  [[nodiscard]] std::string lemma_of(const Word& word) const;
+  [[nodiscard]] std::optional<std::string> prefixed_lemma(const Word& word) const;
 
   std::span<const LemmaSlot> slots_;
   std::span<const LemmaRule> rules_;

@@ -27,6 +27,9 @@ TEST_CASE("forms and tags give lemmas") {
       {"Berlin", Upos::propn, Xpos::nnp, "Berlin"}, {"her", Upos::pron, Xpos::prp_poss, "her"},
       {"meeting", Upos::noun, Xpos::nn, "meeting"}, {"denied", Upos::verb, Xpos::vbd, "deny"},
       {"tripled", Upos::verb, Xpos::vbd, "triple"}, {"tackling", Upos::verb, Xpos::vbg, "tackle"},
+      // words that the treebanks lack
+      {"upheld", Upos::verb, Xpos::vbd, "uphold"},  {"tripled", Upos::verb, Xpos::vbn, "triple"},
+      {"outbid", Upos::verb, Xpos::vbn, "outbid"},  {"quadrupling", Upos::verb, Xpos::vbg, "quadruple"},
   };
   const auto analyser = Analyser::english();
   REQUIRE(analyser);
