@@ -1,0 +1,152 @@
+#include "exclusion.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "align/happening_class.hpp"
+#include "mention/time_compare.hpp"
+#include "mention/time_elapsed.hpp"
+
+namespace tally::rules {
+namespace {
+
+using align::Story;
+using align::ToldTime;
+using mention::Granularity;
+using mention::TimeBearing;
+using mention::TimeExpression;
+using std::chrono::days;
+using std::chrono::hours;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+bool told_as_point(const TimeExpression& time) {
+  switch (time.bearing) {
+    case TimeBearing::at:
+    case TimeBearing::during:
+    case TimeBearing::within: return time.modifier != mention::TimeModifier::before && time.modifier != mention::TimeModifier::after;
+    default: return false;
+  }
+}
+
+// "Is set for Monday" and "will be held on Monday" tell of plans.
+bool is_planned(const ToldTime& told) {
+  const claim::Event& event = *told.event;
+  return event.qualifiers.phase == claim::Phase::planned || (told.happening == "hold" && event.lemma != "hold" && event.passive);
+}
+
+bool same_phase(const Story& story, const ToldTime& a, const ToldTime& b) {
+  const bool planned = is_planned(a);
+  if (planned != is_planned(b)) return false;
+  if (!planned) return true;
+  // Plans change within days.
+  const auto& x = story[a.article].article.published;
+  const auto& y = story[b.article].article.published;
+  constexpr int soon = 2;
+  return !x || !y || std::abs((std::chrono::sys_days{x->date} - std::chrono::sys_days{y->date}).count()) <= soon;
+}
+
+bool of_one_story(const Story& story, const ToldTime& a, const ToldTime& b) {
+  constexpr int weeks = 60;
+  const auto& x = story[a.article].article.published;
+  const auto& y = story[b.article].article.published;
+  return !x || !y || std::abs((std::chrono::sys_days{x->date} - std::chrono::sys_days{y->date}).count()) <= weeks;
+}
+
+bool names_only_weekday(const TimeExpression& time) { return time.weekday && !time.day; }
+
+std::optional<std::chrono::weekday> weekday_of(const TimeExpression& time) {
+  if (time.weekday) return time.weekday;
+  if (!time.interval || time.granularity > Granularity::day || time.day_inferred) return std::nullopt;
+  return std::chrono::weekday{std::chrono::floor<days>(time.interval->begin)};
+}
+
+// A bare weekday may be of this week or the last.
+bool same_weekday(const TimeExpression& a, const TimeExpression& b) {
+  if (!names_only_weekday(a) && !names_only_weekday(b)) return false;
+  const auto x = weekday_of(a);
+  const auto y = weekday_of(b);
+  return x && y && *x == *y && !(a.clock && b.clock);
+}
+
+seconds gap(const mention::TimeInterval& a, const mention::TimeInterval& b) {
+  if (a.end <= b.begin) return b.begin - a.end;
+  return b.end <= a.begin ? a.begin - b.end : seconds{0};
+}
+
+bool is_night(const TimeExpression& time) {
+  using mention::PartOfDay;
+  const bool part = time.part == PartOfDay::night || time.part == PartOfDay::evening || time.part == PartOfDay::early_hours ||
+                    time.part == PartOfDay::overnight || time.part == PartOfDay::dawn;
+  return part || (time.clock && (*time.clock < hours{6} || *time.clock >= hours{18}));
+}
+
+// Clock times are rounded to the quarter, to five minutes, or told to the minute.
+seconds roundness(const TimeExpression& time) {
+  if (!time.clock) return minutes{30};
+  const auto minute = std::chrono::duration_cast<minutes>(*time.clock).count() % 60;
+  if (time.modifier == mention::TimeModifier::approx || minute % 30 == 0) return minutes{20};
+  return minute % 5 == 0 ? minutes{6} : minutes{2};
+}
+
+// "About 30 years ago" is no year.
+bool is_round_shift(const TimeExpression& time) {
+  return time.amount && time.amount->unit >= Granularity::year && time.amount->low >= 10 && std::fmod(time.amount->low, 5) == 0;
+}
+
+seconds slack(const TimeExpression& a, const TimeExpression& b) {
+  const Granularity coarse = std::max(a.granularity, b.granularity);
+  if (coarse <= Granularity::hour) return std::max(roundness(a), roundness(b));
+  if (coarse == Granularity::part_of_day) return hours{2};
+  seconds out{0};
+  for (const TimeExpression* time : {&a, &b}) {
+    if (!time->amount || time->amount->unit <= Granularity::day) continue;
+    out += seconds{static_cast<std::int64_t>(0.6 * 86400 * mention::days_in(time->amount->unit))};
+  }
+  return out;
+}
+
+// Each article's news of its own day: "shares fell today".
+bool each_of_its_day(const Story& story, const ToldTime& a, const ToldTime& b) {
+  const auto of_its_day = [&](const ToldTime& t) {
+    const auto& published = story[t.article].article.published;
+    if (!published || !t.time.interval) return false;
+    const std::chrono::local_days day{published->date};
+    return gap(*t.time.interval, {day - days{1}, day + days{1}}) == seconds{0};
+  };
+  const auto& x = story[a.article].article.published;
+  const auto& y = story[b.article].article.published;
+  return x && y && x->date != y->date && of_its_day(a) && of_its_day(b) && std::max(a.time.granularity, b.time.granularity) <= Granularity::week;
+}
+
+// What befalls a person once in a while: years apart it is another time.
+bool years_apart(const ToldTime& a, const ToldTime& b) {
+  if (align::recurrence_of(a.happening) != align::Recurrence::personal || !a.time.interval || !b.time.interval) return false;
+  return gap(*a.time.interval, *b.time.interval) > days{500};
+}
+
+}  // namespace
+
+bool comparable(const Story& story, const ToldTime& a, const ToldTime& b) {
+  if (a.article == b.article && a.headline == b.headline) return false;
+  const claim::Qualifiers& x = a.event->qualifiers;
+  const claim::Qualifiers& y = b.event->qualifiers;
+  if (x.polarity != claim::Polarity::positive || y.polarity != claim::Polarity::positive) return false;
+  if (x.certainty == claim::Certainty::possible || y.certainty == claim::Certainty::possible) return false;
+  if (each_of_its_day(story, a, b) || years_apart(a, b)) return false;
+  return told_as_point(a.time) && told_as_point(b.time) && same_phase(story, a, b) && of_one_story(story, a, b);
+}
+
+bool exclude(const ToldTime& a, const ToldTime& b) {
+  if (is_round_shift(a.time) || is_round_shift(b.time)) return false;
+  if (mention::compare_times(a.time, b.time) != mention::TimeMatch::disjoint) return false;
+  if (same_weekday(a.time, b.time)) return false;
+  if (!a.time.interval || !b.time.interval) return true;
+  const seconds between = gap(*a.time.interval, *b.time.interval);
+  // The evening of one day is the next one elsewhere, and in the mouth of who tells of the night.
+  if ((is_night(a.time) || is_night(b.time)) && between < hours{12} && std::max(a.time.granularity, b.time.granularity) == Granularity::day)
+    return false;
+  return between >= slack(a.time, b.time) || a.time.day_inferred || b.time.day_inferred;
+}
+
+}  // namespace tally::rules

@@ -1,0 +1,90 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "exclusion.hpp"
+#include "rule/rule.hpp"
+#include "rule/wording.hpp"
+
+namespace tally::rules {
+namespace {
+
+using align::Story;
+using align::ToldTime;
+using align::ToldTimes;
+using finding::EvidenceRole;
+
+class Time final : public rule::Rule {
+ public:
+  [[nodiscard]] const rule::RuleInfo& info() const override {
+    static constexpr rule::RuleInfo info{"time", "The date, weekday or clock time of one event differs"};
+    return info;
+  }
+
+  void check(const Story& story, rule::Sink& sink) const override {
+    const align::ClauseTerms terms(story);
+    const ToldTimes told(story, terms);
+    std::set<const ToldTime*> reported;
+    for (std::size_t i = 0; i < told.all().size(); ++i) {
+      for (std::size_t j = i + 1; j < told.all().size(); ++j) {
+        const ToldTime& a = told.all()[i];
+        const ToldTime& b = told.all()[j];
+        if (!comparable(story, a, b) || !told.same_happening(a, b)) continue;
+        sink.compared();
+        if (!exclude(a, b) || settled(told, a, b) || (reported.contains(&a) && reported.contains(&b))) continue;
+        report(story, told, a, b, reported, sink);
+      }
+    }
+  }
+
+ private:
+  // Whether an article has the other's time for the same happening too: then it knows of two, or of a change.
+  static bool settled(const ToldTimes& told, const ToldTime& a, const ToldTime& b) {
+    return std::any_of(told.all().begin(), told.all().end(), [&](const ToldTime& c) {
+      if (&c == &a || &c == &b || a.article == b.article) return false;
+      if (c.article == b.article) return told.same_happening(a, c) && !exclude(a, c);
+      return c.article == a.article && told.same_happening(b, c) && !exclude(b, c);
+    });
+  }
+
+  static void report(const Story& story, const ToldTimes& told, const ToldTime& a, const ToldTime& b,
+                     std::set<const ToldTime*>& reported, rule::Sink& sink) {
+    finding::Finding finding;
+    const auto add = [&](const ToldTime& t, EvidenceRole role) {
+      reported.insert(&t);
+      finding.evidence.push_back({t.article, t.mention->span, words(story, t), role});
+    };
+    add(a, EvidenceRole::primary);
+    add(b, EvidenceRole::conflicting);
+    for (const ToldTime& other : told.all()) {
+      if (&other == &a || &other == &b) continue;
+      if (told.same_happening(a, other)) {
+        add(other, exclude(a, other) ? EvidenceRole::conflicting : EvidenceRole::supporting);
+      } else if (told.same_happening(b, other)) {
+        add(other, exclude(b, other) ? EvidenceRole::supporting : EvidenceRole::conflicting);
+      }
+    }
+    const bool planned = a.event->qualifiers.phase == claim::Phase::planned;
+    if (planned) finding.severity = finding::Severity::warning;
+    finding.confidence = planned ? 0.75 : 0.85;
+    const base::Span happening = claim::words_of(story[a.article].document, *a.event);
+    finding.message = fmt::format("\u201C{}\u201D is timed \u201C{}\u201D in {} and \u201C{}\u201D in {}",
+                                  rule::words(story, a.article, happening), words(story, a),
+                                  short_name(story[a.article].article), words(story, b),
+                                  short_name(story[b.article].article));
+    finding.suggestion = "Find out which time is right, or whether two events are meant.";
+    finding.subject = a.happening;
+    sink.report(std::move(finding));
+  }
+
+  static std::string words(const Story& story, const ToldTime& t) {
+    return std::string(rule::words(story, t.article, t.mention->span));
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<rule::Rule> make_time() { return std::make_unique<Time>(); }
+
+}  // namespace tally::rules
