@@ -20,11 +20,18 @@ void check_price(const Sheet& sheet, Ledger& ledger);       // "240 tickets at �
 void check_anniversary(const Sheet& sheet, Ledger& ledger);  // "founded in 1950, keeps its 60th anniversary"
 void check_speed(const Sheet& sheet, Ledger& ledger);       // "covered 160 km in four hours at an average of 44 km/h"
 void check_chamber(const Sheet& sheet, Ledger& ledger);     // "The nine-member board voted 6-4"
+void check_step(const Sheet& sheet, Ledger& ledger);        // "£62m, up 34 per cent on the £50m of last year"
+void check_part(const Sheet& sheet, Ledger& ledger);        // "a quarter of its 1,200 staff, some 400 people"
+void check_product(const Sheet& sheet, Ledger& ledger);     // "£650 a month, or £8,700 a year"
+void check_divided(const Sheet& sheet, Ledger& ledger);     // "214 passengers and 19 crew", "all 243 on board"
+void check_table(const Sheet& sheet, Ledger& ledger);       // "Adults: 12", "Children: 5", "Total: 19"
+void check_occasions(const Sheet& sheet, Ledger& ledger);   // "twice, in 1988, 1993 and 2001"
 
 using Check = void (*)(const Sheet&, Ledger&);
 inline constexpr Check checks[] = {check_breakdown, check_shares,   check_percentage, check_change,
                                    check_margin,    check_spans,    check_together,   check_growth,
                                    check_naming,    check_price,    check_anniversary, check_speed,
-                                   check_chamber};
+                                   check_chamber,   check_step,     check_part,       check_product,
+                                   check_divided,   check_table,    check_occasions};
 
 }  // namespace tally::rules::arithmetic

@@ -93,6 +93,7 @@ class Reader {
     figure.resolution = meaningful_digit(value, resolution);
     figure.hedged = hedge != Hedge::none;
     figure.range = widened(rounding(value, figure.resolution), hedge);
+    figure.strict = widened(rounding(value, resolution), hedge);
   }
 
   // "five-member", "12-strong": a part of a word.

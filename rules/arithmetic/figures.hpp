@@ -40,6 +40,7 @@ struct Figure {
   double value = 0;
   double resolution = 1;         // worth of the last digit that carries meaning
   Range range;
+  Range strict;                  // the same, with zeros at the end of a number written out taken for exact
   bool hedged = false;           // "about 40", "more than 40"
   bool joined = false;           // part of "40-50", "3-2", "five-member": not an amount by itself
 

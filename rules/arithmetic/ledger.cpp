@@ -50,7 +50,23 @@ bool fits(const Sheet& sheet, const Place& place, const Sheet& other, const Figu
 
 }  // namespace
 
+bool Ledger::is_new(const Sheet& sheet, const Mismatch& mismatch) {
+  if (told_of_ != sheet.id) told_.clear();
+  told_of_ = sheet.id;
+  std::vector<base::Span> spans;
+  for (const Place& place : mismatch.places) spans.push_back(place.span);
+  const auto again = [&](const std::vector<base::Span>& old) {
+    return std::all_of(spans.begin(), spans.end(), [&](base::Span span) {
+      return std::any_of(old.begin(), old.end(), [&](base::Span other) { return span.overlaps(other); });
+    });
+  };
+  if (std::any_of(told_.begin(), told_.end(), again)) return false;
+  told_.push_back(std::move(spans));
+  return true;
+}
+
 void Ledger::report(const Sheet& sheet, Mismatch mismatch) {
+  if (!is_new(sheet, mismatch)) return;
   finding::Finding finding;
   finding.confidence = mismatch.confidence;
   finding.message = std::move(mismatch.message);

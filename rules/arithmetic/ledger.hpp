@@ -34,10 +34,13 @@ class Ledger {
   void report(const Sheet& sheet, Mismatch mismatch);
 
  private:
+  [[nodiscard]] bool is_new(const Sheet& sheet, const Mismatch& mismatch);
   void add_support(const Sheet& sheet, const Place& place, finding::Finding& finding) const;
 
   const std::vector<Sheet>& sheets_;
   rule::Sink& sink_;
+  std::vector<std::vector<base::Span>> told_;  // what one check found is found by no other once more
+  ingest::ArticleId told_of_;
 };
 
 }  // namespace tally::rules::arithmetic

@@ -14,6 +14,12 @@ using language::Xpos;
 bool is_and(std::string_view norm) { return norm == "and" || norm == "plus" || norm == "&"; }
 bool separates(std::string_view norm) { return norm == "," || norm == ";" || is_and(norm); }
 
+// "third place", "2nd": ranks count nothing.
+bool is_ordinal(std::string_view norm) {
+  static constexpr WordSet words{{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}};
+  return words.contains(norm) || (norm.size() > 2 && (norm.ends_with("nd") || norm.ends_with("rd") || norm.ends_with("th") || norm.ends_with("st")));
+}
+
 class ListReader {
  public:
   ListReader(const Sheet& sheet, std::uint32_t begin, std::uint32_t end, bool inner)
@@ -75,6 +81,9 @@ class ListReader {
     if (const Figure* figure = sheet_.at(at)) return counted_item(*figure);
     const std::string_view norm = sheet_.norm(at);
     if (money_) return money_item(at);
+    // "a crew of 19"
+    if ((norm == "a" || norm == "the" || norm == "its") && at + 3 < end_ && sheet_.norm(at + 2) == "of" && is_group(sheet_.lemma(at + 1)))
+      if (const Figure* figure = sheet_.at(at + 3)) return counted_item(*figure);
     if (norm == "a" || norm == "an" || norm == "another") return single_item(at);
     // "about 40 homes": the figure carries its hedge.
     if (const Figure* figure = at + 1 < end_ ? sheet_.at(at + 1) : nullptr; figure != nullptr && figure->hedged)
@@ -139,7 +148,7 @@ class ListReader {
       if (norm == "aged" || norm == "or") return fail();
       if (separates(norm)) return true;
       if (inner_ && closed_) continue;  // behind the last item the sentence goes on
-      if (sheet_.token(at_).upos == Upos::num || sheet_.at(at_) != nullptr) return fail();
+      if (sheet_.at(at_) != nullptr || (sheet_.token(at_).upos == Upos::num && !is_ordinal(norm))) return fail();
     }
     return false;
   }

@@ -22,7 +22,7 @@ struct Result {
   const Figure* lost = nullptr;
 };
 
-constexpr WordSet margin_words{{"majority", "margin", "lead", "difference", "gap", "advantage"}};
+constexpr WordSet margin_words{{"majority", "margin", "lead", "difference", "gap", "advantage", "win", "victory", "defeat", "triumph", "success", "cushion"}};
 
 class Margins {
  public:

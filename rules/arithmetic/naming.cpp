@@ -57,7 +57,8 @@ class Naming {
     for (std::uint32_t i = noun; i < range_.end && i < noun + 6; ++i) {
       if (norm(i) == ":") return compare(total, i + 1, list_end(i + 1, ":"), is_human(sheet_.lemma(total.noun)));
       const Upos tag = sheet_.token(i).upos;
-      if (tag == Upos::verb || tag == Upos::punct || tag == Upos::num) return;
+      const bool persons = is_human(sheet_.lemma(total.noun)) && total.begin == range_.begin;  // "Four men have been charged:"
+      if ((tag == Upos::verb && !persons) || tag == Upos::punct || tag == Upos::num) return;
     }
   }
 

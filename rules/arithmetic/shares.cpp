@@ -7,8 +7,10 @@
 #include <optional>
 
 #include "checks.hpp"
+#include "classes.hpp"
 #include "language/word_set.hpp"
 #include "listing.hpp"
+#include "nouns.hpp"
 #include "sum.hpp"
 
 namespace tally::rules::arithmetic {
@@ -34,6 +36,7 @@ class Shares {
   void check() {
     if (range_.size() < 6) return;
     check_leading_of();
+    check_rest_of_before();
     for (std::uint32_t i = range_.begin + 1; i + 2 < range_.end; ++i) {
       if (sheet_.norm(i) != "of") continue;
       if (const Figure* first = ends_at(i)) check_some_of(*first, i);
@@ -77,6 +80,32 @@ class Shares {
     if (!back.contains(sheet_.norm(of + 1)) || sheet_.norm(of + 2) != "," || sentence_ == 0) return;
     const TokenRange before = sheet_.sentence(sentence_ - 1);
     check_back(before.begin, before.end, of + 2);
+  }
+
+  // "Five climbers were on the ridge. Two were killed and the other four ...": the only amount of the sentence before.
+  void check_rest_of_before() {
+    if (sentence_ == 0 || sheet_.document().sentences[sentence_ - 1].block != sheet_.document().sentences[sentence_].block) return;
+    const Figure* rest = nullptr;
+    for (const Figure* figure : sheet_.between(range_.begin + 2, range_.end))
+      if (is_amount(*figure) && is_rest(figure->begin) && sheet_.norm(figure->begin - 1) != "leaving") rest = figure;
+    if (rest == nullptr) return;
+    const TokenRange before = sheet_.sentence(sentence_ - 1);
+    const Figure* whole = nullptr;
+    for (const Figure* figure : sheet_.between(before.begin, before.end)) {
+      if (!addable(*figure, *rest)) continue;
+      if (whole != nullptr) return;
+      whole = figure;
+    }
+    if (whole == nullptr || whole->unit == Unit::measure) return;
+    Parts parts;
+    for (const Figure* figure : sheet_.between(range_.begin, range_.end)) {
+      if (!is_amount(*figure) || figure->unit != whole->unit) continue;
+      if (!addable(*figure, *whole) || (figure->noun != no_token && (whole->noun == no_token || !same_sort(sheet_.lemma(figure->noun), sheet_.lemma(whole->noun))))) return;
+      if (sheet_.norm(figure->phrase_end()) == "of" && whole->unit == Unit::count && figure != rest) return;
+      parts.items.push_back(item_of(sheet_, *figure));
+    }
+    parts.rest = parts.items.size() > 1 && parts.items.back().figure == rest;
+    if (parts.rest && near(*whole, parts.items)) decide(*whole, parts);
   }
 
   void check_of_which(std::uint32_t of) { check_back(range_.begin, of, of + 2); }
@@ -157,15 +186,19 @@ class Shares {
   void add_part(Parts& parts, const Figure& figure, const Figure& whole) const {
     const bool rest = is_rest(figure.begin);
     const bool noun_fits = figure.noun == no_token ||
-                           (whole.noun != no_token && sheet_.lemma(figure.noun) == sheet_.lemma(whole.noun));
+                           (whole.noun != no_token && same_sort(sheet_.lemma(figure.noun), sheet_.lemma(whole.noun)));
     const std::uint32_t behind = figure.phrase_end();
     const bool sub_part = sheet_.norm(behind) == "of" && behind + 1 < range_.end && figure.unit == Unit::count;
-    if (!noun_fits || sub_part || (!rest && !begins_part(figure.begin))) {
+    if (!noun_fits || sub_part || (!rest && !begins_part(figure.begin) && !gapped(figure, whole))) {
       parts.doubtful = true;
       return;
     }
     parts.rest = parts.rest || rest;
     parts.items.push_back(item_of(sheet_, figure));
+  }
+
+  static bool same_sort(std::string_view part, std::string_view whole) {
+    return part == whole || ((is_human(part) || part == "body") && is_human(whole)) || outcome_class(part).family != 0;
   }
 
   bool is_rest(std::uint32_t at) const {
@@ -176,7 +209,20 @@ class Shares {
 
   bool begins_part(std::uint32_t at) const {
     static constexpr WordSet words{{",", ";", "and", "while", "with", "but", "another", "further", "which", "whom", "only"}};
-    return words.contains(sheet_.norm(at - 1));
+    if (at == range_.begin || words.contains(sheet_.norm(at - 1))) return true;
+    // "drew two and lost six"
+    return at > range_.begin + 1 && sheet_.token(at - 1).upos == Upos::verb && words.contains(sheet_.norm(at - 2)) &&
+           outcome_class(sheet_.lemma(at - 1)).family != 0;
+  }
+
+  // "the opposition 24 and independents nine": the verb stands once for all.
+  bool gapped(const Figure& figure, const Figure& whole) const {
+    static constexpr WordSet shared{{"seat", "vote", "medal", "delegate", "ballot", "share"}};
+    if (whole.unit == Unit::count && (whole.noun == no_token || !shared.contains(sheet_.lemma(whole.noun)))) return false;
+    if (figure.noun != no_token || figure.begin == range_.begin) return false;
+    const Upos before = sheet_.token(figure.begin - 1).upos;
+    const std::string_view next = figure.end < range_.end ? sheet_.norm(figure.end) : std::string_view{"."};
+    return (before == Upos::noun || before == Upos::propn) && (next == "," || next == "and" || next == "." || next == ";");
   }
 
   bool in_brackets(std::uint32_t begin, std::uint32_t at) const {
@@ -216,7 +262,35 @@ class Shares {
       return;
     }
     if (parts.rest) return check_sum(sheet_, whole, parts.items, Cover::whole, ledger_);
-    if (whole.unit == Unit::money || opposed(parts)) check_sum(sheet_, whole, parts.items, Cover::disjoint, ledger_);
+    if (outcomes(parts)) return check_sum(sheet_, whole, parts.items, complete_ ? Cover::whole : Cover::disjoint, ledger_);
+    const bool shared = parts.items.size() > 2 && std::all_of(parts.items.begin() + 1, parts.items.end(), [&](const Item& item) {
+                          return item.figure != nullptr && gapped(*item.figure, whole);
+                        });
+    if (whole.unit == Unit::money || shared || opposed(parts)) check_sum(sheet_, whole, parts.items, Cover::disjoint, ledger_);
+  }
+
+  // "61 were rescued, 22 bodies were recovered and 12 are missing": every part says which, and no two say the same.
+  bool outcomes(const Parts& parts) {
+    std::vector<PartClass> seen;
+    for (std::size_t k = 0; k < parts.items.size(); ++k) {
+      const Item& item = parts.items[k];
+      const std::uint32_t end = k + 1 < parts.items.size() ? parts.items[k + 1].begin : std::min(item.next + 8, range_.end);
+      const PartClass meaning = outcome_of(item, end);
+      if (meaning.family == 0 || (!seen.empty() && seen.front().family != meaning.family)) return false;
+      if (std::find(seen.begin(), seen.end(), meaning) != seen.end()) return false;
+      seen.push_back(meaning);
+    }
+    complete_ = seen.size() == whole_family(seen.front().family);
+    return true;
+  }
+
+  PartClass outcome_of(const Item& item, std::uint32_t end) const {
+    if (item.begin > range_.begin)
+      if (const PartClass before = outcome_class(sheet_.lemma(item.begin - 1)); before.family != 0 && sheet_.token(item.begin - 1).upos == Upos::verb)
+        return before;
+    for (std::uint32_t i = item.begin + 1; i < end; ++i)
+      if (const PartClass meaning = outcome_class(sheet_.lemma(i)); meaning.family != 0) return meaning;
+    return {};
   }
 
   // One part did, the other did not: they cannot overlap.
@@ -238,6 +312,7 @@ class Shares {
   std::uint32_t sentence_;
   TokenRange range_;
   Ledger& ledger_;
+  bool complete_ = false;  // the outcomes leave nobody out
 };
 
 }  // namespace

@@ -46,8 +46,11 @@ struct Point {
 };
 
 struct Gap {
-  const Mention* mention = nullptr;
-  Range range;  // seconds, rounding allowed for
+  base::Span span;
+  TokenRange tokens;
+  double value = 0;  // seconds
+  double unit = 0;
+  Range range;       // rounding allowed for
 };
 
 const TimeExpression& time_of(const Mention& m) { return std::get<TimeExpression>(m.value); }
@@ -74,17 +77,16 @@ std::optional<Gap> gap_of(const Mention& m) {
   if (unit == 0) return std::nullopt;
   const bool counted = unit == minute || unit == day || unit == 1;
   const double slack = counted ? 0 : unit * 0.45;
-  return Gap{&m, {time.amount->low * unit - slack, time.amount->high * unit + slack}};
+  return Gap{m.span, m.tokens, time.amount->low * unit, unit, {time.amount->low * unit - slack, time.amount->high * unit + slack}};
 }
 
 class Spans {
  public:
-  Spans(const Sheet& sheet, std::uint32_t sentence, Ledger& ledger)
-      : sheet_(sheet), range_(sheet.sentence(sentence)), ledger_(ledger) {
+  Spans(const Sheet& sheet, TokenRange range, Ledger& ledger) : sheet_(sheet), range_(range), ledger_(ledger) {
     for (const Mention& m : sheet.facts.mentions.all) {
       if (m.kind != mention::MentionKind::time || m.tokens.begin < range_.begin || m.tokens.end > range_.end) continue;
       if (const auto point = point_of(m)) points_.push_back(*point);
-      if (const auto gap = gap_of(m)) gaps_.push_back(*gap);
+      if (const auto gap = gap_of(m)) add_gap(*gap);
     }
   }
 
@@ -92,11 +94,36 @@ class Spans {
   void check() {
     if (points_.size() != 2 || gaps_.size() != 1 || points_[0].clock != points_[1].clock) return;
     if (points_[0].clock && gaps_[0].range.high > 12 * hour) return;
-    if (linked() || joined_by_words()) decide();
+    if (linked() || joined_by_words() || ends_after()) decide();
+  }
+
+  // "At 7.30am it was shut. It reopened at 10am, two and a half hours later": one time in each sentence.
+  [[nodiscard]] bool divided_at(std::uint32_t token) const {
+    return points_.size() == 2 && gaps_.size() == 1 && points_[0].mention->tokens.end <= token && points_[1].mention->tokens.begin >= token &&
+           gaps_[0].tokens.begin >= token && points_[0].clock;
   }
 
  private:
   std::string_view norm(std::uint32_t i) const { return i < range_.end ? sheet_.norm(i) : std::string_view{}; }
+
+  // "three hours and 30 minutes" is one gap.
+  void add_gap(const Gap& gap) {
+    if (!gaps_.empty()) {
+      Gap& last = gaps_.back();
+      const std::uint32_t between = gap.tokens.begin - last.tokens.end;
+      const bool joined = between == 0 || (between == 1 && (norm(last.tokens.end) == "and" || norm(last.tokens.end) == ","));
+      if (joined && gap.unit < last.unit) {
+        const double half = gap.unit / 2;
+        last.value += gap.value;
+        last.range = {last.value - half, last.value + half};
+        last.tokens.end = gap.tokens.end;
+        last.span = base::cover(last.span, gap.span);
+        last.unit = gap.unit;
+        return;
+      }
+    }
+    gaps_.push_back(gap);
+  }
 
   // "from X to Y", "between X and Y", "X until Y", with the duration next to them.
   bool linked() const {
@@ -107,8 +134,8 @@ class Spans {
     const std::string_view link = norm(a.end);
     const bool from = before == "from" && (link == "to" || link == "until" || link == "till");
     if (!from && !(before == "between" && link == "and")) return false;
-    const TokenRange d = gaps_[0].mention->tokens;
-    return d.end <= a.begin ? a.begin - 1 - d.end <= 1 : d.begin - b.end <= 2 && is_mark(norm(b.end));
+    const TokenRange d = gaps_[0].tokens;
+    return d.end <= a.begin ? a.begin - 1 - d.end <= 1 : (only_joints(b.end, d.begin) || d.begin - b.end <= 2) && is_mark(norm(b.end));
   }
 
   static bool is_mark(std::string_view norm) { return norm == "," || norm == "(" || norm == "–" || norm == "—" || norm == ":"; }
@@ -118,7 +145,7 @@ class Spans {
     static constexpr WordSet later{{"later", "after", "afterwards"}};
     const TokenRange a = points_[0].mention->tokens;
     const TokenRange b = points_[1].mention->tokens;
-    const TokenRange d = gaps_[0].mention->tokens;
+    const TokenRange d = gaps_[0].tokens;
     const std::uint32_t word = later.contains(norm(d.end - 1)) ? d.end - 1 : d.end;
     if (!later.contains(norm(word))) return false;
     if (d.begin >= b.end) return d.begin - b.end <= 1 && is_mark(norm(b.end));
@@ -126,6 +153,33 @@ class Spans {
     const bool after = norm(word) == "after";
     if (after) return d.begin - a.end <= 1 && is_mark(norm(a.end)) && points_[0].begin > points_[1].begin && no_mark(word + 1, b.begin);
     return b.begin >= d.end && b.begin - d.end <= 3;
+  }
+
+  // ", a reign of", ", a total of"
+  bool only_joints(std::uint32_t begin, std::uint32_t end) const {
+    static constexpr WordSet words{{",", "(", "–", "—", "a", "an", "total", "of", "reign", "span", "spell", "period", "stretch", "or", "lasting",
+                                    "wait", "delay", "stay", "outage", "some", "just", "about", "career", "stint", "tenure"}};
+    if (end - begin > 5) return false;
+    for (std::uint32_t i = begin; i < end; ++i)
+      if (!words.contains(norm(i))) return false;
+    return true;
+  }
+
+  // "joined in 1978 and retired in 2012 after 34 years"; "married in 1951 and together for 58 years until his death in 2009"
+  bool ends_after() const {
+    const TokenRange a = points_[0].mention->tokens;
+    const TokenRange b = points_[1].mention->tokens;
+    const TokenRange d = gaps_[0].tokens;
+    if (points_[0].clock || points_[1].begin <= points_[0].begin || norm(a.begin - 1) != "in" || norm(b.begin - 1) != "in") return false;
+    const bool last = d.end >= range_.end || norm(d.end) == "." || norm(d.end) == "," || norm(d.end) == ";";
+    if (d.begin == b.end + 1 && norm(b.end) == "after") return last && near();
+    return d.begin > a.end && d.end < b.begin && norm(d.begin - 1) == "for" && (norm(d.end) == "until" || norm(d.end) == "till") && near();
+  }
+
+  // A slip: not some other length of time.
+  bool near() const {
+    const double between = points_[1].begin - points_[0].begin;
+    return gaps_[0].value > 0.6 * between && gaps_[0].value < 1.6 * between;
   }
 
   bool no_mark(std::uint32_t begin, std::uint32_t end) const {
@@ -152,11 +206,11 @@ class Spans {
   void report(const Point& first, const Point& second) {
     double seconds = second.begin - first.begin;
     if (first.clock && seconds < 0) seconds += seconds < -12 * hour ? 24 * hour : 12 * hour;
-    const Mention& gap = *gaps_[0].mention;
+    const base::Span gap = gaps_[0].span;
     const auto words = [&](const Mention& m) { return std::string(sheet_.words(m.span)); };
     ledger_.report(sheet_, {fmt::format("From {} to {} is {}, not {}", words(*first.mention), words(*second.mention),
-                                        length(seconds, first), words(gap)),
-                            {{gap.span, "the time between"}, {points_[0].mention->span, "one end"}, {points_[1].mention->span, "the other end"}}});
+                                        length(seconds, first), sheet_.words(gap)),
+                            {{gap, "the time between"}, {points_[0].mention->span, "one end"}, {points_[1].mention->span, "the other end"}}});
   }
 
   static std::string length(double seconds, const Point& point) {
@@ -178,7 +232,13 @@ class Spans {
 }  // namespace
 
 void check_spans(const Sheet& sheet, Ledger& ledger) {
-  for (std::uint32_t i = 0; i < sheet.document().sentences.size(); ++i) Spans(sheet, i, ledger).check();
+  const auto& sentences = sheet.document().sentences;
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    Spans(sheet, sentences[i].tokens, ledger).check();
+    if (i == 0 || sentences[i - 1].block != sentences[i].block) continue;
+    Spans both(sheet, {sentences[i - 1].tokens.begin, sentences[i].tokens.end}, ledger);
+    if (both.divided_at(sentences[i].tokens.begin)) both.check();
+  }
 }
 
 }  // namespace tally::rules::arithmetic

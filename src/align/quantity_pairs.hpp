@@ -21,6 +21,7 @@ struct QuantityRef {
 struct QuantityPair {
   QuantityRef left;
   QuantityRef right;
+  friend bool operator==(const QuantityPair&, const QuantityPair&) = default;
 };
 
 [[nodiscard]] const mention::Quantity& quantity_at(const Story& story, QuantityRef ref);

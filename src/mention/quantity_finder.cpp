@@ -54,6 +54,7 @@ bool is_age_behind_name(const Stream& s, const QuantityDraft& d) {
 // "Boeing 737", "Game 5", "Section 58", "the 911 call": a figure that belongs to a name.
 bool is_part_of_name(const Stream& s, const QuantityDraft& d, TokenId counted) {
   if (!s.digits(d.number_begin) || d.begin != d.number_begin || counted.valid() || d.begin == 0) return false;
+  if (s.is(d.end, TimeKind::of)) return false;  // "In May 1,204 of the ..."
   return s.capital(d.begin - 1) && d.begin > 1;
 }
 

@@ -47,7 +47,7 @@ finding::Finding make_finding(const Story& story, const QuantityPair& pair) {
   finding.message = fmt::format("The figure is {} in {} and {} in {}", label_of(story, left.front()),
                                 sources(story, articles_of(left)), label_of(story, right.front()),
                                 sources(story, articles_of(right)));
-  finding.suggestion = "One looks like a slip of the other: check the figure at the source.";
+  finding.suggestion = "Check the figure at the source.";
   finding.subject = std::string(words(story, right.front().article, span_of(story, right.front())));
   add_side(story, left, EvidenceRole::primary, finding);
   add_side(story, right, EvidenceRole::conflicting, finding);

@@ -1,0 +1,51 @@
+#include "words.hpp"
+
+#include "language/word_set.hpp"
+
+namespace tally::rules::arithmetic {
+
+using language::Upos;
+using language::WordSet;
+
+int direction_of(std::string_view lemma) {
+  static constexpr WordSet up{{"rise", "increase", "grow", "climb", "jump", "up", "surge", "soar", "gain", "growth", "leap", "above",
+                               "higher", "more", "ahead", "clear", "over", "larger", "bigger", "longer", "rocket", "add", "hike",
+                               "uplift", "improvement", "improve", "extra", "addition"}};
+  static constexpr WordSet down{{"fall", "decrease", "drop", "decline", "down", "shrink", "plunge", "slump", "tumble", "cut",
+                                 "reduction", "reduce", "loss", "below", "lower", "less", "few", "fewer", "behind", "short",
+                                 "under", "smaller", "slide", "dip", "slip", "shed", "close", "lose", "shorter"}};
+  return up.contains(lemma) ? 1 : down.contains(lemma) ? -1 : 0;
+}
+
+bool is_filler(const Sheet& sheet, std::uint32_t token) {
+  static constexpr WordSet words{{"the", "a", "an", "its", "his", "her", "their", "our", "last", "'s", "’s", "'", "year", "month", "week",
+                                  "quarter", "previous", "same", "about", "around", "just", "some", "nearly", "almost", "only", "roughly",
+                                  "total", "original", "planned", "current", "initial", "earlier", "approximately", "normal", "average",
+                                  "target", "budget", "figure", "level", "season", "record", "estimated", "a", "of"}};
+  if (sheet.token(token).upos == Upos::adj && direction_of(sheet.lemma(token)) == 0 && !sheet.norm(token).starts_with("more")) return true;
+  return words.contains(sheet.norm(token));
+}
+
+std::uint32_t marker_before(const Sheet& sheet, const Figure& figure) {
+  const std::uint32_t first = sheet.sentence(figure.sentence).begin;
+  std::uint32_t at = figure.begin;
+  for (int steps = 0; at > first && steps < 5; --at, ++steps)
+    if (!is_filler(sheet, at - 1)) return at - 1;
+  return no_token;
+}
+
+bool alike(const Sheet& sheet, const Figure& a, const Figure& b) {
+  const bool shares = a.unit == Unit::percent && b.unit == Unit::percent && !a.joined && !b.joined;
+  if (!shares && !addable(a, b)) return false;
+  return a.noun == no_token || b.noun == no_token || sheet.lemma(a.noun) == sheet.lemma(b.noun);
+}
+
+std::vector<const Figure*> others_like(const Sheet& sheet, const Figure& figure) {
+  const language::TokenRange range = sheet.sentence(figure.sentence);
+  std::vector<const Figure*> out;
+  for (const Figure* other : sheet.between(range.begin, range.end))
+    if (other != &figure && alike(sheet, figure, *other)) out.push_back(other);
+  return out;
+}
+
+}  // namespace tally::rules::arithmetic

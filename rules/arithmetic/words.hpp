@@ -1,0 +1,26 @@
+#pragma once
+// Small questions to the words around a figure that several checks ask.
+
+#include <string_view>
+#include <vector>
+
+#include "figures.hpp"
+
+namespace tally::rules::arithmetic {
+
+// +1 and -1 for words that say which way something went or where it stands against another ("rise", "below"), 0 for others.
+[[nodiscard]] int direction_of(std::string_view lemma);
+
+// The words that may stand between a preposition and its amount: "than [last year's] 310", "of [its] £20,000".
+[[nodiscard]] bool is_filler(const Sheet& sheet, std::uint32_t token);
+
+// The token before the figure and before all fillers; no_token at the beginning of the sentence.
+[[nodiscard]] std::uint32_t marker_before(const Sheet& sheet, const Figure& figure);
+
+// Two amounts, or two percentages, that may be held against each other: of one unit, and of one noun where both have one.
+[[nodiscard]] bool alike(const Sheet& sheet, const Figure& a, const Figure& b);
+
+// The figures of the sentence that are alike to `figure`, itself left out.
+[[nodiscard]] std::vector<const Figure*> others_like(const Sheet& sheet, const Figure& figure);
+
+}  // namespace tally::rules::arithmetic
