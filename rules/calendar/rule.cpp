@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <optional>
 
+#include "impossible.hpp"
 #include "rule/rule.hpp"
 #include "rule/wording.hpp"
 
@@ -25,11 +26,11 @@ constexpr auto weekday_names = std::to_array<std::string_view>(
 
 std::string_view name_of(weekday day) { return weekday_names[day.c_encoding()]; }
 
+constexpr auto month_names = std::to_array<std::string_view>({"January", "February", "March", "April", "May", "June", "July",
+                                                              "August", "September", "October", "November", "December"});
+
 std::string long_date(year_month_day date) {
-  static constexpr auto months = std::to_array<std::string_view>({"January", "February", "March", "April", "May", "June",
-                                                                  "July", "August", "September", "October", "November",
-                                                                  "December"});
-  return fmt::format("{} {} {}", static_cast<unsigned>(date.day()), months[static_cast<unsigned>(date.month()) - 1],
+  return fmt::format("{} {} {}", static_cast<unsigned>(date.day()), month_names[static_cast<unsigned>(date.month()) - 1],
                      static_cast<int>(date.year()));
 }
 
@@ -71,7 +72,7 @@ sys_days nearest(sys_days date, weekday wanted) {
 class Calendar final : public rule::Rule {
  public:
   [[nodiscard]] const rule::RuleInfo& info() const override {
-    static constexpr rule::RuleInfo info{"calendar", "A weekday and a date that do not go together in the calendar"};
+    static constexpr rule::RuleInfo info{"calendar", "A weekday and a date that do not go together in the calendar, or a date that it lacks"};
     return info;
   }
 
@@ -82,10 +83,23 @@ class Calendar final : public rule::Rule {
         if (time == nullptr || !time->weekday || !time->month || !time->day) continue;
         check_date(story, ArticleId(a), mention, *time, sink);
       }
+      for (const ImpossibleDate& date : impossible_dates(story.articles[a])) report_impossible(story, ArticleId(a), date, sink);
     }
   }
 
  private:
+  static void report_impossible(const Story& story, ArticleId article, const ImpossibleDate& date, rule::Sink& sink) {
+    const std::string_view words = rule::words(story, article, date.span);
+    sink.compared();
+    finding::Finding finding;
+    finding.confidence = 0.97;
+    finding.message = fmt::format("There is no \u201C{}\u201D: {} ends on the {}th", words, month_names[date.month - 1], date.last);
+    finding.suggestion = "Check the day of the month.";
+    finding.subject = words;
+    finding.evidence.push_back({article, date.span, std::string(words)});
+    sink.report(std::move(finding));
+  }
+
   static void check_date(const Story& story, ArticleId article, const Mention& mention, const TimeExpression& time,
                          rule::Sink& sink) {
     const auto date = date_of(time, publication_for(story, article));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 #include "mention/times/calendar.hpp"
 
@@ -229,16 +230,6 @@ TimeMatch compare_times(const TimeExpression& a, const TimeExpression& b) {
   if (is_point(a) && is_point(b)) return match_points(a, b);
   if (a.type != b.type) return TimeMatch::unknown;
   return a.type == TimeType::duration ? match_amounts(a, b) : match_sets(a, b);
-}
-
-std::optional<std::chrono::weekday> weekday_clash(const TimeExpression& time) {
-  if (!time.weekday || !time.day || !time.interval || time.ambiguous) return std::nullopt;
-  const auto begin = std::chrono::floor<days>(time.interval->begin);
-  // The date itself, where a part of the day reaches over its ends.
-  const auto date = civil(begin);
-  if (static_cast<unsigned>(date.day()) != *time.day) return std::nullopt;
-  const std::chrono::weekday real{begin};
-  return real == *time.weekday ? std::nullopt : std::optional(real);
 }
 
 }  // namespace tally::mention

@@ -8,8 +8,6 @@
 // (day_inferred) is not held against another day. What nothing dates is compared by what its words state: an open
 // "Tuesday" and a dated Wednesday are disjoint. Prepositions (`bearing`) and "before"/"after" are the caller's business.
 
-#include <optional>
-
 #include "mention/time_expression.hpp"
 
 namespace tally::mention {
@@ -22,8 +20,5 @@ enum class TimeMatch {
 };
 
 [[nodiscard]] TimeMatch compare_times(const TimeExpression& a, const TimeExpression& b);
-
-// "Wednesday 13 March 2025", which was a Thursday: the weekday that the date really falls on, where it is not the one stated.
-[[nodiscard]] std::optional<std::chrono::weekday> weekday_clash(const TimeExpression& time);
 
 }  // namespace tally::mention

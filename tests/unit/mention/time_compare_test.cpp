@@ -117,11 +117,3 @@ TEST_CASE("dates in figures that can be read two ways meet in either reading") {
   CHECK(compare_times(undecided("It fell on 03/04/2024 ."), last_time("It fell on 4 March 2024 .")) == TimeMatch::compatible);
   CHECK(compare_times(undecided("It fell on 03/04/2024 ."), last_time("It fell on 5 March 2024 .")) == TimeMatch::disjoint);
 }
-
-TEST_CASE("a weekday that the date does not fall on is told") {
-  CHECK(weekday_clash(last_time("It fell on Wednesday 13 March 2024 .")) == std::nullopt);
-  CHECK(weekday_clash(last_time("It fell on Tuesday 13 March 2024 .")) == std::chrono::Wednesday);
-  CHECK(weekday_clash(last_time("It fell on Tuesday 13 March 2024 in the afternoon .")) == std::chrono::Wednesday);
-  CHECK(weekday_clash(last_time("It fell on 13 March 2024 .")) == std::nullopt);
-  CHECK(weekday_clash(last_time("It fell on Tuesday .")) == std::nullopt);
-}
