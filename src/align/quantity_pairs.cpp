@@ -28,6 +28,12 @@ struct Figure {
   bool title = false;  // stands in a headline or standfirst
 };
 
+// One name for what is counted under several.
+std::string_view counted_class(std::string_view lemma) {
+  if (lemma == "people" || lemma == "individual") return "person";
+  return lemma == "house" ? "home" : lemma;
+}
+
 std::vector<Figure> figures_of(const Story& story) {
   std::vector<Figure> out;
   for (std::size_t a = 0; a < story.articles.size(); ++a) {
@@ -37,7 +43,7 @@ std::vector<Figure> figures_of(const Story& story) {
       const auto* quantity = std::get_if<Quantity>(&mention.value);
       if (quantity == nullptr || mention.tokens.empty()) continue;
       std::string_view counted;
-      if (quantity->counted.valid()) counted = facts.document.lemma(facts.document[quantity->counted]);
+      if (quantity->counted.valid()) counted = counted_class(facts.document.lemma(facts.document[quantity->counted]));
       if (quantity->dimension == Dimension::count && counted.empty()) continue;
       const auto zone = facts.document.zone_of(facts.article, facts.document.tokens[mention.tokens.begin]);
       const bool title = zone == ingest::Zone::headline || zone == ingest::Zone::standfirst;
@@ -103,7 +109,7 @@ bool of_one_size(const Quantity& a, const Quantity& b) {
 
 // Nouns that are counted in every story, of everything.
 bool counts_anything(std::string_view noun) {
-  static constexpr language::WordSet words{{"people", "person", "man", "woman", "child", "year", "time", "day", "thing", "part", "way", "member",
+  static constexpr language::WordSet words{{"person", "man", "woman", "child", "year", "time", "day", "thing", "part", "way", "member",
                                             "point", "other", "place", "case", "other", "month", "week", "goal", "side", "game", "minute"}};
   return words.contains(noun);
 }
@@ -194,9 +200,21 @@ class Frames {
     const Figure& a = figures_[i];
     const Figure& b = figures_[j];
     if (!candidates(i, j) || !unsettled(i, j) || may_have_risen(story_, a, b)) return false;
+    if (a.ref.article == b.ref.article) return headline_conflict(i, j);
     if (!may_be_one(frames_[i], frames_[j])) return false;
     if (a.quantity->dimension == Dimension::count && counts_anything(a.counted) && frames_[i].verb != frames_[j].verb) return false;
     return reader_.common(frames_[i], frames_[j]) >= need(i, j) && kin(a.ref.article, b.ref.article) && !both_in_one(i, j);
+  }
+
+  // A headline speaks of what its article does, in other words: one of them in common is enough where the figures are near.
+  bool headline_conflict(std::size_t i, std::size_t j) const {
+    constexpr double nearness = 1.35;
+    constexpr double one_word = 1.5;
+    const double x = middle(*figures_[i].quantity);
+    const double y = middle(*figures_[j].quantity);
+    const bool small = figures_[i].quantity->dimension == Dimension::count && std::min(x, y) < least_count;
+    if (small || x > nearness * y || y > nearness * x || frames_[i].part != frames_[j].part) return false;
+    return is_digit_slip(x, y) || reader_.common(frames_[i], frames_[j]) >= one_word;
   }
 
   // An article that has both figures speaks of two things.
