@@ -27,6 +27,7 @@ class Sequence final : public rule::Rule {
     for (std::size_t a = 0; a < story.articles.size(); ++a) find_own_dates(story, ingest::ArticleId(a), sink, slips);
     const align::ClauseTerms terms(story);
     find_lengths(story, terms, sink, slips);
+    find_anniversaries(story, terms, sink, slips);
     for (Slip& slip : slips) sink.report(as_finding(std::move(slip)));
   }
 };

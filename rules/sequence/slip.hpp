@@ -26,4 +26,7 @@ void find_own_dates(const align::Story& story, ingest::ArticleId article, rule::
 // How long one thing takes, told in two ways.
 void find_lengths(const align::Story& story, const align::ClauseTerms& terms, rule::Sink& sink, std::vector<Slip>& slips);
 
+// "The 20th anniversary" of what happened on a date that the story gives.
+void find_anniversaries(const align::Story& story, const align::ClauseTerms& terms, rule::Sink& sink, std::vector<Slip>& slips);
+
 }  // namespace tally::rules
