@@ -130,6 +130,15 @@ class Frames {
     for (const Figure& figure : figures) frames_.push_back(reader_.read(figure.ref.article, *figure.mention));
   }
 
+  // Percentages have few digits and articles many percentages: chance makes slips of them.
+  bool supports_slip(std::size_t i, std::size_t j) const {
+    constexpr double three_words = 6;
+    const Dimension dimension = figures_[i].quantity->dimension;
+    if (dimension != Dimension::percent && dimension != Dimension::points) return true;
+    return may_be_one(frames_[i], frames_[j]) && (stands_alone(i, j) || reader_.common(frames_[i], frames_[j]) >= three_words) && best(i, j) &&
+           best(j, i);
+  }
+
   // The pairs that are each other's best match.
   std::vector<QuantityPair> pairs() const {
     std::vector<QuantityPair> out;
@@ -258,6 +267,7 @@ const Quantity& quantity_at(const Story& story, QuantityRef ref) {
 
 std::vector<QuantityPair> find_quantity_pairs(const Story& story) {
   const std::vector<Figure> figures = figures_of(story);
+  const Frames frames(story, figures);
   std::vector<QuantityPair> out;
   for (std::size_t i = 0; i < figures.size(); ++i) {
     for (std::size_t j = i + 1; j < figures.size(); ++j) {
@@ -266,10 +276,10 @@ std::vector<QuantityPair> find_quantity_pairs(const Story& story) {
       if (!comparable(a, b)) continue;
       if (!looks_like_slip(*a.quantity, *b.quantity)) continue;
       if (settled_in(figures, a, b.ref.article) || settled_in(figures, b, a.ref.article)) continue;
-      out.push_back({a.ref, b.ref});
+      if (frames.supports_slip(i, j)) out.push_back({a.ref, b.ref});
     }
   }
-  for (const QuantityPair& pair : Frames(story, figures).pairs())
+  for (const QuantityPair& pair : frames.pairs())
     if (std::find(out.begin(), out.end(), pair) == out.end()) out.push_back(pair);
   return out;
 }
