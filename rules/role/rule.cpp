@@ -45,6 +45,9 @@ std::vector<Holding> holdings_of(const Story& story, const ClaimGroup& group, Te
   std::vector<Holding> out;
   for (const ClaimRef ref : group.claims) {
     const auto& title = std::get<RoleTitle>(story[ref].value);
+    const claim::Qualifiers& said = story[ref].qualifiers;
+    // "is not the chair" gives nobody a post; "chair until March" says nothing about who is.
+    if (said.polarity == claim::Polarity::negative || !said.until.empty()) continue;
     if (title.tenure == tenure) out.push_back({ref, title, role::make_post(title)});
   }
   std::stable_sort(out.begin(), out.end(),

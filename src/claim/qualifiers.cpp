@@ -1,7 +1,9 @@
 #include "claim/qualifiers.hpp"
 
 #include "claim/qualifier_cues.hpp"
+#include "claim/qualifier_times.hpp"
 #include "language/tree.hpp"
+#include "mention/role_lexicon.hpp"
 
 namespace tally::claim {
 namespace {
@@ -20,6 +22,7 @@ class Reader {
 
   Qualifiers read() {
     read_own_words();
+    read_times(document_, predicate_, out_);
     TokenId below = predicate_;
     for (int steps = 0; steps < 3; ++steps) {
       const TokenId above = clause_above(below);
@@ -53,8 +56,12 @@ class Reader {
         if (is_negative_noun(norm) || has_negative_determiner(child)) negate();
       } else if (relation == Relation::mark || relation == Relation::case_) {
         read_mark(document_.lemma(token));
+        if (is_negation(norm)) negate();  // "without paying"
       }
+      if (child < predicate_) read_validity(norm);
     });
+    if (document_.norm(document_[predicate_]).ends_with("-elect")) out_.validity = Validity::incoming;
+    read_elect();
     if (perfect && out_.phase != Phase::planned) out_.phase = Phase::past;
   }
 
@@ -81,6 +88,24 @@ class Reader {
     out_.phase = token.xpos == Xpos::vbd ? Phase::past : Phase::present;
   }
 
+  void read_validity(std::string_view norm) {
+    switch (mention::tenure_word(norm)) {
+      case mention::TenureWord::none: break;
+      case mention::TenureWord::former: out_.validity = Validity::former; break;
+      case mention::TenureWord::incoming: out_.validity = Validity::incoming; break;
+      case mention::TenureWord::acting: out_.validity = Validity::acting; break;
+    }
+  }
+
+  // "president-elect" in three words.
+  void read_elect() {
+    const std::uint32_t next = predicate_.value + 1;
+    const language::TokenRange sentence = document_[document_[predicate_].sentence].tokens;
+    if (next + 1 < sentence.end && document_.norm(document_.tokens[next]) == "-" && document_.norm(document_.tokens[next + 1]) == "elect") {
+      out_.validity = Validity::incoming;
+    }
+  }
+
   // "if", "whether", and the "due" of "is due to rule", which hangs on the verb like "to" itself.
   void read_mark(std::string_view lemma) {
     if (is_condition(lemma)) weaken(Certainty::possible);
@@ -89,13 +114,15 @@ class Reader {
   }
 
   void read_adverb(std::string_view norm) {
-    if (is_negation(norm)) negate();
+    if (is_negation(norm) || norm == "hardly" || norm == "longer") negate();  // "no longer"
     if (const auto certainty = adverb_certainty(norm)) weaken(*certainty);
   }
 
   [[nodiscard]] bool has_negative_determiner(TokenId noun) const {
     const auto determiner = child(document_, noun, Relation::det);
-    return determiner && document_.norm(document_[*determiner]) == "no";
+    if (!determiner) return false;
+    const std::string_view norm = document_.norm(document_[*determiner]);
+    return norm == "no" || norm == "neither";
   }
 
   // "told reporters that he left": a clause with "that" on the hearer is what is said, whatever the parse makes of it.
@@ -116,6 +143,8 @@ class Reader {
       case Relation::advcl:
       case Relation::csubj: return token.head;
       case Relation::parataxis: return token.head;
+      // "expect the price to fall", where the parse hangs the infinitive on the noun
+      case Relation::obj: return document_[predicate_].relation == Relation::acl ? token.head : TokenId();
       default: return {};
     }
   }
@@ -125,7 +154,10 @@ class Reader {
     const Governor* governor = find_governor(document_.lemma(token));
     if (governor == nullptr) return;
     const Relation relation = universal(document_[below].relation);
-    if (relation == Relation::advcl && token.upos == Upos::verb) return;  // "said so when he left"
+    // "said so when he left" is not under the verb, "stopped the firm from selling" is
+    const auto mark = child(document_, below, Relation::mark);
+    const bool from = governor->negates && mark && document_.norm(document_[*mark]) == "from";
+    if (relation == Relation::advcl && token.upos == Upos::verb && !from) return;
     if (governor->certainty) weaken(*governor->certainty);
     if (governor->negates) negate();
     if (governor->plans) out_.phase = Phase::planned;
@@ -162,6 +194,16 @@ std::string_view to_string(Phase phase) {
     case Phase::timeless: return "timeless";
   }
   return "timeless";
+}
+
+std::string_view to_string(Validity validity) {
+  switch (validity) {
+    case Validity::present: return "present";
+    case Validity::former: return "former";
+    case Validity::incoming: return "incoming";
+    case Validity::acting: return "acting";
+  }
+  return "present";
 }
 
 Qualifiers qualify(const Document& document, TokenId predicate) { return Reader(document, predicate).read(); }

@@ -180,7 +180,11 @@ class RoleFinder {
   [[nodiscard]] Tenure copula_tenure(const RoleChunk& chunk) const {
     if (chunk.tenure != Tenure::present) return chunk.tenure;
     const auto copula = child(document_, chunk.head, Relation::cop);
-    if (child(document_, copula_clause(chunk), Relation::aux)) return Tenure::incoming;
+    if (const auto aux = child(document_, copula_clause(chunk), Relation::aux)) {
+      // "will be chair" is to come, "has been chair" holds, "had been chair" is over
+      if (document_.lemma(document_[*aux]) != "have") return Tenure::incoming;
+      return document_[*aux].xpos == language::Xpos::vbd ? Tenure::former : Tenure::present;
+    }
     return document_[*copula].xpos == language::Xpos::vbd ? Tenure::former : Tenure::present;
   }
 

@@ -62,6 +62,13 @@ Json claim_json(const StoryView& view, ingest::ArticleId article, const claim::C
   line["polarity"] = claim::to_string(claim.qualifiers.polarity);
   line["certainty"] = claim::to_string(claim.qualifiers.certainty);
   line["phase"] = claim::to_string(claim.qualifiers.phase);
+  const auto& facts = view.result().story[article];
+  const auto add_words = [&](const char* key, language::TokenRange words) {
+    if (!words.empty()) line[key] = facts.document.span_of(words).in(facts.article.text);
+  };
+  add_words("since", claim.qualifiers.since);
+  add_words("until", claim.qualifiers.until);
+  add_words("as_of", claim.qualifiers.as_of);
   line["zone"] = ingest::to_string(claim.zone);
   return line;
 }

@@ -1,5 +1,6 @@
 // How a thing is said, over whole sentences: each row marks the predicate with [brackets] and states polarity,
-// certainty, phase and the head word of the voice ("" for the article's own).
+// certainty, phase, validity where it is not the present, the head word of the voice ("" for the article's own) and the
+// times that bound it.
 
 #include "claim/qualifiers.hpp"
 
@@ -40,7 +41,14 @@ std::string qualifiers_of(const char* marked) {
     const claim::Qualifiers q = claim::qualify(document, language::TokenId(i));
     std::string out(to_string(q.polarity));
     out += " " + std::string(to_string(q.certainty)) + " " + std::string(to_string(q.phase));
+    if (q.validity != claim::Validity::present) out += " " + std::string(to_string(q.validity));
     if (q.voice.valid()) out += " " + std::string(document.norm(document[q.voice]));
+    const auto add = [&](const char* label, language::TokenRange words) {
+      if (!words.empty()) out += std::string(label) + std::string(document.span_of(words).in(article->text));
+    };
+    add(", since ", q.since);
+    add(", until ", q.until);
+    add(", as of ", q.as_of);
     return out;
   }
   return "predicate not found";
@@ -65,7 +73,7 @@ TEST_CASE("plain statements, by tense") {
       {"The company [employs] 400 people.", "positive stated present"},
       {"Workers are [repairing] the bridge.", "positive stated present"},
       {"The bridge was [built] in 1932.", "positive stated past"},
-      {"The bridge has been [closed] since May.", "positive stated past"},
+      {"The bridge has been [closed] since May.", "positive stated past, since May"},
       {"Three men were [arrested] in Leeds.", "positive stated past"},
       {"The road is [closed].", "positive stated present"},
       {"She is the [chair] of the board.", "positive stated present"},
@@ -176,5 +184,73 @@ TEST_CASE("conditions") {
       {"If the dam [fails], the valley will flood.", "positive possible present"},
       {"Unless the firm [pays], the work will stop.", "positive possible present"},
       {"She asked whether the train had [left].", "positive possible past"},
+  });
+}
+
+TEST_CASE("former, acting, incoming") {
+  check({
+      {"Ann Lee is the former [chair] of the club.", "positive stated present former"},
+      {"The then [minister] signed the treaty.", "positive stated timeless former"},
+      {"The acting [director] opened the show.", "positive stated timeless acting"},
+      {"He is the acting [head] of the school.", "positive stated present acting"},
+      {"The incoming [chancellor] smiled.", "positive stated timeless incoming"},
+      {"The outgoing [chancellor] smiled.", "positive stated timeless"},
+      {"The interim [manager] left.", "positive stated timeless acting"},
+      {"The [president]-elect spoke in Oslo.", "positive stated timeless incoming"},
+      {"She is a former [captain] of the ship.", "positive stated present former"},
+      {"She is the [captain] of the ship.", "positive stated present"},
+  });
+}
+
+TEST_CASE("since when and until when") {
+  check({
+      {"Ann Lee was the [chair] until May.", "positive stated past, until May"},
+      {"Ann Lee [chaired] the board until 2019.", "positive stated past, until 2019"},
+      {"Ann Lee has [led] the board since June.", "positive stated past, since June"},
+      {"The road has been [closed] since Monday.", "positive stated past, since Monday"},
+      {"The road will be [closed] until Friday.", "positive stated planned, until Friday"},
+      {"The bridge was [shut] until last week.", "positive stated past, until last week"},
+      {"He [ran] the shop from 2010 to 2015.", "positive stated past, since 2010, until 2015"},
+      {"She [walked] from Leeds to York.", "positive stated past"},
+      {"The firm has [paid] rent since 2001.", "positive stated past, since 2001"},
+      {"The pool [stayed] open till Sunday.", "positive stated past, until Sunday"},
+  });
+}
+
+TEST_CASE("as of when") {
+  check({
+      {"As of Friday, 40 people had [died].", "positive stated past, as of Friday"},
+      {"By Monday evening, 50 people had been [found].", "positive stated past, as of Monday evening"},
+      {"By noon the water had [fallen].", "positive stated past, as of noon"},
+      {"The road was [blocked] by a tree.", "positive stated past"},
+      {"The book was [written] by a nurse.", "positive stated past"},
+  });
+}
+
+TEST_CASE("what is undone, unfinished or over") {
+  check({
+      {"He left without [paying] the bill.", "negative stated present"},
+      {"She is no longer the [owner] of the farm.", "negative stated present"},
+      {"The club no longer [owns] the ground.", "negative stated present"},
+      {"The board neither [approved] the plan nor read it.", "negative stated past"},
+      {"The court stopped the firm from [selling] the land.", "negative stated present"},
+      {"The mayor avoided [naming] the donor.", "negative stated present"},
+      {"The mayor never denied that she [met] him.", "positive reported past mayor"},
+      {"Neither driver was [hurt].", "negative stated past"},
+      {"The man was not [charged] with theft.", "negative stated past"},
+      {"The talks failed to [produce] a deal.", "negative stated timeless"},
+  });
+}
+
+TEST_CASE("plans, hopes and orders") {
+  check({
+      {"The judge ordered the firm to [pay] the fine.", "positive stated timeless"},
+      {"The ship was due to [sail] on Sunday.", "positive stated planned"},
+      {"The trial is scheduled to [begin] in March.", "positive stated planned"},
+      {"The singer vowed to [return].", "positive stated planned"},
+      {"The council is about to [vote].", "positive stated planned"},
+      {"The union is ready to [strike].", "positive stated planned"},
+      {"Analysts expect the price to [fall].", "positive possible planned"},
+      {"Ministers are seeking to [change] the law.", "positive stated planned"},
   });
 }
