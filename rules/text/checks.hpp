@@ -17,6 +17,10 @@ void check_double_edits(const Page& page, rule::Sink& sink);      // "on Monday 
 void check_quotation_marks(const Page& page, rule::Sink& sink);   // never closed, closed twice
 void check_repeats(const Page& page, rule::Sink& sink);           // a caption repeats a sentence
 void check_spelling(const Page& page, rule::Sink& sink);          // British and American mixed
+void check_confusions(const Page& page, rule::Sink& sink);        // "more then 300", "it's profits"
+void check_verb_forms(const Page& page, rule::Sink& sink);        // "was were", "they was", "is due appear"
+void check_placeholders(const Page& page, rule::Sink& sink);      // "TK", "[insert name]", "donâ€™t"
+void check_misspelled(const Page& page, const align::Story& story, rule::Sink& sink);  // "goverment"
 void check_mark_style(const Page& page, rule::Sink& sink);        // curly and straight mixed
 
 struct Damage {

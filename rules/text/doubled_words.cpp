@@ -43,6 +43,9 @@ constexpr WordSet finite{{"is", "are", "was", "were", "has", "have", "does", "ca
 
 // Small words between clauses, and what else only a slip puts twice side by side.
 constexpr WordSet joints{{"if", "but", "when", "not", "also", "as"}};
+// What neither emphasis nor a clause's end puts twice side by side, in the writer's own voice.
+constexpr WordSet own_voice{{"which",  "where", "whose",   "whom",  "later", "earlier", "ago",     "some", "any",   "both",
+                             "several", "other", "another", "since", "first", "last",    "former",  "most", "they", "only"}};
 
 // A speaker's stammer where it is quoted; the writer's slip elsewhere.
 constexpr WordSet subjects{{"i", "he", "she", "we", "they"}};
@@ -94,6 +97,13 @@ bool that_slip(const Page& page, std::size_t first) {
   return next < page.words.size() && page.words[next].gap == Gap::space && after_that.contains(page.words[next].norm);
 }
 
+// "He saw it it was late": behind a verb or preposition the first may be an object.
+bool it_slip(const Page& page, std::size_t first) {
+  if (page.words[first].quoted || first == page.sentence_begin(first)) return !page.words[first].quoted;
+  const std::string_view before = page.words[first - 1].norm;
+  return page.words[first].gap == Gap::space && (before == "that" || before == "and" || before == "said" || before == "but");
+}
+
 // A noun or verb. Adjectives and adverbs are doubled for emphasis, and what stands three times is meant.
 bool content_slip(const Page& page, std::size_t first) {
   const Word& word = page.words[first];
@@ -113,7 +123,8 @@ bool is_slip(const Page& page, std::size_t first) {
   if (finite.contains(norm)) return in_verb(page, first) && !clause_may_end(page, first) && !contact_clause(page, first);
   if (joints.contains(norm)) return !clause_may_end(page, first);
   if (norm == "that") return that_slip(page, first);
-  if (subjects.contains(norm)) return !word.quoted;
+  if (norm == "it") return it_slip(page, first);
+  if (subjects.contains(norm) || own_voice.contains(norm)) return !word.quoted;
   return content_slip(page, first);
 }
 

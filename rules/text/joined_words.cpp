@@ -17,11 +17,16 @@ namespace {
 using language::WordSet;
 
 constexpr std::array<std::string_view, 13> leads{"of", "in", "to", "and", "for", "on", "at", "with", "from", "by", "that", "is", "was"};
+constexpr WordSet joined{{"alot", "infact", "aswell", "atleast", "eachother", "inspite", "incase"}};
 constexpr WordSet tails{{"the", "this", "that", "his", "her", "their", "they", "was"}};
 constexpr WordSet never_last{{"the", "a", "an", "and", "or", "nor", "their", "its", "our", "my", "your", "than"}};
+// Nor these, where not even a stop follows: "what it is made of." ends, "is made of" breaks off.
+constexpr WordSet never_last_unstopped{{"of", "to", "with", "for", "from", "by", "at", "was", "were", "has", "have", "had", "will", "would",
+                                       "which", "because", "but", "who", "whose", "is", "are", "that", "into", "said", "also"}};
 
 // Where "ofthe" parts.
 std::optional<std::size_t> seam(std::string_view norm) {
+  if (joined.contains(norm)) return norm == "alot" ? 1 : norm == "eachother" ? 4 : 2;
   for (const std::string_view lead : leads) {
     if (norm.starts_with(lead) && tails.contains(norm.substr(lead.size()))) return lead.size();
   }
@@ -55,16 +60,30 @@ void check_lost_space(const Page& page, std::size_t i, rule::Sink& sink) {
                             .confidence = 0.9}));
 }
 
+// Nearly every other paragraph ends in a stop or a mark: the page is no list, no poem and no chat.
+bool others_stop(const Page& page, base::Span own) {
+  std::size_t ended = 0;
+  std::size_t open = 0;
+  for (const ingest::Block& block : page.article.blocks) {
+    if (block.zone != ingest::Zone::body || block.span.empty() || block.span.begin == own.begin) continue;
+    const std::string_view text = base::trim(block.span.in(page.article.text));
+    const bool letter = !text.empty() && (base::is_ascii_alpha(text.back()) || text.back() == ',' || text.back() == ':');
+    ++(letter ? open : ended);
+  }
+  return open * 4 <= ended;
+}
+
 // The sentence stops at a word that must have another behind it. Three dots say that it is meant.
 void check_broken_off(const Page& page, std::size_t i, rule::Sink& sink) {
   const Word& word = page.words[i];
-  if (!never_last.contains(word.norm) || word.capital || word.gap != Gap::space) return;
+  const bool unstopped = never_last_unstopped.contains(word.norm);
+  if ((!unstopped && !never_last.contains(word.norm)) || word.capital || word.gap != Gap::space) return;
   const std::string_view text = page.article.text;
   const base::Span block = page.article.blocks[page.document[word.token->sentence].block].span;
   const std::string_view rest = base::trim(text.substr(word.span.end, block.end - word.span.end));
-  const bool stopped = rest.starts_with('.') && !rest.starts_with("..") && word.norm != "a" && text[word.span.end] == '.';
+  const bool stopped = !unstopped && rest.starts_with('.') && !rest.starts_with("..") && word.norm != "a" && text[word.span.end] == '.';
   const bool cut = rest.empty() && page.document.zone_of(page.article, *word.token) == ingest::Zone::body &&
-                   i - page.sentence_begin(i) >= 5;
+                   i - page.sentence_begin(i) >= 5 && others_stop(page, block);
   if (!stopped && !cut) return;
   const std::size_t begin = std::max(page.sentence_begin(i), i >= 3 ? i - 3 : 0);
   sink.report(damage(page, {.span = span_of(page, begin, i + 1),

@@ -15,7 +15,7 @@ using language::WordSet;
 
 constexpr WordSet plural_times{{"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"}};
 // What a noun phrase never begins with; articles must have a noun before them.
-constexpr WordSet after_article{{"of", "and", "or", "is", "was", "were", "are", "has", "had", "been", "would", "could", "should", "than"}};
+constexpr WordSet after_article{{"of", "and", "or", "is", "was", "were", "are", "has", "had", "been", "would", "could", "should", "than", "with", "into"}};
 constexpr WordSet after_a{{"of", "was", "were", "has", "had", "would", "could", "should"}};
 constexpr WordSet second_article{{"a", "an", "the", "their", "its", "these", "those"}};
 constexpr WordSet foreign_a{{"la", "priori", "posteriori", "cappella", "capella", "contrario", "fortiori", "tergo"}};
@@ -80,6 +80,20 @@ std::size_t comparison_begin(const Page& page, std::size_t i) {
   return compared ? i - 2 : i;
 }
 
+// Phrases that go on with one word only: "according the minister", "in spite the rain", "as result of".
+bool lacks_joint(const Page& page, std::size_t i, std::string_view& joint) {
+  static constexpr WordSet noun_begins{{"the", "his", "her", "their", "its", "our", "a", "an", "local"}};
+  const std::string_view a = page.words[i].norm;
+  const Word& b = page.words[i + 1];
+  const bool phrase = noun_begins.contains(b.norm);
+  if (a == "according" && (phrase || (b.capital && page.upos(i + 1) == Upos::propn))) return joint = "to", true;
+  const bool behind_in = i > 0 && page.words[i - 1].norm == "in" && page.words[i].gap == Gap::space;
+  if (a == "spite" && behind_in && phrase) return joint = "of", true;
+  if (a == "accordance" && behind_in && phrase) return joint = "with", true;
+  const bool number = a == "number" && i > 0 && page.words[i - 1].norm == "a" && b.norm == "people";
+  return number ? (joint = "of", true) : false;
+}
+
 finding::Finding report_at(const Page& page, std::size_t begin, std::size_t end, std::string message) {
   return damage(page, {.span = span_of(page, begin, end),
                        .label = "a word is missing or too many",
@@ -91,6 +105,11 @@ finding::Finding report_at(const Page& page, std::size_t begin, std::size_t end,
 
 void check_missing_words(const Page& page, rule::Sink& sink) {
   for (std::size_t i = 0; i + 1 < page.words.size(); ++i) {
+    std::string_view joint;
+    if (adjacent(page, i + 1) && lacks_joint(page, i, joint)) {
+      sink.report(report_at(page, i, i + 2, fmt::format("“{}” is missing between “{}” and “{}”", joint, page.words[i].form,
+                                                        page.words[i + 1].form)));
+    }
     if (!adjacent(page, i + 1) || !(is_article(page.words[i].norm) || modals.contains(page.words[i].norm))) continue;
     const std::string_view a = page.words[i].form;
     const std::string_view b = page.words[i + 1].form;

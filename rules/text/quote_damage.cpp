@@ -69,6 +69,45 @@ finding::Finding unclosed(const Page& page, const QuoteSpan& quote) {
                        .confidence = 0.85});
 }
 
+// A comma and white space stand before the word.
+bool comma_before(const Page& page, std::size_t i) {
+  const auto at = page.words[i].span.begin;
+  return i > 0 && page.words[i].gap == Gap::other && at >= 2 && page.article.text.substr(at - 2, 2) == ", ";
+}
+
+bool ends_sentence(const Page& page, std::size_t i) {
+  const auto at = page.words[i].span.end;
+  return at < page.article.text.size() && page.article.text[at] == '.';
+}
+
+bool names_speaker(const Page& page, std::size_t i) {
+  const Word& word = page.words[i];
+  return word.capital || word.norm == "he" || word.norm == "she" || word.norm == "the" || word.norm == "a";
+}
+
+// Where the subject right before the verb begins: one pronoun, or names and titles with their capitals.
+std::size_t subject_begin(const Page& page, std::size_t verb) {
+  std::size_t i = verb - 1;
+  if (page.words[i].norm == "he" || page.words[i].norm == "she") return i;
+  if (!page.words[i].capital) return verb;
+  while (i > page.sentence_begin(verb) && page.words[i].capital && !comma_before(page, i)) --i;
+  return i;
+}
+
+// "We knew, said the warden.": behind a comma the speaker and the verb, and the sentence ends: these words are no
+// longer the speaker's, though the next paragraph opens as if the quotation went on.
+bool speaker_inside(const Page& page, const QuoteSpan& quote) {
+  for (std::size_t i = 0; i < page.words.size(); ++i) {
+    const Word& verb = page.words[i];
+    if (verb.span.begin < quote.inner.begin || verb.norm != "said") continue;
+    if (verb.span.end > quote.outer.end) return false;
+    const bool inverted = comma_before(page, i) && i + 1 < page.words.size() && verb.token->upos == language::Upos::verb;
+    if (inverted && page.words[i + 1].gap == Gap::space && names_speaker(page, i + 1)) return true;
+    if (i >= 1 && ends_sentence(page, i) && comma_before(page, subject_begin(page, i))) return true;
+  }
+  return false;
+}
+
 // The first word that does not begin before `at`.
 std::vector<Word>::const_iterator word_from(const Page& page, std::uint32_t at) {
   return std::lower_bound(page.words.begin(), page.words.end(), at,
@@ -101,6 +140,7 @@ class QuoteCheck {
       if (!in_body(page_, quote.block)) continue;
       if (quote.reopened) report_joint(page_.marks.spans[i - 1], quote);
       if (quote.damaged() && !may_continue(page_, quote)) check_unclosed(i);
+      if (quote.continued && speaker_inside(page_, quote)) sink_.report(unclosed(page_, quote));
     }
     check_strays();
   }

@@ -26,6 +26,10 @@ class Text final : public rule::Rule {
       text::check_quotation_marks(page, sink);
       text::check_repeats(page, sink);
       text::check_spelling(page, sink);
+      text::check_confusions(page, sink);
+      text::check_verb_forms(page, sink);
+      text::check_placeholders(page, sink);
+      text::check_misspelled(page, story, sink);
       text::check_mark_style(page, sink);
     }
   }

@@ -1,0 +1,149 @@
+// Verbs that an edit left out of joint: "was were jailed", "would took", "had went", "who denies denied", "they was",
+// "both parties was", "is due appear". Only pairs that no clause of English has side by side.
+
+#include <fmt/format.h>
+
+#include "checks.hpp"
+#include "context.hpp"
+#include "language/word_set.hpp"
+
+namespace tally::rules::text {
+namespace {
+
+using language::Upos;
+using language::WordSet;
+using language::Xpos;
+
+constexpr WordSet finite_helpers{{"is", "are", "was", "were", "has", "have"}};
+constexpr WordSet first_helpers{{"is", "are", "was", "were", "has", "have", "had"}};
+constexpr WordSet modals{{"would", "could", "should", "must", "cannot"}};
+constexpr WordSet have{{"has", "have", "had"}};
+// Past forms that are neither participles nor anything else.
+constexpr WordSet past_only{{"took",  "went",   "gave",  "knew",  "began", "drove", "wrote", "chose", "ate",   "flew",
+                             "grew",  "threw",  "drew",  "wore",  "sang",  "swam",  "drank", "forgot", "became", "shook", "did"}};
+constexpr WordSet not_after_have{{"took", "went", "gave", "knew", "began", "drove", "wrote", "ate", "flew", "grew", "threw", "drew",
+                                  "became", "chose", "shook", "swam", "did"}};
+
+// Nothing before `i` in the sentence opens a clause that could end at `i`.
+bool one_clause(const Page& page, std::size_t i) { return !clause_may_end(page, i) && !contact_clause(page, i); }
+
+bool lower(const Page& page, std::size_t i) { return !page.words[i].capital && !page.words[i + 1].capital; }
+
+bool two_helpers(const Page& page, std::size_t i) {
+  const std::string_view a = page.words[i].norm;
+  const std::string_view b = page.words[i + 1].norm;
+  return a != b && first_helpers.contains(a) && finite_helpers.contains(b) && i > page.sentence_begin(i) &&
+         page.upos(i) != Upos::noun && one_clause(page, i);
+}
+
+bool helper_with_past(const Page& page, std::size_t i) {
+  const std::string_view a = page.words[i].norm;
+  const std::string_view b = page.words[i + 1].norm;
+  const bool wrong = (modals.contains(a) && past_only.contains(b)) || (have.contains(a) && not_after_have.contains(b));
+  return wrong && one_clause(page, i);
+}
+
+bool finite_verb(const Page& page, std::size_t i) {
+  const Xpos tag = page.words[i].token->xpos;
+  return page.upos(i) == Upos::verb && (tag == Xpos::vbd || tag == Xpos::vbz || tag == Xpos::vbp);
+}
+
+// "who denies denied any wrongdoing": a relative clause between commas cannot end before its comma.
+bool same_verb_twice(const Page& page, std::size_t i) {
+  const bool second = finite_verb(page, i + 1) || (page.upos(i + 1) == Upos::verb && page.words[i + 1].token->xpos == Xpos::vbn);
+  if (!finite_verb(page, i) || !second || page.words[i].norm == page.words[i + 1].norm) return false;
+  if (page.document.lemma(*page.words[i].token) != page.document.lemma(*page.words[i + 1].token)) return false;
+  const bool after_comma = i >= 2 && page.words[i - 1].gap == Gap::other && (page.words[i - 1].norm == "who" || page.words[i - 1].norm == "which");
+  return after_comma || one_clause(page, i);
+}
+
+constexpr WordSet plural_pronouns{{"they", "we"}};
+constexpr WordSet singular_pronouns{{"he", "she", "it"}};
+constexpr WordSet singular_verbs{{"was", "is", "has", "does"}};
+constexpr WordSet plural_verbs{{"have", "are", "do"}};
+constexpr WordSet sayings{{"said", "says", "that", "but", "and", "because", "when", "while", "where"}};
+
+// The clause begins at word `i`, and its verb is no subjunctive and no part of a question.
+bool clause_begins(const Page& page, std::size_t i) {
+  if (i == page.sentence_begin(i)) return true;
+  return page.words[i].gap == Gap::space && sayings.contains(page.words[i - 1].norm);
+}
+
+// "they was", "he have". The mood of wishes and demands keeps "that he have" apart, so only the sentence's own clause.
+bool pronoun_disagrees(const Page& page, std::size_t i) {
+  if (page.words[i].quoted || !clause_begins(page, i)) return false;
+  const std::string_view subject = page.words[i].norm;
+  const std::string_view verb = page.words[i + 1].norm;
+  if (plural_pronouns.contains(subject)) return singular_verbs.contains(verb);
+  return singular_pronouns.contains(subject) && i == page.sentence_begin(i) && plural_verbs.contains(verb);
+}
+
+constexpr WordSet many{{"both", "these", "those", "several", "many", "few"}};
+
+// "Both parties was": a plural noun at the beginning of the clause with a singular verb right behind.
+bool plural_disagrees(const Page& page, std::size_t i) {
+  if (i + 2 >= page.words.size() || page.words[i].quoted || !many.contains(page.words[i].norm) || !clause_begins(page, i)) return false;
+  const Word& verb = page.words[i + 2];
+  const bool noun = page.words[i + 1].token->xpos == Xpos::nns && page.words[i + 1].norm.ends_with('s');
+  return noun && verb.gap == Gap::space && singular_verbs.contains(verb.norm) && verb.token->upos != Upos::noun;
+}
+
+constexpr WordSet wants_to{{"due", "able", "unable", "likely", "unlikely", "expected", "scheduled", "forced",  "willing", "unwilling", "poised", "supposed"}};
+constexpr WordSet be{{"is", "are", "was", "were", "be", "been"}};
+
+// "is due appear": behind these an infinitive needs its "to".
+bool lacks_to(const Page& page, std::size_t i) {
+  if (i + 2 >= page.words.size() || !be.contains(page.words[i].norm) || !wants_to.contains(page.words[i + 1].norm)) return false;
+  const Word& verb = page.words[i + 2];
+  return verb.gap == Gap::space && verb.token->xpos == Xpos::vb && (verb.token->upos == Upos::verb || verb.norm == "be");
+}
+
+constexpr WordSet units{{"second", "minute", "hour", "day", "week", "month", "year", "decade"}};
+constexpr WordSet from_then{{"later", "ago", "earlier"}};
+
+// "two week later".
+bool lacks_plural(const Page& page, std::size_t i) {
+  if (i + 2 >= page.words.size() || page.upos(i) != Upos::num || !units.contains(page.words[i + 1].norm)) return false;
+  const std::string_view number = page.words[i].norm;
+  const std::string_view text = page.article.text;
+  const auto at = page.words[i].span.begin;
+  const bool joined = at > 0 && (text[at - 1] == '-' || text[at - 1] == '/' || text[at - 1] == '.');
+  const bool one = number == "one" || number == "1" || number.ends_with("half") || number.ends_with("quarter") || number.ends_with("third");
+  return !one && !joined && page.words[i + 2].gap == Gap::space && from_then.contains(page.words[i + 2].norm);
+}
+
+finding::Finding verbs(const Page& page, std::size_t begin, std::size_t end, std::string_view message, bool certain) {
+  const base::Span span = span_of(page, begin, end);
+  return damage(page, {.span = span,
+                       .label = "the words do not go together",
+                       .message = fmt::format("“{}”: {}", span.in(page.article.text), message),
+                       .suggestion = "Check the sentence against the copy it was made from.",
+                       .severity = certain ? finding::Severity::error : finding::Severity::warning,
+                       .confidence = certain ? 0.92 : 0.88});
+}
+
+void check_pair(const Page& page, std::size_t i, rule::Sink& sink) {
+  if (lower(page, i) && (two_helpers(page, i) || same_verb_twice(page, i))) {
+    sink.report(verbs(page, i, i + 2, "two verbs where one must stand", true));
+  } else if (lower(page, i) && helper_with_past(page, i)) {
+    sink.report(verbs(page, i, i + 2, "the helping verb does not go with this form", false));
+  } else if (pronoun_disagrees(page, i)) {
+    sink.report(verbs(page, i, i + 2, "subject and verb do not agree", false));
+  } else if (plural_disagrees(page, i)) {
+    sink.report(verbs(page, i, i + 3, "subject and verb do not agree", false));
+  } else if (lacks_to(page, i)) {
+    sink.report(verbs(page, i, i + 3, "“to” is missing before the verb", false));
+  } else if (lacks_plural(page, i)) {
+    sink.report(verbs(page, i, i + 3, "the plural is missing", false));
+  }
+}
+
+}  // namespace
+
+void check_verb_forms(const Page& page, rule::Sink& sink) {
+  for (std::size_t i = 0; i + 1 < page.words.size(); ++i) {
+    if (adjacent(page, i + 1)) check_pair(page, i, sink);
+  }
+}
+
+}  // namespace tally::rules::text
