@@ -20,6 +20,7 @@ struct Settings {
   std::string tool = "build/tallystick";
   std::vector<std::string> stories;
   int runs = 20;
+  int large_runs = 3;
   double megabytes = 20;
 };
 
@@ -56,14 +57,13 @@ bool print_processes(const Settings& settings) {
     if (!print_process(settings, story, story, megabytes(read_articles(story)), settings.runs)) return false;
   }
   if (settings.megabytes <= 0) return true;
-  // Large inputs are measured once: they are an average of many articles in themselves.
   const ScratchFolder scratch;
   const std::vector<File> story = read_articles(settings.stories.front());
   const double many = write_many_stories(story, settings.megabytes, scratch.path() / "many");
-  if (!print_process(settings, "many stories", (scratch.path() / "many").string(), many, 1)) return false;
+  if (!print_process(settings, "many stories", (scratch.path() / "many").string(), many, settings.large_runs)) return false;
   const fs::path file = scratch.path() / "long.txt";
   const double one = write_one_article(story, std::min(settings.megabytes, 8.0), file);
-  return print_process(settings, "one long article", file.string(), one, 1);
+  return print_process(settings, "one long article", file.string(), one, settings.large_runs);
 }
 
 void print_stages(const Settings& settings) {
@@ -82,7 +82,10 @@ int main(int argc, char** argv) {
   Settings settings;
   CLI::App app("Measures the speed of Tallystick; run from the top of the project");
   app.add_option("--tool", settings.tool, "the program")->capture_default_str();
-  app.add_option("--runs", settings.runs, "how often each measurement is repeated")
+  app.add_option("--runs", settings.runs, "how often each story is measured")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  app.add_option("--large-runs", settings.large_runs, "how often each large input is measured")
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
   app.add_option("--megabytes", settings.megabytes, "size of the large inputs; 0 leaves them out")->capture_default_str();
