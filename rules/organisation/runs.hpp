@@ -2,8 +2,8 @@
 // The names of a story as runs of capitalised words with the small words between them, whatever they name. The finder
 // of names cuts them where it thinks that a name ends; here every reading of a run can be tried.
 //
-//   "the Department for Health and Social Care and NHS England"
-//     -> Department for Health and Social Care and NHS England
+//   "the Department for Ports and Inland Waters and Sail Training"
+//     -> Department for Ports and Inland Waters and Sail Training
 //
 // Headlines are left out, for they may capitalise everything.
 

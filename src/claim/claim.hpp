@@ -2,7 +2,7 @@
 // What an article says of somebody or something, with how it says it. A claim is read from one place in one
 // article and knows nothing of other articles.
 //
-//   "Julian Kelly, the chief financial officer," -> subject: entity Julian Kelly, attribute role,
+//   "Adrian Kelly, the chief financial officer," -> subject: entity Adrian Kelly, attribute role,
 //                                                   value RoleTitle{"chief financial officer"}, present
 
 #include <optional>

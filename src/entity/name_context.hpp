@@ -1,6 +1,6 @@
 #pragma once
 // The words near a name that say who it is: what stands directly before it ("the incident commander Teresa Moll"), in
-// an apposition after it ("Julian Kelly, the chief financial officer,"), an age and its own honorifics. Two names of one
+// an apposition after it ("Adrian Kelly, the chief financial officer,"), an age and its own honorifics. Two names of one
 // person are seldom far apart in these, so they confirm that a difference is one of spelling.
 
 #include <string>

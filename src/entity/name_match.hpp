@@ -1,8 +1,8 @@
 #pragma once
 // Two persons' names compared: one name, two spellings of one, a short form of the other, or two people's.
 //
-//   const ComparableName a = comparable(parse_person_name("Amanda Pritchard"));
-//   const ComparableName b = comparable(parse_person_name("Amanda Prichard"));
+//   const ComparableName a = comparable(parse_person_name("Amanda Ashcombe"));
+//   const ComparableName b = comparable(parse_person_name("Amanda Ascombe"));
 //   compare(a, b).verdict;   // NameVerdict::variant
 //
 // A name is made comparable once and compared often. Words are folded (case, diacritics, script), split at hyphens and

@@ -2,7 +2,7 @@
 // Who is who inside one article.
 //
 //   "Amanda Smith, 44, ... Ms Smith said ... Amanda's plan"     one person
-//   "Jane Prichard ... Jane Pritchard ... Pritchard"            one person, two spellings
+//   "Jane Ascombe ... Jane Ashcombe ... Ashcombe"            one person, two spellings
 //   "Nils Ostrom ... his father Carl Ostrom ... Nils"         two persons
 //   "Hugo Tamsin ... Hugo Tamsin senior"                  two persons
 //

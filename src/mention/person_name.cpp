@@ -107,7 +107,7 @@ std::string_view without_possessive(std::string_view text) {
   return text;
 }
 
-// "Powis, Stephen" -> "Stephen Powis"; "Stephen Powis, KC" and "Powis, Jr, Stephen" keep their order of parts.
+// "Marsh, Stephen" -> "Stephen Marsh"; "Stephen Marsh, KC" and "Marsh, Jr, Stephen" keep their order of parts.
 std::vector<std::string_view> in_western_order(std::span<const std::string_view> words) {
   const auto comma = std::find(words.begin(), words.end(), ",");
   std::vector<std::string_view> out;

@@ -1,7 +1,7 @@
 #pragma once
 // A person's name taken apart, as written.
 //
-//   "Professor Sir Stephen Powis" -> honorifics {Professor, Sir}, given {Stephen}, surname "Powis"
+//   "Professor Sir Stephen Marsh" -> honorifics {Professor, Sir}, given {Stephen}, surname "Marsh"
 //   "Ludwig van der Berg Jr"      -> given {Ludwig}, particles "van der", surname "Berg", suffix "Jr"
 //   "Putin, Vladimir"             -> given {Vladimir}, surname "Putin"
 //

@@ -1,7 +1,7 @@
 #pragma once
 // The noun phrase of a post, cut into what it is made of.
 //
-//   "the incoming NHS England chair"                    title "chair", organisation "NHS England", incoming
+//   "the incoming Coastal Trust chair"                    title "chair", organisation "Coastal Trust", incoming
 //   "national director of elective recovery for Fellside" title "national director of elective recovery",
 //                                                        organisation "Fellside"
 //   "Harbour Line's operations director"                 title "operations director", organisation "Harbour Line"

@@ -1,7 +1,7 @@
 #pragma once
 // A post or title as the text gives it to somebody, taken apart.
 //
-//   "the incoming NHS England chair"             -> title "chair", organisation "NHS England", incoming
+//   "the incoming Coastal Trust chair"             -> title "chair", organisation "Coastal Trust", incoming
 //   "deputy chief executive of the Fell Trust"   -> title "deputy chief executive", organisation "the Fell Trust"
 
 #include <string>

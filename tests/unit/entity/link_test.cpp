@@ -36,13 +36,13 @@ TEST_CASE("persons across articles") {
   const auto [texts, expected] = GENERATE(table<std::vector<std::string>, Lines>({
       // short forms go to the one person who fits
       {{"Jane Doe, 40, spoke.", "“No,” said Ms Doe."}, {"Jane Doe / Doe: 0 1"}},
-      {{"Lewis Mather, 19, fell.", "“Go on,” said Lewis, who fell."}, {"Lewis Mather / Lewis: 0 1"}},
+      {{"Dennis Holloway, 19, fell.", "“Go on,” said Dennis, who fell."}, {"Dennis Holloway / Dennis: 0 1"}},
       {{"Stephen Powell, 50, spoke.", "Steve Powell, 50, spoke."}, {"Stephen Powell / Steve Powell: 0 1"}},
       // a spelling that two families hardly share
-      {{"Jane Prichard, 50, spoke.", "Jane Pritchard, 50, spoke."}, {"Jane Prichard / Jane Pritchard: 0 1"}},
+      {{"Jane Ascombe, 50, spoke.", "Jane Ashcombe, 50, spoke."}, {"Jane Ascombe / Jane Ashcombe: 0 1"}},
       // the same post confirms a difference in both names
-      {{"Incident commander Teresa Whitlatch spoke.", "Incident commander Theresa Whitlach spoke."},
-       {"Teresa Whitlatch / Theresa Whitlach: 0 1"}},
+      {{"Incident commander Sara Hitchcock spoke.", "Incident commander Sarah Hichcock spoke."},
+       {"Sara Hitchcock / Sarah Hichcock: 0 1"}},
       {{"The architect Clara Hollandi spoke.", "The architect Chiara Hollandi spoke."},
        {"Chiara Hollandi / Clara Hollandi: 0 1"}},
       // one sound, one age, another order
@@ -57,15 +57,15 @@ TEST_CASE("persons across articles") {
       {{"Peter Hoyle, 60, and Paul Hoyle, 58, came.", "Mr Hoyle spoke."},
        {"Hoyle: 1", "Paul Hoyle: 0", "Peter Hoyle: 0"}},
       // two styles of one judge
-      {{"Mr Justice Arkwright-Stowe agreed.", "Mrs Justice Arkwright-Stowe agreed."}, {"Arkwright-Stowe: 0 1"}},
+      {{"Mr Justice Pemberton-Stowe agreed.", "Mrs Justice Pemberton-Stowe agreed."}, {"Pemberton-Stowe: 0 1"}},
   }));
   CAPTURE(texts);
   CHECK(persons_of(texts) == expected);
 }
 
 TEST_CASE("the order of the articles does not matter") {
-  std::vector<std::string> texts = {"Jane Prichard, 50, met Steve Hoyle, 40.", "Jane Pritchard, 50, met Stephen Hoyle, 40.",
-                                    "Pritchard, who is 50, met Mr Hoyle.", "Paul Hoyle, 20, slept."};
+  std::vector<std::string> texts = {"Jane Ascombe, 50, met Steve Hoyle, 40.", "Jane Ashcombe, 50, met Stephen Hoyle, 40.",
+                                    "Ashcombe, who is 50, met Mr Hoyle.", "Paul Hoyle, 20, slept."};
   const auto names = [](const Lines& lines) {
     Lines out;
     for (const std::string& line : lines) out.push_back(line.substr(0, line.find(':')));

@@ -10,11 +10,11 @@ using namespace tally::entity;
 TEST_CASE("two persons' names are judged by their structure") {
   const auto [a, b, verdict] = GENERATE(table<const char*, const char*, NameVerdict>({
       {"Jane Doe", "JANE DOE", NameVerdict::same},
-      {"Grainne Tully", "Gráinne Tully", NameVerdict::same},
+      {"Aine Fagan", "Áine Fagan", NameVerdict::same},
       {"Doe, Jane", "Jane Doe", NameVerdict::same},
       {"Jean-Claude Roux", "Jean Claude Roux", NameVerdict::same},
       {"Mr Jane Doe", "Dr Jane Doe", NameVerdict::same},
-      {"Amanda Pritchard", "Amanda Prichard", NameVerdict::variant},
+      {"Amanda Ashcombe", "Amanda Ascombe", NameVerdict::variant},
       {"Teresa Moll", "Theresa Moll", NameVerdict::variant},
       {"Emmanuel Marcon", "Emmanuel Macron", NameVerdict::variant},
       {"Stephen Powell", "Steve Powell", NameVerdict::nickname},
@@ -23,7 +23,7 @@ TEST_CASE("two persons' names are judged by their structure") {
       {"Jane M. Doe", "Jane Mary Doe", NameVerdict::initials},
       {"Doe", "Jane Doe", NameVerdict::compatible},
       {"Jane Mary Doe", "Jane Doe", NameVerdict::compatible},
-      {"Jane Arkwright-Lowe", "Jane Lowe", NameVerdict::compatible},
+      {"Jane Pemberton-Lowe", "Jane Lowe", NameVerdict::compatible},
       {"Jane Doe", "John Doe", NameVerdict::different},
       {"A. Doe", "Jane Doe", NameVerdict::different},
       {"Jane Mary Doe", "Jane Ruth Doe", NameVerdict::different},
@@ -36,7 +36,7 @@ TEST_CASE("two persons' names are judged by their structure") {
 }
 
 TEST_CASE("a match says which part differs") {
-  const NameMatch surname = compare(comparable("Amanda Pritchard"), comparable("Amanda Prichard"));
+  const NameMatch surname = compare(comparable("Amanda Ashcombe"), comparable("Amanda Ascombe"));
   CHECK(surname.surname_edits == 1);
   CHECK(surname.given_edits == 0);
   const NameMatch given = compare(comparable("Clara Hollandi"), comparable("Ruth Hollandi"));

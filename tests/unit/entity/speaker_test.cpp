@@ -74,7 +74,7 @@ TEST_CASE("whom a description means") {
       {"“We lent out more kites than books,” the chief librarian said.", "role: chief librarian"},
       // a deputy is another post, two directors are two people
       {"Deputy mayor Emma Sorley came. “We lent out more kites than books,” the mayor said.", "role: mayor"},
-      {"Finance director Hugh Lamb and sales director Mark Ellery came. “We lent out more kites than books,” the "
+      {"Finance director Hugh Lamb and sales director Mark Tolland came. “We lent out more kites than books,” the "
        "director said.",
        "role: director"},
       {"Former mayor Emma Sorley came. “We lent out more kites than books,” the mayor said.", "role: mayor"},

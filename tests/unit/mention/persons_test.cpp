@@ -38,12 +38,12 @@ TEST_CASE("persons are told by what stands around their names") {
       {"The vote was won by Jane Doe, 44, of Leeds.", {"Jane Doe"}},
       {"Yesterday Professor Sir Stephen Powell resigned.", {"Professor Sir Stephen Powell"}},
       {"It was chief executive Amanda Smith who spoke first.", {"Amanda Smith"}},
-      {"Julian Kelly, the chief financial officer, said he would stay.", {"Julian Kelly"}},
+      {"Adrian Kelly, the chief financial officer, said he would stay.", {"Adrian Kelly"}},
       {"\u201cWe are sorry,\u201d said Mr\u00A0O\u2019Hara.", {"Mr\u00A0O\u2019Hara"}},
       {"Education Minister Ruth Kelly met Det Insp Anita Rao.", {"Ruth Kelly", "Det Insp Anita Rao"}},
       {"Anna Hall\u2019s lawyer spoke. Hall did not.", {"Anna Hall", "Hall"}},
       {"Ludwig van der Berg, 70, was there.", {"Ludwig van der Berg"}},
-      {"The book by Gráinne Tully, who lives in Cork, sold well.", {"Gráinne Tully"}},
+      {"The book by Áine Fagan, who lives in Cork, sold well.", {"Áine Fagan"}},
   }));
   CAPTURE(text);
   CHECK(names_in(text, MentionKind::person) == expected);
@@ -63,13 +63,13 @@ TEST_CASE("what is no person is none") {
 }
 
 TEST_CASE("a single word is a given name where somebody bears it in the article") {
-  const ingest::Article article = article_of("Lewis Mather fell on Sunday. Craig Mather, 44, saw it. Lewis was lucky, said Mather.");
+  const ingest::Article article = article_of("Dennis Holloway fell on Sunday. Ronald Holloway, 44, saw it. Dennis was lucky, said Holloway.");
   const language::Document document = language::read_document(article);
   const auto persons = mention::find_persons(article, document);
   REQUIRE(persons.size() == 4);
-  CHECK(std::get<PersonName>(persons[2].value).given == std::vector<std::string>{"Lewis"});
+  CHECK(std::get<PersonName>(persons[2].value).given == std::vector<std::string>{"Dennis"});
   CHECK(std::get<PersonName>(persons[2].value).surname.empty());
-  CHECK(std::get<PersonName>(persons[3].value).surname == "Mather");
+  CHECK(std::get<PersonName>(persons[3].value).surname == "Holloway");
 }
 
 TEST_CASE("organisations and places") {
