@@ -72,14 +72,14 @@ std::vector<Camp> camps_of(const Story& story, const ClaimGroup& group) {
 class AgeRule final : public rule::Rule {
  public:
   [[nodiscard]] const rule::RuleInfo& info() const override {
-    static constexpr rule::RuleInfo info{"age", "A person's age is given differently"};
+    static constexpr rule::RuleInfo info{"age", "A person's age is given differently", rule::Material::ages};
     return info;
   }
 
   void check(const Story& story, rule::Sink& sink) const override {
     for (const ClaimGroup& group : story.groups) {
       if (group.attribute != claim::Attribute::age) continue;
-      sink.compared();
+      if (group.claims.size() > 1) sink.compared();
       const std::vector<Camp> camps = camps_of(story, group);
       std::vector<const Camp*> clashing;
       for (const Camp& camp : camps) {

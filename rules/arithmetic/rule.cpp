@@ -10,7 +10,7 @@ using arithmetic::Sheet;
 class Arithmetic final : public rule::Rule {
  public:
   [[nodiscard]] const rule::RuleInfo& info() const override {
-    static constexpr rule::RuleInfo info{"arithmetic", "The figures of one article do not add up"};
+    static constexpr rule::RuleInfo info{"arithmetic", "The figures of one article do not add up", rule::Material::figures};
     return info;
   }
 

@@ -72,7 +72,7 @@ sys_days nearest(sys_days date, weekday wanted) {
 class Calendar final : public rule::Rule {
  public:
   [[nodiscard]] const rule::RuleInfo& info() const override {
-    static constexpr rule::RuleInfo info{"calendar", "A weekday and a date that do not go together in the calendar, or a date that it lacks"};
+    static constexpr rule::RuleInfo info{"calendar", "A weekday and a date that do not go together in the calendar, or a date that it lacks", rule::Material::dates};
     return info;
   }
 

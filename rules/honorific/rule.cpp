@@ -71,7 +71,7 @@ using Camps = std::map<std::string, std::vector<const Naming*>>;
 class HonorificRule final : public rule::Rule {
  public:
   [[nodiscard]] const rule::RuleInfo& info() const override {
-    static constexpr rule::RuleInfo info{"honorific", "A title or rank is given differently, or left out"};
+    static constexpr rule::RuleInfo info{"honorific", "A title or rank is given differently, or left out", rule::Material::persons};
     return info;
   }
 
@@ -80,7 +80,7 @@ class HonorificRule final : public rule::Rule {
       if (entity.kind != mention::MentionKind::person) continue;
       const std::vector<Naming> namings = namings_of(story, entity);
       if (std::none_of(namings.begin(), namings.end(), [](const Naming& n) { return !n.honorifics.empty(); })) continue;
-      sink.compared();
+      if (namings.size() > 1) sink.compared();
       check_ranks(story, entity, namings, sink);
       check_sex(story, entity, namings, sink);
       check_dignity(story, entity, namings, sink);
@@ -133,7 +133,7 @@ class HonorificRule final : public rule::Rule {
       const auto dignity = std::find_if(naming.honorifics.begin(), naming.honorifics.end(),
                                         [](const Honorific* h) { return is_dignity(h->kind); });
       if (dignity != naming.honorifics.end()) {
-        camps["with the title"].push_back(&naming);
+        camps["with the title " + std::string((*dignity)->canonical)].push_back(&naming);
         with = true;
       } else {
         camps["without a title"].push_back(&naming);

@@ -8,7 +8,7 @@ namespace {
 class Money final : public rule::Rule {
  public:
   [[nodiscard]] const rule::RuleInfo& info() const override {
-    static constexpr rule::RuleInfo info{"money", "A sum of money is given differently"};
+    static constexpr rule::RuleInfo info{"money", "A sum of money is given differently", rule::Material::money};
     return info;
   }
 

@@ -115,10 +115,16 @@ std::string surname_of(const PersonName& name) {
   return name.particles.empty() ? name.surname : name.particles + " " + name.surname;
 }
 
+std::size_t place_count(const Spellings& spellings) {
+  std::size_t count = 0;
+  for (const auto& [form, spelling] : spellings) count += spelling.places.size();
+  return count;
+}
+
 class Name final : public rule::Rule {
  public:
   [[nodiscard]] const rule::RuleInfo& info() const override {
-    static constexpr rule::RuleInfo info{"name", "A person's name is spelled or given differently"};
+    static constexpr rule::RuleInfo info{"name", "A person's name is spelled or given differently", rule::Material::persons};
     return info;
   }
 
@@ -127,9 +133,9 @@ class Name final : public rule::Rule {
       if (entity.kind != mention::MentionKind::person) continue;
       Spellings surnames = spellings_of(story, entity, surname_of);
       if (surnames.empty()) continue;
+      if (place_count(surnames) > 1) sink.compared();
       drop_short_forms(surnames);
       drop_other_names(surnames);
-      sink.compared();
       if (surnames.size() > 1) report(entity, "surname", surnames, sink);
       Spellings given = spellings_of(story, entity, given_of);
       if (given.empty()) continue;

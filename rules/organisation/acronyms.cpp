@@ -1,5 +1,5 @@
-// Two expansions of one acronym. An expansion stands right before its acronym ("... Workers (NATW)", "..., known as
-// RAPCA,") or is a name with these initials in an article that uses the acronym.
+// Two expansions of one acronym. An expansion stands right before its acronym ("... Workers (NUFW)", "..., known as
+// NORPA,") or is a name with these initials in an article that uses the acronym.
 
 #include <algorithm>
 #include <map>
@@ -45,7 +45,7 @@ std::optional<std::size_t> expansion_begin(const Run& run, std::size_t last, con
   return std::nullopt;
 }
 
-// The acronym that the text gives right behind a run: "(NATW)", ", MUSA,", ", known as RAPCA".
+// The acronym that the text gives right behind a run: "(NUFW)", ", SALT,", ", known as NORPA".
 std::optional<std::string> acronym_behind(const align::Story& story, const Run& run) {
   const language::Document& document = story[run.article].document;
   const language::TokenRange sentence = document[document.tokens[run.words.back().token].sentence].tokens;
@@ -120,7 +120,7 @@ void check_acronyms(const align::Story& story, const std::vector<Run>& runs, rul
   Expansions expansions = introduced(story, runs);
   add_plain(story, runs, expansions);
   for (auto& [acronym, variants] : expansions) {
-    sink.compared();
+    if (variants.size() > 1 || variants.front().places.size() > 1) sink.compared();
     std::vector<Variant> clashing;
     for (const Variant& variant : variants) {
       const bool clashes = std::any_of(variants.begin(), variants.end(),

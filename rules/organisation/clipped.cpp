@@ -39,7 +39,7 @@ void check_clipped(const align::Story& story, const std::vector<Run>& runs, rule
         if (begins_with(full, at, part, from))
           add_place(story, variants, {"full"}, {full.article, span_of(story, full, at, full.words.size())});
     }
-    sink.compared();
+    if (!variants.empty()) sink.compared();
     // One mention may be two bodies in a row; a name used again is one.
     if (variants.empty() || variants.front().places.size() < 2) continue;
     add_place(story, variants, {"part"}, {part.article, span_of(story, part, from, part.words.size())});

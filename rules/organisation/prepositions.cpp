@@ -68,7 +68,7 @@ void check_prepositions(const align::Story& story, const std::vector<Run>& runs,
       if (tail == 0) continue;
       add_place(story, variants, {use.preposition}, {use.run->article, span_of(story, *use.run, use.head, use.head + 2 + tail)});
     }
-    sink.compared();
+    if (uses.size() > 1) sink.compared();
     if (variants.size() == 2) report_variants(story, std::move(variants), finding::Severity::error, 0.93, sink);
   }
 }

@@ -41,7 +41,7 @@ namespace {
 class Organisation final : public rule::Rule {
  public:
   [[nodiscard]] const rule::RuleInfo& info() const override {
-    static constexpr rule::RuleInfo info{"organisation", "An organisation's name or acronym is given differently"};
+    static constexpr rule::RuleInfo info{"organisation", "An organisation's name or acronym is given differently", rule::Material::names};
     return info;
   }
 

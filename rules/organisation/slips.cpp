@@ -98,7 +98,7 @@ void check_slips(const align::Story& story, const std::vector<Run>& runs, rule::
       report_variants(story, std::move(variants), finding::Severity::warning, 0.8, sink);
     }
   }
-  sink.compared(names.size());
+  if (names.size() > 1) sink.compared(names.size());
 }
 
 }  // namespace tally::rules::organisation

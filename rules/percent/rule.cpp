@@ -8,7 +8,7 @@ namespace {
 class Percent final : public rule::Rule {
  public:
   [[nodiscard]] const rule::RuleInfo& info() const override {
-    static constexpr rule::RuleInfo info{"percent", "A share or a rate is given differently"};
+    static constexpr rule::RuleInfo info{"percent", "A share or a rate is given differently", rule::Material::percentages};
     return info;
   }
 

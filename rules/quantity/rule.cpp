@@ -9,7 +9,7 @@ namespace {
 class Quantity final : public rule::Rule {
  public:
   [[nodiscard]] const rule::RuleInfo& info() const override {
-    static constexpr rule::RuleInfo info{"quantity", "A count or measure is given differently"};
+    static constexpr rule::RuleInfo info{"quantity", "A count or measure is given differently", rule::Material::measures};
     return info;
   }
 

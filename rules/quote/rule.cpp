@@ -8,7 +8,7 @@ namespace {
 class Quote final : public rule::Rule {
  public:
   [[nodiscard]] const rule::RuleInfo& info() const override {
-    static constexpr rule::RuleInfo info{"quote", "One utterance is quoted in other words, or framed otherwise"};
+    static constexpr rule::RuleInfo info{"quote", "One utterance is quoted in other words, or framed otherwise", rule::Material::quotations};
     return info;
   }
 

@@ -104,10 +104,13 @@ std::string key_of(const Story& story, const QuotePlace& place, WordRange range)
   return out;
 }
 
-void add_side(const Story& story, const QuoteVersion& version, WordRange edit, WordRange region, Difference& into) {
+// The places of a version, those left out that give the words to somebody else than `said`.
+void add_side(const Story& story, const QuoteVersion& version, const QuotePlace& said, WordRange edit, WordRange region,
+              Difference& into) {
   const WordRange shown = with_context(edit, region);
   Side& side = into.sides[key_of(story, version.places.front(), edit)];
   for (const QuotePlace& place : version.places) {
+    if (!may_share_speaker(place, said)) continue;
     side.places.push_back({place.article, place.mention, place.span(story[place.article].document, shown)});
   }
   std::sort(side.places.begin(), side.places.end());
@@ -150,8 +153,9 @@ void check_family(const Story& story, const QuoteFamily& family, rule::Sink& sin
     into.grade = edit->grade;
     into.addition = edit->left.empty() || edit->right.empty();
     if (into.speaker.empty()) into.speaker = speaker_name(story, left.places.front(), right.places.front());
-    add_side(story, left, edit->left, pair.left_region, into);
-    add_side(story, right, edit->right, pair.right_region, into);
+    const QuotePlace& said = left.places.front().speaker.persons.empty() ? right.places.front() : left.places.front();
+    add_side(story, left, said, edit->left, pair.left_region, into);
+    add_side(story, right, said, edit->right, pair.right_region, into);
   }
   for (const auto& [key, found] : differences) report(story, found, sink);
 }

@@ -97,7 +97,7 @@ bool held_together(const Story& story, const Camp& a, const Camp& b) {
 class Role final : public rule::Rule {
  public:
   [[nodiscard]] const rule::RuleInfo& info() const override {
-    static constexpr rule::RuleInfo info{"role", "A person's post or title is given differently"};
+    static constexpr rule::RuleInfo info{"role", "A person's post or title is given differently", rule::Material::posts};
     return info;
   }
 
@@ -114,7 +114,7 @@ class Role final : public rule::Rule {
   static void check_person(const Story& story, const ClaimGroup& group, const std::vector<Camp>& camps, Tenure tenure,
                            rule::Sink& sink) {
     if (camps.empty()) return;
-    sink.compared();
+    if (camps.size() > 1 || camps.front().holdings.size() > 1) sink.compared();
     for (std::size_t i = 0; i < camps.size(); ++i) {
       for (std::size_t j = i + 1; j < camps.size(); ++j) {
         if (held_together(story, camps[i], camps[j])) continue;

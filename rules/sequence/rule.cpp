@@ -18,7 +18,7 @@ finding::Finding as_finding(Slip slip) {
 class Sequence final : public rule::Rule {
  public:
   [[nodiscard]] const rule::RuleInfo& info() const override {
-    static constexpr rule::RuleInfo info{"sequence", "An order, interval or duration that does not fit the dates given"};
+    static constexpr rule::RuleInfo info{"sequence", "An order, interval or duration that does not fit the dates given", rule::Material::times};
     return info;
   }
 

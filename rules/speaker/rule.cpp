@@ -146,7 +146,7 @@ base::Span attribution_words(const Story& story, const QuotePlace& place) {
 class Speaker final : public rule::Rule {
  public:
   [[nodiscard]] const rule::RuleInfo& info() const override {
-    static constexpr rule::RuleInfo info{"speaker", "The same words are given to another speaker"};
+    static constexpr rule::RuleInfo info{"speaker", "The same words are given to another speaker", rule::Material::quotations};
     return info;
   }
 
@@ -215,7 +215,7 @@ class Speaker final : public rule::Rule {
       finding.evidence.push_back({article, antecedent, label, role});
     }
     const base::Span words = few_words(story, said);
-    if (!words.overlaps(attribution)) finding.evidence.push_back({article, words, "the same words", role});
+    if (!words.overlaps(attribution)) finding.evidence.push_back({article, words, label, role});
   }
 };
 

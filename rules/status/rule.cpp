@@ -25,7 +25,7 @@ std::set<ingest::ArticleId> articles_of(const OutcomeSide& side) {
 class Status final : public rule::Rule {
  public:
   [[nodiscard]] const rule::RuleInfo& info() const override {
-    static constexpr rule::RuleInfo info{"status", "A matter ends in one way here and in another there"};
+    static constexpr rule::RuleInfo info{"status", "A matter ends in one way here and in another there", rule::Material::sentences};
     return info;
   }
 

@@ -9,7 +9,8 @@ class Text final : public rule::Rule {
  public:
   [[nodiscard]] const rule::RuleInfo& info() const override {
     static constexpr rule::RuleInfo info{
-        "text", "The text of one article is damaged: broken, doubled or missing words, quotation marks left open"};
+        "text", "The text of one article is damaged: broken, doubled or missing words, quotation marks left open",
+        rule::Material::articles};
     return info;
   }
 

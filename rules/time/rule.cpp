@@ -18,7 +18,7 @@ using finding::EvidenceRole;
 class Time final : public rule::Rule {
  public:
   [[nodiscard]] const rule::RuleInfo& info() const override {
-    static constexpr rule::RuleInfo info{"time", "The date, weekday or clock time of one event differs"};
+    static constexpr rule::RuleInfo info{"time", "The date, weekday or clock time of one event differs", rule::Material::times};
     return info;
   }
 

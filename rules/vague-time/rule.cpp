@@ -96,7 +96,7 @@ class VagueTime final : public rule::Rule {
  public:
   [[nodiscard]] const rule::RuleInfo& info() const override {
     static constexpr rule::RuleInfo info{
-        "vague-time", "A relative time that nothing in the article dates, or that another place times otherwise"};
+        "vague-time", "A relative time that nothing in the article dates, or that another place times otherwise", rule::Material::times};
     return info;
   }
 

@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
+#include "cli/choice.hpp"
 #include "cli/choose_rules.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
@@ -15,11 +16,6 @@ namespace tally::cli {
 namespace {
 
 enum class FailLevel { error, warning, info, never };
-
-const std::map<std::string, FailLevel> fail_levels = {
-    {"error", FailLevel::error}, {"warning", FailLevel::warning}, {"info", FailLevel::info}, {"never", FailLevel::never}};
-const std::map<std::string, Colour> colours = {
-    {"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}};
 
 // One report to write: a reporter and where its text goes.
 struct Target {
@@ -82,11 +78,14 @@ void Check::add_options(CLI::App& app) {
   app.add_option("-o,--output", output_, "Where the report goes; - is standard output")->type_name("FILE");
   app.add_option("--rule", only_, "Only these rules (comma separated, repeatable)")->type_name("ID")->delimiter(',')->allow_extra_args(false);
   app.add_option("--skip-rule", skip_, "Not these rules (comma separated, repeatable)")->type_name("ID")->delimiter(',')->allow_extra_args(false);
-  app.add_option("--fail-level", fail_level_, "Exit with 1 from this severity on: error, warning (default), info, never")
-      ->type_name("LEVEL")->transform(CLI::CheckedTransformer(fail_levels).description(""));
-  app.add_option("--color", colour_, "Colours in the text format: auto (default), always, never")
-      ->type_name("WHEN")->transform(CLI::CheckedTransformer(colours).description(""));
-  app.add_option("--max-size", max_size_, "A Markdown report larger than this is cut, and says so (default 1000000)")->type_name("BYTES");
+  add_choice<FailLevel>(app, "--fail-level", fail_level_,
+                        {{"error", FailLevel::error}, {"warning", FailLevel::warning}, {"info", FailLevel::info}, {"never", FailLevel::never}},
+                        "Exit with 1 from this severity on: error, warning (default), info, never")->type_name("LEVEL");
+  add_choice<Colour>(app, "--color", colour_,
+                     {{"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}},
+                     "Colours in the text format: auto (default), always, never")->type_name("WHEN");
+  app.add_option("--max-size", max_size_, "A Markdown report larger than this is cut, and says so (default 1000000)")
+      ->type_name("BYTES")->check(CLI::PositiveNumber);
   app.add_flag("-q,--quiet", quiet_, "No notes on standard error; errors are still shown");
 }
 

@@ -3,9 +3,12 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <array>
+#include <filesystem>
 #include <vector>
 
+#include "base/nearest.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "report/version.hpp"
@@ -56,6 +59,21 @@ int usage_error(const CLI::App& app, const CLI::ParseError& error) {
   return trouble;
 }
 
+// "chek" is no command: the nearest one; a path is what check is for.
+int unknown_command(const std::vector<Entry>& entries, const std::string& typed) {
+  std::vector<std::string_view> names;
+  for (const Entry& entry : entries) names.push_back(entry.command->name());
+  const std::string_view near = base::nearest(typed, names);
+  std::error_code error;
+  std::string remedy = "all commands: tallystick --help";
+  if (!near.empty()) {
+    remedy = fmt::format("did you mean {}? {}", near, remedy);
+  } else if (std::filesystem::exists(typed, error)) {
+    remedy = fmt::format("to check it: tallystick check {}; {}", typed, remedy);
+  }
+  return complain({.message = fmt::format("there is no command {}", typed), .remedy = remedy});
+}
+
 }  // namespace
 
 int run(int argc, const char* const* argv) {
@@ -64,6 +82,9 @@ int run(int argc, const char* const* argv) {
   app.footer(std::string(exit_codes) + "\nMore on a command: tallystick COMMAND --help");
   app.require_subcommand(0, 1);
   const std::vector<Entry> entries = add_commands(app);
+  const std::string first = argc > 1 ? argv[1] : "-";
+  const bool known = std::any_of(entries.begin(), entries.end(), [&](const Entry& e) { return e.command->name() == first; });
+  if (!known && !first.starts_with('-')) return unknown_command(entries, first);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& wanted) {  // --help and --version

@@ -19,10 +19,24 @@ namespace {
 
 namespace fs = std::filesystem;
 
+std::string_view remedy_for(int number) {
+  switch (number) {
+    case ENOSPC:
+    case EDQUOT: return "make room on the disk, or write the report elsewhere";
+    case ENOENT:
+    case ENOTDIR: return "make the folder first, or write the report elsewhere";
+    case EISDIR: return "name a file in it";
+    case EACCES:
+    case EPERM:
+    case EROFS: return "check that you may write there, or write the report elsewhere";
+    default: return "check the disk, or write the report elsewhere";
+  }
+}
+
 base::Error cannot_write(const std::string& path, int number) {
   return {.message = fmt::format("cannot be written: {}", std::strerror(number)),
           .file = path,
-          .remedy = "check the folder and its permissions, or give another --output"};
+          .remedy = std::string(remedy_for(number))};
 }
 
 bool write_all(int descriptor, std::string_view text) {

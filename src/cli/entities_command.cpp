@@ -1,5 +1,6 @@
 #include <CLI/CLI.hpp>
 
+#include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "cli/understood.hpp"
@@ -7,6 +8,8 @@
 
 namespace tally::cli {
 namespace {
+
+using Write = std::string (*)(const report::Outcome&);
 
 class Entities : public Command {
  public:
@@ -17,15 +20,15 @@ class Entities : public Command {
   }
   void add_options(CLI::App& app) override {
     app.add_option("PATH", paths_, "Articles or folders of articles")->required();
-    app.add_option("-f,--format", format_, "markdown (default) or json")->check(CLI::IsMember({"markdown", "json"}));
+    add_choice<Write>(app, "-f,--format", write_,
+                      {{"markdown", report::write_entities_markdown}, {"json", report::write_entities_json}}, "markdown (default) or json")
+        ->type_name("FORMAT");
   }
-  int run() override {
-    return print_understood(paths_, format_ == "json" ? report::write_entities_json : report::write_entities_markdown);
-  }
+  int run() override { return print_understood(paths_, write_); }
 
  private:
   std::vector<std::string> paths_;
-  std::string format_ = "markdown";
+  Write write_ = report::write_entities_markdown;
 };
 
 }  // namespace

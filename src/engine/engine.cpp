@@ -20,7 +20,7 @@ std::vector<report::RuleLine> selected_rules(const rule::Registry& registry, con
   std::vector<report::RuleLine> lines;
   for (const auto& registered : registry.rules) {
     const rule::RuleInfo& info = registered.rule->info();
-    if (selected(selection, info.id)) lines.push_back({std::string(info.id), std::string(info.summary)});
+    if (selected(selection, info.id)) lines.push_back({std::string(info.id), std::string(info.summary), info.reads});
   }
   return lines;
 }
@@ -39,6 +39,7 @@ report::StoryResult run_rules(align::Story story, const rule::Registry& registry
       result.findings.push_back(std::move(finding));
     }
     result.coverage.push_back(sink.coverage());
+    result.coverage.back().read = rule::count(result.story, registered.rule->info().reads);
   }
   sort_findings(result.findings);
   return result;

@@ -7,10 +7,11 @@
 
 namespace tally::finding {
 
-// Of one rule over one story, counted in groups of claims about the same thing.
+// Of one rule over one story.
 struct Coverage {
   std::string rule;
-  std::size_t compared = 0;                       // decided, either way
+  std::size_t read = 0;                           // statements of the kind in all articles, whether compared or not
+  std::size_t compared = 0;                       // groups of them about the same thing, held against each other
   std::map<std::string, std::size_t> undecided;   // reason ("no date to hold it against") -> how many
 
   [[nodiscard]] std::size_t undecided_count() const {

@@ -102,14 +102,15 @@ class Finder {
     std::vector<std::string> folders;
     for (const std::string& name : names) {
       if (is_companion(name)) continue;
-      const std::string path = folder == "/" ? "/" + name : folder + "/" + name;
+      const std::string path = fmt::format("{}{}{}", folder, folder == "/" ? "" : "/", name);
       const fs::file_status status = fs::status(path, error);
       if (fs::is_directory(status)) {
         folders.push_back(path);
       } else if (fs::is_regular_file(status) && is_article_name(name)) {
         add_article(folder, path, false);
       } else {
-        list_.skipped.push_back(fmt::format("{}: {}", path, article_types));
+        const std::string_view why = is_article_name(name) ? "no file that can be opened (a broken link?)" : article_types;
+        list_.skipped.push_back(fmt::format("{}: {}", path, why));
       }
     }
     return folders;

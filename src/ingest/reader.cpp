@@ -82,8 +82,8 @@ base::Result<Article> read_article(const std::string& path) {
   std::error_code error;
   const fs::file_status status = fs::status(path, error);
   if (!fs::exists(status)) return trouble(path, "no such file", "check the path");
-  if (!fs::is_regular_file(status))
-    return trouble(path, "not a file", "give the article's file, or a folder to check");
+  if (fs::is_directory(status)) return trouble(path, "a folder, where one article is wanted", "name an article in it");
+  if (!fs::is_regular_file(status)) return trouble(path, "not a file", "give the article's file");
   const std::uintmax_t size = fs::file_size(path, error);
   if (!error && size > max_file_size) return too_large(path);
   std::ifstream in(path, std::ios::binary);

@@ -10,6 +10,7 @@ std::vector<finding::Coverage> sum_coverage(const Outcome& outcome) {
     for (const finding::Coverage& part : result.coverage) {
       finding::Coverage& sum = sums[part.rule];
       sum.rule = part.rule;
+      sum.read += part.read;
       sum.compared += part.compared;
       for (const auto& [reason, count] : part.undecided) sum.undecided[reason] += count;
     }

@@ -50,6 +50,7 @@ Json coverage_json(const finding::Coverage& coverage) {
   Json reasons = Json::object();
   for (const auto& [reason, count] : coverage.undecided) reasons[reason] = count;
   return {{"rule", coverage.rule},
+          {"read", coverage.read},
           {"compared", coverage.compared},
           {"undecided", coverage.undecided_count()},
           {"reasons", std::move(reasons)}};

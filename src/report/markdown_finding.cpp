@@ -95,7 +95,7 @@ std::string finding_section(const StoryView& view, const finding::Finding& findi
   out += evidence(view, sides);
   const std::string remark = balance(view, sides);
   if (!remark.empty()) out += escape(remark) + "\n\n";
-  out += fmt::format("**To do:** {} *({}, {}, {:.0f} % sure)*\n\n", escape(advice(finding)), finding.rule,
+  out += fmt::format("**To do:** {} *(rule: {}, {}, {:.0f} % sure)*\n\n", escape(advice(finding)), finding.rule,
                      finding::to_string(finding.severity), finding.confidence * 100);
   return out;
 }

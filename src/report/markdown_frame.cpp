@@ -72,12 +72,15 @@ std::string origin(const align::Story& story, std::size_t i) {
 
 std::string no_findings(const Outcome& outcome) {
   const std::size_t articles = article_count(outcome);
-  if (articles == 0) return "**Nothing was checked:** there is no article to read.";
+  if (articles == 0) {
+    return outcome.problems.empty() ? "**Nothing was checked:** there is no article to read."
+                                    : "**Nothing was checked:** no article could be read; see the end.";
+  }
   if (outcome.rules.empty()) return "**Nothing was checked:** no rule was run.";
   std::size_t compared = 0;
   for (const finding::Coverage& row : sum_coverage(outcome)) compared += row.compared;
   return fmt::format("**No conflicts found** in {}; {}.", counted(articles, "article"),
-                     compared == 0 ? std::string("there was nothing to compare")
+                     compared == 0 ? std::string("nothing in them could be compared")
                                    : counted(compared, "group of statements was", "groups of statements were") + " compared");
 }
 
@@ -92,36 +95,54 @@ std::string verdict(const Outcome& outcome) {
 }
 
 std::string remarks(const Outcome& outcome) {
+  const Tally tally = tally_of(outcome);
   std::string out;
+  if (tally.of(finding::Attention::conflict) > 0) out += " A conflict cannot run as it stands.";
+  if (tally.of(finding::Attention::query) > 0) out += " A query is what the desk must ask about.";
+  if (!out.empty()) out += " Which side is right, this report does not say.";
   if (outcome.stories.size() == 1 && outcome.stories[0].story.articles.size() == 1) {
     out += " There is only one article: it was checked for itself, and nothing could be held against it.";
   }
-  if (!outcome.problems.empty()) {
-    out += fmt::format(" **{} could not be read**; see the end.", counted(outcome.problems.size(), "file"));
+  if (!outcome.problems.empty() && article_count(outcome) > 0) {
+    out += fmt::format(" **{} could not be read**; see the end.",
+                       counted(outcome.problems.size(), "file or folder", "files or folders"));
   }
   return out;
 }
 
+const RuleLine* line_of(const Outcome& outcome, const std::string& rule) {
+  const auto at = std::find_if(outcome.rules.begin(), outcome.rules.end(), [&](const RuleLine& r) { return r.id == rule; });
+  return at == outcome.rules.end() ? nullptr : &*at;
+}
+
+// "7 ages"
+std::string read_cell(const RuleLine* line, const finding::Coverage& row) {
+  const std::string_view material = line == nullptr ? "" : rule::name_of(line->reads, row.read);
+  return material.empty() ? "" : fmt::format("{} {}", row.read, material);
+}
+
+constexpr std::string_view how_to_read =
+    "Read is what the articles hold of the kind. Compared are groups of it: two or more statements about the same "
+    "person, body, event or utterance, or figures and dates that can be held against each other. What was read and not "
+    "compared stands alone or could not be matched with certainty, and nothing is said about it.\n\n";
+
 std::string checked(const Outcome& outcome) {
-  Table table({"Rule", "What it looks for", "Compared", "Undecided"},
-              {Align::left, Align::left, Align::right, Align::right});
-  std::string idle;
+  Table table({"Rule", "What it looks for", "Read", "Compared"}, {Align::left, Align::left, Align::left, Align::right});
   std::string reasons;
-  const auto rows = sum_coverage(outcome);
-  for (const finding::Coverage& row : rows) {
-    if (row.compared + row.undecided_count() == 0) {
+  std::string idle;
+  for (const finding::Coverage& row : sum_coverage(outcome)) {
+    const RuleLine* line = line_of(outcome, row.rule);
+    if (row.read + row.compared + row.undecided_count() == 0) {
       idle += (idle.empty() ? "" : ", ") + row.rule;
       continue;
     }
-    const auto line = std::find_if(outcome.rules.begin(), outcome.rules.end(), [&](const RuleLine& r) { return r.id == row.rule; });
-    table.add({row.rule, line == outcome.rules.end() ? "" : escape(line->summary), fmt::format("{}", row.compared),
-               fmt::format("{}", row.undecided_count())});
+    table.add({row.rule, line == nullptr ? "" : escape(line->summary), read_cell(line, row), fmt::format("{}", row.compared)});
     for (const auto& [reason, count] : row.undecided) reasons += fmt::format("- {}: {} × {}\n", row.rule, count, escape(reason));
   }
   std::string out;
-  if (!table.empty()) out += "Counted are groups of statements about the same thing.\n\n" + table.markdown() + '\n';
-  if (!reasons.empty()) out += "Left undecided, because:\n\n" + reasons + '\n';
-  if (!idle.empty()) out += fmt::format("Nothing to compare was found for: {}.\n\n", idle);
+  if (!table.empty()) out += std::string(how_to_read) + table.markdown() + '\n';
+  if (!idle.empty()) out += fmt::format("The articles hold nothing that these rules look at: {}.\n\n", idle);
+  if (!reasons.empty()) out += "Left undecided:\n\n" + reasons + '\n';
   return out;
 }
 
@@ -135,9 +156,10 @@ std::string list(std::string_view heading, const std::vector<std::string>& lines
 }  // namespace
 
 std::string opening(const Outcome& outcome) {
-  const std::string title = outcome.stories.size() == 1 ? escape(story_title(outcome.stories[0].story))
-                                                        : counted(outcome.stories.size(), "story", "stories");
-  return fmt::format("# Audit of {}\n\n{}{}\n\n", title, verdict(outcome), remarks(outcome));
+  std::string title = "# Audit";
+  if (outcome.stories.size() == 1) title += " of " + escape(story_title(outcome.stories[0].story));
+  if (outcome.stories.size() > 1) title += fmt::format(" of {} stories", outcome.stories.size());
+  return fmt::format("{}\n\n{}{}\n\n", title, verdict(outcome), remarks(outcome));
 }
 
 std::string story_table(const Outcome& outcome) {
@@ -153,6 +175,7 @@ std::string story_table(const Outcome& outcome) {
 }
 
 std::string article_table(const align::Story& story) {
+  if (story.articles.empty()) return "";
   Table table({"Outlet", "File", "Headline", "Published", "Words", "Source"},
               {Align::left, Align::left, Align::left, Align::left, Align::right, Align::left});
   for (std::size_t i = 0; i < story.articles.size(); ++i) {
@@ -167,7 +190,7 @@ std::string article_table(const align::Story& story) {
 
 std::string closing(const Outcome& outcome) {
   std::string out;
-  if (!outcome.rules.empty()) out += "## What was checked\n\n" + checked(outcome);
+  if (!outcome.rules.empty() && article_count(outcome) > 0) out += "## What was checked\n\n" + checked(outcome);
   std::vector<std::string> unread;
   for (const base::Error& problem : outcome.problems) unread.push_back(base::to_string(problem));
   return out + list("What could not be read", unread) + list("What was skipped", outcome.notes);

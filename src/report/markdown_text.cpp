@@ -14,11 +14,14 @@ bool is_word(char c) { return base::is_ascii_alpha(c) || base::is_ascii_digit(c)
 
 // What GitHub reads beside CommonMark: @name and #1 (an empty comment parts the mark from what follows), $…$
 // (mathematics, which sums like $5 cannot close), and addresses, which it makes links.
-std::string escape_mark(char c, char next, std::string_view rest) {
+std::string escape_mark(std::string_view text, std::size_t at) {
+  const char c = text[at];
+  const char next = at + 1 < text.size() ? text[at + 1] : ' ';
   if ((c == '@' || c == '#') && is_word(next)) return std::string(1, c) + "<!-- -->";
   if (c == '$' && !base::is_ascii_digit(next)) return "\\$";
   if (c == '#') return "\\#";
-  if (c == ':' && rest.starts_with("://")) return "\\:";
+  if (c == ':' && text.substr(at).starts_with("://")) return "\\:";
+  if (c == '.' && text.substr(0, at).ends_with("www")) return "\\.";
   return std::string(1, c);
 }
 
@@ -55,7 +58,7 @@ std::string escape(std::string_view raw) {
     if (special.find(text[i]) != std::string_view::npos) {
       out += {'\\', text[i]};
     } else {
-      out += escape_mark(text[i], i + 1 < text.size() ? text[i + 1] : ' ', std::string_view(text).substr(i));
+      out += escape_mark(text, i);
     }
   }
   return out;

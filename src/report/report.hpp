@@ -13,6 +13,7 @@
 #include "base/result.hpp"
 #include "finding/coverage.hpp"
 #include "finding/finding.hpp"
+#include "rule/material.hpp"
 
 namespace tally::report {
 
@@ -26,6 +27,7 @@ struct StoryResult {
 struct RuleLine {
   std::string id;
   std::string summary;  // "A person's name is spelled or given differently"
+  rule::Material reads = rule::Material::unstated;
 };
 
 struct Outcome {

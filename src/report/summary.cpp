@@ -57,7 +57,8 @@ std::string story_title(const align::Story& story) {
   std::string_view name = story.name;
   while (name.ends_with('/')) name.remove_suffix(1);
   if (const std::size_t slash = name.rfind('/'); slash != std::string_view::npos) name.remove_prefix(slash + 1);
-  return name.empty() || name == "." ? "this story" : std::string(name);
+  if (!name.empty() && name != ".") return std::string(name);
+  return story.articles.size() == 1 ? std::string(ingest::short_name(story.articles[0].article)) : "this story";
 }
 
 }  // namespace tally::report

@@ -31,7 +31,7 @@ inline constexpr std::array<finding::Attention, 4> attentions = {
 // "3 conflicts, 1 query", "2 notes"; empty for nothing.
 [[nodiscard]] std::string in_words(const Tally& tally);
 
-// The last folder of the story's name; "this story" where files were named one by one.
+// The last folder of the story's name; the file's where it is the only one, "this story" where several were named.
 [[nodiscard]] std::string story_title(const align::Story& story);
 
 }  // namespace tally::report

@@ -8,6 +8,7 @@
 #include "report/markdown_text.hpp"
 #include "report/one_line.hpp"
 #include "report/place.hpp"
+#include "report/summary.hpp"
 
 namespace tally::report {
 namespace {
@@ -64,7 +65,7 @@ std::string write_entities_markdown(const Outcome& outcome) {
   std::string out;
   for (const StoryResult& result : outcome.stories) {
     const StoryView view(result);
-    out += fmt::format("# Who is who in {}\n\n", escape(result.story.name));
+    out += fmt::format("# Who is who in {}\n\n", escape(story_title(result.story)));
     for (const entity::Entity& entity : result.story.entities.all) out += entity_section(view, entity);
     out += '\n';
   }

@@ -3,9 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
+#include "rule/figure_topic.hpp"
 #include "rule/wording.hpp"
 
 namespace tally::rule {
@@ -44,8 +47,10 @@ finding::Finding make_finding(const Story& story, const QuantityPair& pair) {
   if (articles_of(right).size() < articles_of(left).size()) std::swap(left, right);
   finding::Finding finding;
   finding.confidence = 0.92;
-  finding.message = fmt::format("The figure is {} in {} and {} in {}", label_of(story, left.front()),
-                                sources(story, articles_of(left)), label_of(story, right.front()),
+  const QuantityRef usual = right.front();
+  const std::string topic = figure_topic(story[usual.article], story[usual.article].mentions[usual.mention]);
+  finding.message = fmt::format("{} is {} in {} and {} in {}", topic, label_of(story, left.front()),
+                                sources(story, articles_of(left)), label_of(story, usual),
                                 sources(story, articles_of(right)));
   finding.suggestion = "Check the figure at the source.";
   finding.subject = std::string(words(story, right.front().article, span_of(story, right.front())));
@@ -54,9 +59,27 @@ finding::Finding make_finding(const Story& story, const QuantityPair& pair) {
   return finding;
 }
 
+// Figures that several articles have alike: how many of them.
+std::size_t agreeing(const Story& story, std::span<const mention::Dimension> dimensions) {
+  std::map<std::tuple<mention::Dimension, std::string_view, double, double>, std::set<std::size_t>> articles;
+  for (std::size_t a = 0; a < story.articles.size(); ++a) {
+    const align::ArticleFacts& facts = story.articles[a];
+    for (const mention::Mention& mention : facts.mentions.all) {
+      const auto* quantity = std::get_if<mention::Quantity>(&mention.value);
+      if (quantity == nullptr || std::find(dimensions.begin(), dimensions.end(), quantity->dimension) == dimensions.end()) continue;
+      const std::string_view counted =
+          quantity->counted.valid() ? facts.document.lemma(facts.document[quantity->counted]) : std::string_view(quantity->unit);
+      articles[{quantity->dimension, counted, quantity->low, quantity->high}].insert(a);
+    }
+  }
+  return static_cast<std::size_t>(
+      std::count_if(articles.begin(), articles.end(), [](const auto& figure) { return figure.second.size() > 1; }));
+}
+
 }  // namespace
 
 void check_figures(const Story& story, std::span<const mention::Dimension> dimensions, Sink& sink) {
+  sink.compared(agreeing(story, dimensions));
   std::set<std::pair<double, double>> told;  // one finding for two figures, however many places have them
   for (const QuantityPair& pair : align::find_quantity_pairs(story)) {
     const auto dimension = align::quantity_at(story, pair.left).dimension;

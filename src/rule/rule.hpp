@@ -18,12 +18,14 @@
 #include "align/story.hpp"
 #include "finding/coverage.hpp"
 #include "finding/finding.hpp"
+#include "rule/material.hpp"
 
 namespace tally::rule {
 
 struct RuleInfo {
   std::string_view id;       // kebab-case, the folder's name
   std::string_view summary;  // one line for tables: "A person's name is spelled or given differently"
+  Material reads = Material::unstated;  // what it looks at, for the account of what was checked
 };
 
 // Takes what a rule has to say.
@@ -32,6 +34,8 @@ class Sink {
   explicit Sink(std::string_view rule_id) { coverage_.rule = rule_id; }
 
   void report(finding::Finding finding);
+  // Statements about one thing that were held against each other, or one against the calendar or the like; what stands
+  // alone was not compared.
   void compared(std::size_t count = 1) { coverage_.compared += count; }
   void undecided(std::string_view reason) { ++coverage_.undecided[std::string(reason)]; }
 

@@ -55,6 +55,7 @@ TEST_CASE("every rule says what it is") {
     CHECK(info.id.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string_view::npos);
     CHECK_FALSE(info.summary.empty());
     CHECK_FALSE(info.summary.ends_with('.'));
+    CHECK(info.reads != rule::Material::unstated);
   }
   CHECK(std::ranges::is_sorted(ids));
   CHECK(std::ranges::adjacent_find(ids) == ids.end());

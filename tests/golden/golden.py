@@ -7,9 +7,11 @@ reports   reports/STORY.md and STORY.json are, byte by byte, what the program wr
 order     the same bytes when run again, and when the articles are named in other orders
 evidence  the text of every piece of evidence is the file's bytes at its offsets, line and column
 schema    the JSON is valid by reports/schema/findings-1.json (needs python3-jsonschema; without it, skipped)
-update    writes reports/
+readme    the findings quoted in README.md are, word for word, the report's own on that story, and its table of rules
+          is what `tallystick rules` says
+update    writes reports/ and these parts of README.md
 """
-import argparse, difflib, json, pathlib, subprocess, sys
+import argparse, difflib, json, pathlib, re, subprocess, sys
 
 FORMATS = {"markdown": "md", "json": "json"}
 SKIPPED = 77
@@ -106,7 +108,37 @@ def schema(args, stories):
     return errors
 
 
+QUOTED_STORY = "nhs-england"
+QUOTED_RULES = ["name", "vague-time"]
+
+
+def rule_table(args):
+    listed = subprocess.run([args.tool, "rules"], capture_output=True, check=True).stdout.decode()
+    rows = [re.split(r"  +", line, maxsplit=1) for line in listed.splitlines()]
+    return "".join(f"| [{rule}](rules/{rule}/README.md) | {summary} |\n" for rule, summary in rows)
+
+
+def renewed(args, text):
+    """README.md with its block quotation made of the report's first finding of each quoted rule, and its rules."""
+    sections = re.split(r"(?m)^(?=##)", check(args, QUOTED_STORY, "markdown").decode())
+    found = [next((s for s in sections if f"*(rule: {rule}, " in s), f"no finding of the rule {rule}") for rule in QUOTED_RULES]
+    quote = "".join(f"> {line}".rstrip() + "\n" for line in "".join(found).rstrip().splitlines())
+    text = re.sub(r"(?m)(^>.*\n)+", lambda _: quote, text, count=1)
+    return re.sub(r"(?m)(^\| \[.*\n)+", lambda _: rule_table(args), text, count=1)
+
+
+def readme(args, stories):
+    stored = (args.root / "README.md").read_text(encoding="utf-8")
+    wanted = renewed(args, stored)
+    if stored == wanted:
+        return []
+    diff = difflib.unified_diff(stored.splitlines(), wanted.splitlines(), "README.md", "the report now", lineterm="", n=0)
+    return [*list(diff)[:60], "If this is as it should be: ./dev golden"]
+
+
 def update(args, stories):
+    path = args.root / "README.md"
+    path.write_text(renewed(args, path.read_text(encoding="utf-8")), encoding="utf-8")
     for story in stories:
         for fmt, ending in FORMATS.items():
             (args.root / "reports" / f"{story}.{ending}").write_bytes(check(args, story, fmt))
@@ -117,7 +149,7 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--tool", required=True)
     ap.add_argument("--root", required=True, type=pathlib.Path)
-    ap.add_argument("check", choices=["reports", "order", "evidence", "schema", "update"])
+    ap.add_argument("check", choices=["reports", "order", "evidence", "schema", "readme", "update"])
     args = ap.parse_args()
     stories = sorted(p.name for p in (args.root / "corpus").iterdir() if p.is_dir())
     if not stories:

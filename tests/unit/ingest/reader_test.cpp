@@ -52,7 +52,7 @@ TEST_CASE("a file is read whole; a missing one and a folder are errors") {
   CHECK(article->source == "One.\r\nTwo.");
   CHECK(article->path == path);
   CHECK(to_string(read_article(path + "x").error()) == path + "x: no such file (check the path)");
-  CHECK(read_article(folder.generic_string()).error().message == "not a file");
+  CHECK(read_article(folder.generic_string()).error().message == "a folder, where one article is wanted");
   std::filesystem::remove_all(folder);
 }
 

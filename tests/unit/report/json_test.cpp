@@ -45,7 +45,7 @@ TEST_CASE("what is not known is null") {
 TEST_CASE("coverage is summed over stories, by rule") {
   Outcome outcome;
   for (int i = 0; i < 2; ++i) {
-    finding::Coverage age{.rule = "age", .compared = 3, .undecided = {}};
+    finding::Coverage age{.rule = "age", .read = 5, .compared = 3, .undecided = {}};
     age.undecided["no date"] = 2;
     StoryResult result;
     result.coverage = {age, {.rule = "time", .compared = 1, .undecided = {}}};
@@ -53,7 +53,7 @@ TEST_CASE("coverage is summed over stories, by rule") {
   }
   const auto json = written(std::move(outcome));
   CHECK(json["coverage"] == nlohmann::json::parse(
-      R"([{"rule":"age","compared":6,"undecided":4,"reasons":{"no date":4}},{"rule":"time","compared":2,"undecided":0,"reasons":{}}])"));
+      R"([{"rule":"age","read":10,"compared":6,"undecided":4,"reasons":{"no date":4}},{"rule":"time","read":0,"compared":2,"undecided":0,"reasons":{}}])"));
 }
 
 TEST_CASE("problems keep their places; names that are no UTF-8 do not break the report") {

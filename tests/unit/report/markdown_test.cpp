@@ -29,7 +29,7 @@ TEST_CASE("a report from end to end") {
   add_ages(sample);
   sample.add({.rule = "vague-time", .verdict = Verdict::imprecision, .severity = Severity::warning, .confidence = 0.7,
               .message = "nothing dates “this evening”", .suggestion = "Add the date."}, {{1, "this evening", ""}});
-  finding::Coverage age{.rule = "age", .compared = 2, .undecided = {}};
+  finding::Coverage age{.rule = "age", .read = 7, .compared = 2, .undecided = {}};
   age.undecided["no date to hold it against"] = 1;
   sample.result().coverage = {age, {.rule = "quote", .compared = 0, .undecided = {}}};
   Outcome outcome = sample.take_outcome();
@@ -37,7 +37,7 @@ TEST_CASE("a report from end to end") {
   outcome.problems = {{.message = "not valid UTF-8", .file = "s/d.md", .byte = 3, .remedy = "save it as UTF-8"}};
   CHECK(write_markdown(outcome, {}) == R"(# Audit of sample
 
-**1 conflict, 1 query** in 2 articles. **1 file could not be read**; see the end.
+**1 conflict, 1 query** in 2 articles. A conflict cannot run as it stands. A query is what the desk must ask about. Which side is right, this report does not say. **1 file or folder could not be read**; see the end.
 
 | Outlet     | File  | Headline    | Published                      | Words | Source      |
 | ---------- | ----- | ----------- | ------------------------------ | ----: | ----------- |
@@ -53,7 +53,7 @@ TEST_CASE("a report from end to end") {
 - “46”: 1 of 2 independent sources
   - `b.txt:1`: Ann Lee, **46**, won the vote.
 
-**To do:** Check which is right, and make the articles agree. *(age, error, 94 % sure)*
+**To do:** Check which is right, and make the articles agree. *(rule: age, error, 94 % sure)*
 
 ## Queries for the desk
 
@@ -61,21 +61,21 @@ TEST_CASE("a report from end to end") {
 
 - `b.txt:1`: It snowed **this evening**.
 
-**To do:** Add the date. *(vague-time, warning, 70 % sure)*
+**To do:** Add the date. *(rule: vague-time, warning, 70 % sure)*
 
 ## What was checked
 
-Counted are groups of statements about the same thing.
+Read is what the articles hold of the kind. Compared are groups of it: two or more statements about the same person, body, event or utterance, or figures and dates that can be held against each other. What was read and not compared stands alone or could not be matched with certainty, and nothing is said about it.
 
-| Rule | What it looks for                   | Compared | Undecided |
-| ---- | ----------------------------------- | -------: | --------: |
-| age  | A person's age is given differently |        2 |         1 |
+| Rule | What it looks for                   | Read   | Compared |
+| ---- | ----------------------------------- | ------ | -------: |
+| age  | A person's age is given differently | 7 ages |        2 |
 
-Left undecided, because:
+The articles hold nothing that these rules look at: quote.
+
+Left undecided:
 
 - age: 1 × no date to hold it against
-
-Nothing to compare was found for: quote.
 
 ## What could not be read
 
@@ -94,7 +94,7 @@ TEST_CASE("the verdict says how it stands") {
     CHECK_THAT(write_markdown(sample.take_outcome(), {}), Contains("**No conflicts found** in 2 articles; 5 groups of statements were compared."));
   }
   SECTION("nothing to compare") {
-    CHECK_THAT(write_markdown(sample.take_outcome(), {}), Contains("**No conflicts found** in 2 articles; there was nothing to compare."));
+    CHECK_THAT(write_markdown(sample.take_outcome(), {}), Contains("**No conflicts found** in 2 articles; nothing in them could be compared."));
   }
   SECTION("notes and context alone are no conflicts") {
     sample.add({.rule = "age", .verdict = Verdict::update, .severity = Severity::info, .message = "m"}, {{0, "48", ""}});
@@ -110,6 +110,13 @@ TEST_CASE("the verdict says how it stands") {
   }
   SECTION("no articles") {
     CHECK_THAT(write_markdown({}, {}), Contains("**Nothing was checked:** there is no article to read."));
+  }
+  SECTION("nothing readable") {
+    Outcome outcome;
+    outcome.problems = {{.message = "no articles in this folder", .file = "drafts", .remedy = "put articles into it"}};
+    CHECK(write_markdown(outcome, {}) ==
+          "# Audit\n\n**Nothing was checked:** no article could be read; see the end.\n\n"
+          "## What could not be read\n\n- drafts: no articles in this folder (put articles into it)\n");
   }
   SECTION("no rules") {
     Outcome outcome = sample.take_outcome();

@@ -47,7 +47,8 @@ TEST_CASE("text of an article shows as itself and makes nothing of its own") {
                                     "<script>alert(1)</script>", "<!-- hidden", "[link](http://x.example)", "![image](x.png)",
                                     "[^1]: footnote", "[a]: http://x.example", "~~gone~~", "&amp; &lt; AT&T", "back\\slash \\* end\\",
                                     "https://evil.example/path", "$5 to $10", "a <b>c</b>", "# heading #", "x_y_z", "“curly” ‘marks’",
-                                    "#123 and @desk", "{{ x }} :smile:", "http://a.example/?b=*c*");
+                                    "#123 and @desk", "{{ x }} :smile:", "http://a.example/?b=*c*", "see www.a.example.",
+                                    "www.b.example/x_y", "desk@a.example", "ftp://a.example", "(www.c.example)");
   CAPTURE(text);
   // Reports put something before every text of an article: nothing stands at the start of a line.
   std::string shape;

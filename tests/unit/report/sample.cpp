@@ -34,7 +34,7 @@ void Sample::add(finding::Finding finding, const std::vector<At>& places) {
 Outcome Sample::take_outcome() {
   Outcome outcome;
   outcome.stories.push_back(std::move(result_));
-  outcome.rules = {{"age", "A person's age is given differently"}};
+  outcome.rules = {{"age", "A person's age is given differently", rule::Material::ages}};
   return outcome;
 }
 

@@ -24,22 +24,22 @@ std::string in_short(const StoryView& view, const std::vector<Side>& sides) {
 }
 
 Sample three() {
-  return make_sample({{"a.txt", "Ann Prichard won.\nPrichard smiled.\nPritchard left.\n"},
-                 {"b.txt", "Ann Pritchard won.\nIt rained.\n"},
-                 {"c.txt", "Ann Pritchard won.\nSnow fell on the hills, and everyone stayed at home.\n"}});
+  return make_sample({{"a.txt", "Ann Ascombe won.\nAscombe smiled.\nAshcombe left.\n"},
+                 {"b.txt", "Ann Ashcombe won.\nIt rained.\n"},
+                 {"c.txt", "Ann Ashcombe won.\nSnow fell on the hills, and everyone stayed at home.\n"}});
 }
 
 }  // namespace
 
 TEST_CASE("one side a label, repetitions folded, the same sentence elsewhere folded") {
   Sample sample = three();
-  sample.add({.rule = "name"}, {{0, "Ann Prichard", "Prichard"}, {0, "Prichard", "Prichard", 2}, {0, "Pritchard", "Pritchard"},
-                                {1, "Ann Pritchard", "Pritchard"}, {2, "Ann Pritchard", "Pritchard"}});
+  sample.add({.rule = "name"}, {{0, "Ann Ascombe", "Ascombe"}, {0, "Ascombe", "Ascombe", 2}, {0, "Ashcombe", "Ashcombe"},
+                                {1, "Ann Ashcombe", "Ashcombe"}, {2, "Ann Ashcombe", "Ashcombe"}});
   const StoryView view(sample.result());
   const auto sides = sides_of(view, sample.result().findings[0]);
   CHECK(in_short(view, sides) ==
-        "“Prichard” (1 of 3 independent sources): a.txt/1 also 2 | "
-        "“Pritchard” (3 of 3 independent sources): a.txt/1 b.txt/1 in c.txt");
+        "“Ascombe” (1 of 3 independent sources): a.txt/1 also 2 | "
+        "“Ashcombe” (3 of 3 independent sources): a.txt/1 b.txt/1 in c.txt");
   CHECK(balance(view, sides) == "a.txt says both.");
 }
 
@@ -53,7 +53,7 @@ TEST_CASE("words of one sentence are one statement") {
 TEST_CASE("articles of one text count as one source") {
   Sample sample = three();
   sample.result().story.copies = {.of_article = {0, 1, 1}, .count = 2};
-  sample.add({.rule = "name"}, {{0, "Ann Prichard", "Prichard"}, {1, "Ann Pritchard", "Pritchard"}, {2, "Ann Pritchard", "Pritchard"}});
+  sample.add({.rule = "name"}, {{0, "Ann Ascombe", "Ascombe"}, {1, "Ann Ashcombe", "Ashcombe"}, {2, "Ann Ashcombe", "Ashcombe"}});
   const StoryView view(sample.result());
   const auto sides = sides_of(view, sample.result().findings[0]);
   CHECK(share(view, sides, sides[1]) == "1 of 2 independent sources");
@@ -64,23 +64,23 @@ TEST_CASE("what the shares do not say") {
   Sample sample = three();
   SECTION("sources that say nothing of it") {
     sample.article(2).outlet = "Daily Snow";
-    sample.add({.rule = "name"}, {{0, "Ann Prichard", "Prichard"}, {1, "Ann Pritchard", "Pritchard"}});
+    sample.add({.rule = "name"}, {{0, "Ann Ascombe", "Ascombe"}, {1, "Ann Ashcombe", "Ashcombe"}});
     const StoryView view(sample.result());
     CHECK(balance(view, sides_of(view, sample.result().findings[0])) == "Daily Snow says nothing of it.");
   }
   SECTION("both in one article") {
-    sample.add({.rule = "name"}, {{0, "Ann Prichard", "Prichard"}, {0, "Pritchard", "Pritchard"}});
+    sample.add({.rule = "name"}, {{0, "Ann Ascombe", "Ascombe"}, {0, "Ashcombe", "Ashcombe"}});
     const StoryView view(sample.result());
     CHECK(balance(view, sides_of(view, sample.result().findings[0])) == "Both stand in the same article, a.txt.");
   }
   SECTION("two articles of one text") {
     sample.result().story.copies = {.of_article = {0, 0, 1}, .count = 2};
-    sample.add({.rule = "name"}, {{0, "Ann Prichard", "Prichard"}, {1, "Ann Pritchard", "Pritchard"}});
+    sample.add({.rule = "name"}, {{0, "Ann Ascombe", "Ascombe"}, {1, "Ann Ashcombe", "Ashcombe"}});
     const StoryView view(sample.result());
     CHECK(balance(view, sides_of(view, sample.result().findings[0])) == "These articles share their text and count as one source.");
   }
   SECTION("one side has no balance") {
-    sample.add({.rule = "text"}, {{0, "Ann Prichard", ""}});
+    sample.add({.rule = "text"}, {{0, "Ann Ascombe", ""}});
     const StoryView view(sample.result());
     CHECK(balance(view, sides_of(view, sample.result().findings[0])) == "");
   }
@@ -88,10 +88,10 @@ TEST_CASE("what the shares do not say") {
 
 TEST_CASE("headings are quoted where they are words of the article, once") {
   Sample sample = three();
-  sample.add({.rule = "name"}, {{0, "Prichard", "“Prichard”"}, {1, "Ann Pritchard", "no title"}, {2, "Ann", ""}});
+  sample.add({.rule = "name"}, {{0, "Ascombe", "“Ascombe”"}, {1, "Ann Ashcombe", "no title"}, {2, "Ann", ""}});
   const StoryView view(sample.result());
   const auto sides = sides_of(view, sample.result().findings[0]);
-  CHECK(heading(view, sides[0]) == "“Prichard”");
+  CHECK(heading(view, sides[0]) == "“Ascombe”");
   CHECK(heading(view, sides[1]) == "no title");
   CHECK(heading(view, sides[2]) == "“Ann”");
 }
