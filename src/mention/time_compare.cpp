@@ -46,6 +46,8 @@ TimeInterval whole_days(const TimeInterval& interval) {
   return {floor<days>(interval.begin), ceil<days>(interval.end)};
 }
 
+bool names_zone(const TimeExpression& time) { return time.utc_offset.has_value() || time.zone_region; }
+
 bool exact_clock(const TimeExpression& time) { return time.clock && !time.ambiguous; }
 
 // One zone named, the other not: only days far enough apart tell.
@@ -55,7 +57,8 @@ TimeMatch match_across_unknown_zone(const TimeExpression& a, const TimeExpressio
 }
 
 TimeMatch match_clocks(const TimeExpression& a, const TimeExpression& b) {
-  if (a.utc_offset.has_value() != b.utc_offset.has_value()) return match_across_unknown_zone(a, b);
+  const bool comparable = names_zone(a) == names_zone(b) && !a.zone_region && !b.zone_region;
+  if (!comparable) return match_across_unknown_zone(a, b);
   const auto utc = [](const TimeExpression& t) {
     return shifted(clock_interval(t), -seconds{t.utc_offset.value_or(minutes{0})});
   };
@@ -94,7 +97,7 @@ TimeMatch match_dated(const TimeExpression& a, const TimeExpression& b) {
   if (a.day_inferred || b.day_inferred) return match_times_of_day(a, b);
   if (exact_clock(a) && exact_clock(b)) return match_clocks(a, b);
   // A part of the day or a whole day is local; a clock time of another zone need not fall into it.
-  const bool zoned = (exact_clock(a) && a.utc_offset) || (exact_clock(b) && b.utc_offset);
+  const bool zoned = (exact_clock(a) && names_zone(a)) || (exact_clock(b) && names_zone(b));
   if (zoned && (a.granularity == Granularity::part_of_day || b.granularity == Granularity::part_of_day))
     return match_across_unknown_zone(a, b);
   if (zoned && std::max(a.granularity, b.granularity) == Granularity::day) {
@@ -144,7 +147,7 @@ TimeMatch match_stated(const TimeExpression& a, const TimeExpression& b) {
   if (differ(weekday_of(a), weekday_of(b), shared)) return TimeMatch::disjoint;
   const auto first = stated_time_of_day(a);
   const auto second = stated_time_of_day(b);
-  if (first && second && a.utc_offset == b.utc_offset) {
+  if (first && second && a.utc_offset == b.utc_offset && !a.zone_region && !b.zone_region) {
     const bool meet = overlap(*first, *second) || overlap(shifted(*first, days{1}), *second) ||
                       overlap(*first, shifted(*second, days{1}));
     if (!meet && shared) return TimeMatch::disjoint;

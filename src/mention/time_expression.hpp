@@ -66,6 +66,7 @@ struct TimeExpression {
   std::optional<std::chrono::weekday> weekday;
   std::optional<std::chrono::seconds> clock;         // since midnight
   std::optional<std::chrono::minutes> utc_offset;    // of the zone that is named
+  bool zone_region = false;       // a zone is named whose offset hangs on the season: "Eastern time"
   PartOfDay part = PartOfDay::none;
   std::optional<TimeAmount> amount;  // of durations, of sets with a period, and of "N units ago/later"
   base::Span anchor_span;            // the other expression that this one was reckoned from (Anchor::text)

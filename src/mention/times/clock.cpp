@@ -47,12 +47,15 @@ bool take_zone_name(const Stream& s, std::size_t& i, Draft& draft) {
 void take_zone(const Stream& s, std::size_t& i, Draft& draft) {
   if (take_zone_name(s, i, draft)) return;
   std::size_t at = i;
-  const bool region = s.word(at, "local") || s.word(at, "eastern") || s.word(at, "central") ||
+  const bool here = s.word(at, "local");
+  const bool region = here || s.word(at, "eastern") || s.word(at, "central") ||
                       s.word(at, "mountain") || s.word(at, "pacific") || s.word(at, "british");
   if (!region) return;
   ++at;
   if (s.word(at, "standard") || s.word(at, "daylight") || s.word(at, "summer")) ++at;
-  if (s.word(at, "time")) i = at + 1;
+  if (!s.word(at, "time")) return;
+  draft.zone_region = !here;
+  i = at + 1;
 }
 
 Draft finish(const Stream& s, std::size_t at, std::size_t end, ClockTime clock, Half half) {

@@ -67,6 +67,7 @@ void absorb_date(Draft& into, const Draft& from) {
   const PartOfDay part = into.part;
   const auto clock = into.clock;
   const auto offset = into.utc_offset;
+  const bool region = into.zone_region;
   const TimeModifier modifier = into.modifier;
   const std::size_t begin = into.begin;
   into = from;
@@ -74,6 +75,7 @@ void absorb_date(Draft& into, const Draft& from) {
   if (part != PartOfDay::none) into.part = part;
   if (clock) into.clock = clock;
   if (offset) into.utc_offset = offset;
+  into.zone_region |= region;
   if (modifier != TimeModifier::none) into.modifier = modifier;
   into.type = TimeType::time;
 }
@@ -82,6 +84,7 @@ void absorb_time(Draft& into, const Draft& from) {
   if (from.part != PartOfDay::none) into.part = from.part;
   if (from.clock) into.clock = from.clock;
   if (from.utc_offset) into.utc_offset = from.utc_offset;
+  into.zone_region |= from.zone_region;
   if (from.modifier != TimeModifier::none) into.modifier = from.modifier;
   into.end = from.end;
   into.type = TimeType::time;

@@ -52,6 +52,7 @@ struct Draft {
   PartOfDay part = PartOfDay::none;
   std::optional<ClockTime> clock;
   std::optional<int> utc_offset;  // minutes
+  bool zone_region = false;       // "Eastern time"
 
   std::optional<int> direction;  // of names and units: last -1, this 0, next 1
   std::optional<Granularity> unit;  // of "last week", "this year"

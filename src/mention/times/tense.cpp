@@ -104,6 +104,14 @@ bool future_auxiliary(std::string_view lemma) {
          lemma == "should" || lemma == "can" || lemma == "could" || lemma == "'ll";
 }
 
+// "started to open", "managed to flee": what the infinitive tells is of the governor's time.
+bool shares_time(const Document& document, std::uint32_t verb) {
+  static constexpr auto phases = std::to_array<std::string_view>(
+      {"begin", "cease", "continue", "fail", "happen", "help", "manage", "refuse", "start", "try", "use"});
+  const Token& token = document.tokens[verb];
+  return token.relation == language::Relation::xcomp && token.head.valid() && one_of(document.lemma(document[token.head]), phases);
+}
+
 // What the verb's own form and its auxiliaries say.
 TimeTense verb_tense(const Document& document, language::TokenRange sentence, std::uint32_t verb) {
   bool past = document.tokens[verb].xpos == Xpos::vbd;
@@ -125,6 +133,7 @@ TimeTense verb_tense(const Document& document, language::TokenRange sentence, st
     to |= token.xpos == Xpos::to;
   }
   if (past) return TimeTense::past;
+  if (to && shares_time(document, verb)) return TimeTense::unknown;
   if (to) return TimeTense::future;  // "plans to meet on Friday": what the infinitive tells is ahead
   return present ? TimeTense::present : TimeTense::unknown;
 }

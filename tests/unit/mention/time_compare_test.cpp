@@ -55,6 +55,10 @@ TEST_CASE("times are compared at the coarser grain") {
            {"It ran from 10 to 27 February .", "It was on 20 February .", "compatible"},
            {"It ran from 10 to 27 February .", "It was on 2 March .", "disjoint"},
            {"It fell recently .", "It fell on 2 March .", "unknown"},
+           // another zone, named or by its region, tells only days apart
+           {"It began at 6.30pm on Tuesday .", "It began at 6.30am EST on Tuesday .", "unknown"},
+           {"It began at 6.30pm on Tuesday .", "It began at 6.30am Eastern time on Tuesday .", "unknown"},
+           {"It began at 6.30pm on Tuesday .", "It began at 6.30am Pacific time on Friday .", "disjoint"},
        }) {
     CAPTURE(row.a, row.b);
     const TimeExpression a = last_time(row.a);
