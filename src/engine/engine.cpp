@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/parallel.hpp"
 #include "claim/claims.hpp"
 #include "entity/resolve.hpp"
 #include "ingest/folder.hpp"
@@ -86,8 +87,8 @@ align::ArticleFacts read_facts(ingest::Article article) {
 report::StoryResult check_articles(std::string name, std::vector<ingest::Article> articles,
                                    const rule::Registry& registry, const Selection& selection) {
   std::sort(articles.begin(), articles.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
-  std::vector<align::ArticleFacts> facts;
-  for (ingest::Article& article : articles) facts.push_back(read_facts(std::move(article)));
+  std::vector<align::ArticleFacts> facts(articles.size());
+  base::parallel_for(articles.size(), [&](std::size_t i) { facts[i] = read_facts(std::move(articles[i])); });
   return run_rules(align::build_story(std::move(name), std::move(facts)), registry, selection);
 }
 
