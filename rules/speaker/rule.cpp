@@ -7,9 +7,8 @@
 #include <set>
 #include <tuple>
 
+#include "align/persons.hpp"
 #include "align/quote_speakers.hpp"
-#include "entity/person_group.hpp"
-#include "mention/persons.hpp"
 #include "rule/wording.hpp"
 
 namespace tally::rules {
@@ -39,19 +38,6 @@ bool meet(const std::vector<EntityId>& a, const std::vector<EntityId>& b) {
   return std::any_of(a.begin(), a.end(), [&](EntityId id) { return std::binary_search(b.begin(), b.end(), id); });
 }
 
-// Two entities that the linker kept apart for want of evidence may still be one person.
-bool surely_two(const entity::Entity& a, const entity::Entity& b) {
-  const auto left = entity::view_of(mention::parse_person_name(a.name));
-  const auto right = entity::view_of(mention::parse_person_name(b.name));
-  if (left.surname.empty() || right.surname.empty()) return false;
-  if (left.full() && right.full()) {
-    const auto same = entity::same_person(left, right);
-    return same == entity::SamePerson::no || same == entity::SamePerson::given;
-  }
-  // one surname alone may be what the other one's given name is taken for
-  return !entity::same_surname(left, right) && left.surname != right.given && right.surname != left.given;
-}
-
 bool conflict(const Story& story, const Said& a, const Said& b) {
   if (a.persons().empty() || b.persons().empty()) return false;
   if (meet(a.persons(), b.persons()) || meet(a.place->speaker.named, b.persons()) ||
@@ -60,7 +46,7 @@ bool conflict(const Story& story, const Said& a, const Said& b) {
   }
   return std::all_of(a.persons().begin(), a.persons().end(), [&](EntityId left) {
     return std::all_of(b.persons().begin(), b.persons().end(),
-                       [&](EntityId right) { return surely_two(story.entities[left], story.entities[right]); });
+                       [&](EntityId right) { return align::surely_two(story.entities[left], story.entities[right]); });
   });
 }
 

@@ -56,7 +56,7 @@ bool share(const std::set<std::string>& a, const std::set<std::string>& b) {
 
 class Reading {
  public:
-  explicit Reading(const Story& story) : story_(story) { collect(); }
+  Reading(const Story& story, std::span<const Matter> matters) : story_(story), matters_(matters) { collect(); }
 
   OutcomeReading read() {
     OutcomeReading reading;
@@ -73,7 +73,8 @@ class Reading {
       const ArticleFacts& facts = story_.articles[a];
       for (const claim::Event& event : facts.events) {
         for (claim::Outcome& outcome : outcomes_of(facts.document, event)) {
-          file({ArticleId(a), &event, std::move(outcome)});
+          const bool asked = std::find(matters_.begin(), matters_.end(), outcome.matter) != matters_.end();
+          if (asked) file({ArticleId(a), &event, std::move(outcome)});
         }
       }
     }
@@ -81,6 +82,10 @@ class Reading {
 
   void file(OutcomePlace place) {
     if (place.outcome.matter == Matter::decision) return file_thing(std::move(place));
+    if (!place.outcome.bearer.entity.valid()) {
+      open_[{place.outcome.matter, place.article}].insert(place.outcome.value);
+      return;
+    }
     const EntityId entity = story_.entities.of({place.article, place.outcome.bearer.entity});
     if (!entity.valid() || story_.entities[entity].kind != mention::MentionKind::person) return;
     Told& told = of_entities_[{place.outcome.matter, entity}];
@@ -104,7 +109,7 @@ class Reading {
   }
 
   void decide(Matter matter, Told& told, OutcomeReading& reading) const {
-    drop_undecided_articles(told.places);
+    drop_undecided_articles(matter, told.places);
     std::map<std::string_view, OutcomeSide> sides;
     std::set<ArticleId> articles;
     for (OutcomePlace& place : told.places) {
@@ -123,8 +128,12 @@ class Reading {
     if (can_be_one(conflict)) reading.conflicts.push_back(std::move(conflict));
   }
 
-  static void drop_undecided_articles(std::vector<OutcomePlace>& places) {
+  // "He was cleared of one count" may be of the same person.
+  void drop_undecided_articles(Matter matter, std::vector<OutcomePlace>& places) const {
     std::map<ArticleId, std::set<std::string_view>> values;
+    for (const auto& [key, said] : open_) {
+      if (key.first == matter) values[key.second].insert(said.begin(), said.end());
+    }
     for (const OutcomePlace& place : places) values[place.article].insert(place.outcome.value);
     std::erase_if(places, [&](const OutcomePlace& place) { return values[place.article].size() > 1; });
   }
@@ -158,12 +167,14 @@ class Reading {
   }
 
   const Story& story_;
+  std::span<const Matter> matters_;
   std::map<std::tuple<Matter, EntityId>, Told> of_entities_;
   std::map<std::string, std::vector<Told>> of_things_;
+  std::map<std::pair<Matter, ArticleId>, std::set<std::string_view>> open_;  // told of somebody unknown
 };
 
 }  // namespace
 
-OutcomeReading compare_outcomes(const Story& story) { return Reading(story).read(); }
+OutcomeReading compare_outcomes(const Story& story, std::span<const Matter> matters) { return Reading(story, matters).read(); }
 
 }  // namespace tally::align

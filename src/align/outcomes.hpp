@@ -5,6 +5,7 @@
 // describe alike ("the appeal over the quarry"). An article that itself has both outcomes knows of two matters, and nothing
 // is held against it.
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,7 @@ struct OutcomeReading {
   std::size_t compared = 0;  // matters of which two articles or more tell the end
 };
 
-[[nodiscard]] OutcomeReading compare_outcomes(const Story& story);
+// Of the matters named.
+[[nodiscard]] OutcomeReading compare_outcomes(const Story& story, std::span<const claim::Matter> matters);
 
 }  // namespace tally::align

@@ -16,30 +16,30 @@ using language::TokenId;
 using language::Upos;
 using language::Xpos;
 
-// Which entity each token belongs to, as its mentions tell.
+// Whom the posts beside names mean: whoever holds them.
+std::vector<LocalEntityId> holders_by_token(const ArticleView& view) {
+  std::vector<LocalEntityId> holders(view.document.tokens.size());
+  for (const mention::Mention& mention : view.mentions.all) {
+    if (mention.kind != mention::MentionKind::role || !mention.holder.valid()) continue;
+    const LocalEntityId holder = view.entities.of_mention[mention.holder.index()];
+    std::fill(holders.begin() + mention.tokens.begin, holders.begin() + mention.tokens.end, holder);
+  }
+  return holders;
+}
+
+// Whom or what a token names.
 class NamedTokens {
  public:
-  explicit NamedTokens(const ArticleView& view) : of_token_(view.document.tokens.size()) {
-    for (std::size_t m = view.mentions.all.size(); m-- > 0;) {  // shorter ones first: the longest has the last word
-      const mention::Mention& mention = view.mentions.all[m];
-      const LocalEntityId entity = bearer(view, m, mention);
-      if (!entity.valid()) continue;
-      for (std::uint32_t t = mention.tokens.begin; t < mention.tokens.end; ++t) of_token_[t] = entity;
-    }
-  }
+  explicit NamedTokens(const ArticleView& view) : entities_(view.entities), holders_(holders_by_token(view)) {}
 
-  [[nodiscard]] LocalEntityId at(TokenId token) const { return of_token_[token.index()]; }
+  [[nodiscard]] LocalEntityId at(TokenId token) const {
+    const LocalEntityId named = entities_.entity_at(token);
+    return named.valid() ? named : holders_[token.index()];
+  }
 
  private:
-  // A post beside a name means whoever holds it.
-  static LocalEntityId bearer(const ArticleView& view, std::size_t index, const mention::Mention& mention) {
-    if (mention.kind == mention::MentionKind::role && mention.holder.valid()) {
-      return view.entities.of_mention[mention.holder.index()];
-    }
-    return view.entities.of_mention[index];
-  }
-
-  std::vector<LocalEntityId> of_token_;
+  const entity::LocalEntities& entities_;
+  std::vector<LocalEntityId> holders_;
 };
 
 // Reads one predicate.
@@ -65,12 +65,14 @@ class Reader {
   [[nodiscard]] bool is_passive() const {
     const Token& verb = document_[event_.predicate];
     if (has_passive_mark(event_.predicate)) return true;
-    if (verb.xpos != Xpos::vbn) return false;
-    // "was charged and released"
-    const bool bare = !child(document_, event_.predicate, Relation::aux) && !child(document_, event_.predicate, Relation::nsubj);
-    if (verb.relation == Relation::conj && bare) return has_passive_mark(verb.head);
-    return verb.relation == Relation::acl;
+    if (verb.relation == Relation::acl) return verb.xpos == Xpos::vbn;
+    // "was charged and released": the tagger may take the second participle for a past tense
+    const bool participle = verb.xpos == Xpos::vbn || (verb.xpos == Xpos::vbd && !has(Relation::obj));
+    const bool bare = !has(Relation::aux) && !has(Relation::nsubj);
+    return verb.relation == Relation::conj && participle && bare && has_passive_mark(verb.head);
   }
+
+  [[nodiscard]] bool has(Relation relation) const { return child(document_, event_.predicate, relation).has_value(); }
 
   [[nodiscard]] bool has_passive_mark(TokenId predicate) const {
     bool found = false;
@@ -81,13 +83,14 @@ class Reader {
   }
 
   void read_children(TokenId predicate) {
+    const bool has_object = child(document_, predicate, Relation::obj).has_value();
     for_each_child(document_, predicate, [&](TokenId id, const Token& token) {
       switch (token.relation) {
         case Relation::nsubj:
         case Relation::obl_agent: add(Slot::agent, id); break;
         case Relation::nsubj_pass:
         case Relation::obj: add(Slot::patient, id); break;
-        case Relation::iobj: add(Slot::oblique, id); break;
+        case Relation::iobj: add(has_object ? Slot::oblique : Slot::patient, id); break;
         case Relation::obl:
         case Relation::obl_unmarked: add(Slot::oblique, id); break;
         case Relation::compound_prt: event_.particle = document_.norm(token); break;
@@ -130,7 +133,7 @@ class Reader {
     const bool open_agent = event_.argument(Slot::agent) == nullptr;
     const bool open_patient = event_.argument(Slot::patient) == nullptr;
     if (event_.passive) {
-      if (open_patient) add(Slot::patient, verb.head);
+      add(Slot::patient, verb.head);  // before any object that the verb keeps ("a man found guilty")
     } else if (open_agent && (verb.relation == Relation::acl_relcl || verb.xpos == Xpos::vbg)) {
       add(Slot::agent, verb.head);
     } else if (open_patient && verb.relation == Relation::acl_relcl && has_relative_object()) {

@@ -23,14 +23,24 @@ bool is_negated(const Document& document, TokenId word) {
   return negated;
 }
 
-// The word on the verb that the form asks for; not valid where there is none.
+// The word that the form asks for, on the verb or, as the parse may have it, close behind it; not valid where there is none.
 std::optional<TokenId> complement(const Document& document, const Event& event, const OutcomeForm& form) {
+  constexpr std::uint32_t reach = 5;  // words: "found the two men guilty"
   const bool negative = form.complement.starts_with("not ");
   const std::string_view lemma = negative ? form.complement.substr(4) : form.complement;
+  const auto fits = [&](TokenId id) {
+    return document.lemma(document[id]) == lemma && is_negated(document, id) == negative;
+  };
   std::optional<TokenId> found;
-  for_each_child(document, event.predicate, [&](TokenId id, const Token& token) {
-    if (!found && document.lemma(token) == lemma && is_negated(document, id) == negative) found = id;
+  for_each_child(document, event.predicate, [&](TokenId id, const Token&) {
+    if (!found && fits(id)) found = id;
   });
+  const std::uint32_t end = std::min(document[document[event.predicate].sentence].tokens.end, event.predicate.value + 1 + reach);
+  for (std::uint32_t t = event.predicate.value + 1; t < end && !found; ++t) {
+    const Upos upos = document.tokens[t].upos;
+    if (upos == Upos::punct || upos == Upos::verb || upos == Upos::cconj) break;
+    if (fits(TokenId(t))) found = TokenId(t);
+  }
   return found;
 }
 
@@ -38,7 +48,7 @@ std::optional<TokenId> complement(const Document& document, const Event& event, 
 bool suits(const Document& document, const Argument& bearer, Matter matter) {
   const bool thing = is_decided_on(bearer.lemma);
   if (matter == Matter::decision) return thing && document[bearer.head].upos == Upos::noun;
-  return !thing && bearer.entity.valid();
+  return !thing && (bearer.entity.valid() || document[bearer.head].upos == Upos::pron);
 }
 
 bool has_agent(const Event& event, std::string_view lemma) {

@@ -27,7 +27,7 @@ enum class Matter {
 struct Outcome {
   Matter matter = Matter::trial;
   std::string_view value;  // "acquitted"; of the list, lives for ever
-  Argument bearer;         // whom or what it concerns
+  Argument bearer;         // whom or what it concerns; without an entity where a pronoun leaves it open
   base::Span words;        // that say so, with the complement: "found not guilty"
 };
 

@@ -72,7 +72,8 @@ std::optional<std::string> verb_of(std::string_view form, Xpos xpos) {
 std::optional<std::string> repaired_lemma(std::string_view form, std::string_view lemma, Xpos xpos) {
   if (look_up_word(lowered(lemma)).known()) return std::nullopt;
   if (auto irregular = irregular_verb(lowered(form))) return irregular;
-  return verb_of(lowered(form), xpos);
+  if (auto regular = verb_of(lowered(form), xpos)) return regular;
+  return is_word(lowered(form)) ? std::optional(lowered(form)) : std::nullopt;  // "wed", "shed"
 }
 
 }  // namespace tally::language

@@ -29,7 +29,7 @@ TEST_CASE("forms and tags give lemmas") {
       {"tripled", Upos::verb, Xpos::vbd, "triple"}, {"tackling", Upos::verb, Xpos::vbg, "tackle"},
       // words that the treebanks lack
       {"upheld", Upos::verb, Xpos::vbd, "uphold"},  {"tripled", Upos::verb, Xpos::vbn, "triple"},
-      {"outbid", Upos::verb, Xpos::vbn, "outbid"},  {"quadrupling", Upos::verb, Xpos::vbg, "quadruple"},
+      {"outbid", Upos::verb, Xpos::vbn, "outbid"},  {"wed", Upos::verb, Xpos::vbn, "wed"}, {"fled", Upos::verb, Xpos::vbd, "flee"}, {"quadrupling", Upos::verb, Xpos::vbg, "quadruple"},
   };
   const auto analyser = Analyser::english();
   REQUIRE(analyser);

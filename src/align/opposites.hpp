@@ -1,0 +1,37 @@
+#pragma once
+// Words that another article turns into their opposite, said of the same thing in an account of the same happening: "the
+// left leg" and "the right leg", "north of the town" and "south of the town".
+//
+// An article that says both of such a thing speaks of two, and nothing is held against it.
+
+#include <string_view>
+#include <vector>
+
+#include "align/common_ground.hpp"
+
+namespace tally::align {
+
+struct OppositePlace {
+  ingest::ArticleId article;
+  language::TokenId word;  // "north"
+  language::TokenId noun;  // what it is said of: "town"
+};
+
+struct Opposites {
+  std::vector<OppositePlace> left;   // places that say one thing, sorted
+  std::vector<OppositePlace> right;  // places that say the other
+};
+
+// Of one direction or side, with its opposites being all others of its axis: "northern" lies on the compass.
+struct AxisWord {
+  std::string_view word;  // lemma, lower case
+  std::string_view axis;
+  std::string_view value;
+};
+
+// Nothing where the word lies on no axis.
+[[nodiscard]] const AxisWord* find_axis_word(std::string_view lemma);
+
+[[nodiscard]] std::vector<Opposites> find_opposites(const Story& story, const CommonGround& ground);
+
+}  // namespace tally::align

@@ -1,0 +1,49 @@
+#include "rule/outcomes.hpp"
+
+#include <fmt/format.h>
+
+#include <set>
+
+#include "rule/wording.hpp"
+
+namespace tally::rule {
+namespace {
+
+using align::OutcomeConflict;
+using align::OutcomePlace;
+using align::OutcomeSide;
+using align::Story;
+using finding::EvidenceRole;
+
+std::set<ingest::ArticleId> articles_of(const OutcomeSide& side) {
+  std::set<ingest::ArticleId> articles;
+  for (const OutcomePlace& place : side.places) articles.insert(place.article);
+  return articles;
+}
+
+finding::Finding make_finding(const Story& story, const OutcomeConflict& conflict) {
+  finding::Finding finding;
+  std::vector<std::string> sides;
+  for (const OutcomeSide& side : conflict.sides) {
+    sides.push_back(fmt::format("{} in {}", side.value, sources(story, articles_of(side))));
+    const EvidenceRole role = &side == &conflict.sides.front() ? EvidenceRole::primary : EvidenceRole::conflicting;
+    for (const OutcomePlace& place : side.places) {
+      finding.evidence.push_back({place.article, place.outcome.words, std::string(side.value), role});
+    }
+  }
+  finding.message = fmt::format("{}: {}", conflict.bearer, join(sides));
+  finding.confidence = 0.9;
+  finding.suggestion = "Find out how it ended, and correct the other account.";
+  finding.subject = conflict.bearer;
+  return finding;
+}
+
+}  // namespace
+
+void check_outcomes(const Story& story, std::span<const claim::Matter> matters, Sink& sink) {
+  const align::OutcomeReading reading = align::compare_outcomes(story, matters);
+  sink.compared(reading.compared);
+  for (const OutcomeConflict& conflict : reading.conflicts) sink.report(make_finding(story, conflict));
+}
+
+}  // namespace tally::rule
