@@ -88,8 +88,17 @@ class Breakdown {
   void check_behind(std::uint32_t mark, std::uint32_t begin, std::uint32_t end) {
     const Figure* total = announced(sheet_, range_.begin, mark);
     if (total == nullptr) return;
-    if (const auto list = read_listing(sheet_, begin, end); list && are_parts(sheet_, *total, *list))
-      check_sum(sheet_, *total, list->items, Cover::whole, ledger_);
+    const auto list = read_listing(sheet_, begin, end);
+    if (!list) return;
+    if (const Figure* whole = whole_of_places(*total, *list)) total = whole;
+    if (are_parts(sheet_, *total, *list)) check_sum(sheet_, *total, list->items, Cover::whole, ledger_);
+  }
+
+  // "Nineteen people work at the four branches: seven at ...": the last figure is that of the items, the one before their sum.
+  const Figure* whole_of_places(const Figure& last, const Listing& list) const {
+    if (last.value != static_cast<double>(list.items.size())) return nullptr;
+    const std::vector<const Figure*> before = sheet_.between(range_.begin, last.begin);
+    return !before.empty() && is_amount(*before.back()) && before.back()->value > last.value ? before.back() : nullptr;
   }
 
   // Right behind the figure: "40 arrests (22 men and 19 women)".

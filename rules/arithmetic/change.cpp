@@ -46,10 +46,11 @@ class Changes {
 
   // +1 and -1 for words that say which way it went, 0 for others.
   int direction(std::uint32_t i) const {
-    static constexpr WordSet up{{"rise", "increase", "grow", "climb", "jump", "up", "surge", "soar", "gain", "growth", "leap"}};
-    static constexpr WordSet down{{"fall", "decrease", "drop", "decline", "down", "shrink", "plunge", "slump", "tumble", "cut", "reduction", "loss"}};
+    static constexpr WordSet up{{"rise", "increase", "grow", "climb", "jump", "up", "surge", "soar", "gain", "growth", "leap", "rose", "risen", "grew", "grown"}};
+    static constexpr WordSet down{{"fall", "decrease", "drop", "decline", "down", "shrink", "plunge", "slump", "tumble", "cut", "reduction", "loss", "fell", "fallen", "shrank"}};
     if (i >= range_.end) return 0;
-    return up.contains(sheet_.lemma(i)) ? 1 : down.contains(sheet_.lemma(i)) ? -1 : 0;
+    const auto in = [&](const auto& words) { return words.contains(sheet_.lemma(i)) || words.contains(sheet_.norm(i)); };
+    return in(up) ? 1 : in(down) ? -1 : 0;
   }
 
   int direction_around(const Figure& percent) const {

@@ -25,6 +25,9 @@ void check_part(const Sheet& sheet, Ledger& ledger);        // "a quarter of its
 void check_product(const Sheet& sheet, Ledger& ledger);     // "£650 a month, or £8,700 a year"
 void check_divided(const Sheet& sheet, Ledger& ledger);     // "214 passengers and 19 crew", "all 243 on board"
 void check_table(const Sheet& sheet, Ledger& ledger);       // "Adults: 12", "Children: 5", "Total: 19"
+void check_partition(const Sheet& sheet, Ledger& ledger);   // "214 nests" ... "96 in the north, 71 in the middle and 57 in the south"
+void check_proportion(const Sheet& sheet, Ledger& ledger);  // "has received $700,000 of the $2m, just over a half"
+void check_quotient(const Sheet& sheet, Ledger& ledger);    // "31,000 people in 112 shelters, or about 227 each"
 void check_occasions(const Sheet& sheet, Ledger& ledger);   // "twice, in 1988, 1993 and 2001"
 
 using Check = void (*)(const Sheet&, Ledger&);
@@ -32,6 +35,6 @@ inline constexpr Check checks[] = {check_breakdown, check_shares,   check_percen
                                    check_margin,    check_spans,    check_together,   check_growth,
                                    check_naming,    check_price,    check_anniversary, check_speed,
                                    check_chamber,   check_step,     check_part,       check_product,
-                                   check_divided,   check_table,    check_occasions};
+                                   check_divided,   check_table,    check_occasions, check_partition, check_proportion, check_quotient};
 
 }  // namespace tally::rules::arithmetic

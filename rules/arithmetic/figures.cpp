@@ -15,6 +15,8 @@ using mention::Dimension;
 using mention::Mention;
 using mention::Quantity;
 
+constexpr double just_share = 0.12;  // "just over a third", "almost 40 per cent"
+
 Unit unit_of(const Quantity& q) {
   switch (q.dimension) {
     case Dimension::count:
@@ -60,6 +62,8 @@ class Reader {
     figure.joined = q.hedge == mention::Hedge::range || compound(figure);
     set_value(figure, q.value, q.resolution, hedge_of(q.hedge));
     figure.hedged = figure.hedged || q.hedge == mention::Hedge::range;
+    if (q.hedge == mention::Hedge::just_over) figure.range.high = figure.strict.high = figure.value * (1 + just_share);
+    if (q.dimension == Dimension::percent && q.hedge == mention::Hedge::nearly) figure.range.low = figure.strict.low = figure.value * (1 - just_share);
     if (figure.unit == Unit::count) find_noun(figure);
     sheet_.figures.push_back(std::move(figure));
   }

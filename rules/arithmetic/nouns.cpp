@@ -21,7 +21,11 @@ bool is_human(std::string_view lemma) {
        "reporter",  "baby",       "infant",    "toddler",    "youngster", "youth",     "male",       "female",
        "participant", "survivor", "guard",     "agent",      "visitor",   "spectator", "fan",        "runner",
        "swimmer",   "skier",      "athlete",   "graduate",   "apprentice", "director", "trustee",    "governor",
-       "conservative", "republican", "democrat", "liberal",  "socialist", "independent", "green"}};
+       "guide", "pilot", "steward", "parent", "mother", "father", "brother", "sister", "son", "daughter", "trainee", "cadet",
+       "recruit", "marine", "gunman", "attacker", "rebel", "fighter", "militant", "protester", "demonstrator", "competitor", "entrant",
+       "starter", "finisher", "applicant", "offender", "detainee", "claimant", "customer", "shopper", "commuter", "traveller", "traveler",
+       "citizen", "foreigner", "veteran", "amateur", "priest", "nun", "monk", "lawyer", "artist", "singer", "dancer", "cook", "cleaner",
+       "midwife", "carer", "staffer", "voter", "supporter", "evacuee", "reservist", "contestant", "conservative", "republican", "democrat", "liberal",  "socialist", "independent", "green"}};
   return nouns.contains(lemma) || mention::is_post_noun(lemma);
 }
 

@@ -191,12 +191,33 @@ class Shares {
       for (++at; at < times->end + 5 && norm(at) != "as";) ++at;
     if (norm(at) == "as" || norm(at) == "of") ++at;
     const Figure* base = amount_at(at);
+    if (base == nullptr) base = base_of_time(at);
     if (base == nullptr) return;
     std::vector<const Figure*> others;
     for (const Figure* figure : others_like(sheet_, *base))
       if (figure->begin < times->end ? figure->end != times->end - 1 : true) others.push_back(figure);
+    if (others.size() > 1 && base == figures_.back() && others.front()->end < i) return compare_nearest(*times, others, *base);
     if (others.size() != 1 || (times->factor == 0.5 && !half_of(*others.front(), i, *base))) return;
     compare(*times, *others.front(), *base);
+  }
+
+  // "twice as many as last year, when he had six", "three times as much as in 2019, when it took £4m": the last figure.
+  const Figure* base_of_time(std::uint32_t at) const {
+    bool when = false;
+    for (std::uint32_t i = at; i < range_.end && i < at + 10; ++i) {
+      when = when || norm(i) == "when";
+      if (const Figure* figure = sheet_.at(i)) return when && is_amount(*figure) && figure == figures_.back() ? figure : nullptr;
+    }
+    return nullptr;
+  }
+
+  // "has 14 goals in 17 games, twice as many as last year, when he had six": where neither fits, the one that comes nearer.
+  void compare_nearest(const Times& times, const std::vector<const Figure*>& others, const Figure& base) {
+    const Figure* best = nullptr;
+    const auto error = [&](const Figure& figure) { return std::fabs(figure.value / base.value - times.factor); };
+    for (const Figure* figure : others)
+      if (best == nullptr || error(*figure) < error(*best)) best = figure;
+    compare(times, *best, base);
   }
 
   // "Half of the 640 pupils, 280, walk": a half is told of anything, so that the part must stand in apposition.

@@ -93,10 +93,10 @@ class Steps {
 
   // The direction that a word gives right before or behind: "up 20", "a rise of 20", "20 more", "20 ahead of".
   int way_of(const Figure& figure) const {
-    if (const int behind = figure.phrase_end() < range_.end ? direction_of(sheet_.lemma(figure.phrase_end())) : 0) return behind;
+    if (const int behind = figure.phrase_end() < range_.end ? direction_at(sheet_, figure.phrase_end()) : 0) return behind;
     static constexpr WordSet links{{"of", "by", "a", "some", "about", "nearly", "almost", "around", "more", "than", "over", "just"}};
-    for (std::uint32_t i = figure.begin; i > range_.begin && figure.begin - i < 4; --i) {
-      if (const int way = direction_of(sheet_.lemma(i - 1)); way != 0 && !hedges(i - 1)) return way;
+    for (std::uint32_t i = figure.begin; i > range_.begin && figure.begin - i < 7; --i) {
+      if (const int way = direction_at(sheet_, i - 1); way != 0 && !hedges(i - 1)) return way;
       if (!links.contains(norm(i - 1))) return 0;
     }
     return 0;
@@ -106,12 +106,21 @@ class Steps {
 
   const Figure* only_value(const Figure& base, const Figure& step) const {
     const Figure* found = nullptr;
+    bool several = false;
     for (const Figure* figure : others_like(sheet_, base)) {
       if (figure == &step) continue;
-      if (found != nullptr) return nullptr;
+      if (figure->end <= step.begin && stands_beside(*figure, step)) return figure;
+      several = several || found != nullptr;
       found = figure;
     }
-    return found;
+    return several ? nullptr : found;
+  }
+
+  // "2,900 season tickets this year, 400 more than": the amount right before the comma.
+  bool stands_beside(const Figure& figure, const Figure& step) const {
+    if (step.begin - figure.end > 6 || norm(step.begin - 1) != ",") return false;
+    return std::all_of(sheet_.document().tokens.begin() + figure.end, sheet_.document().tokens.begin() + step.begin - 1,
+                       [](const language::Token& token) { return token.upos != language::Upos::punct && token.upos != language::Upos::verb; });
   }
 
   void decide(const Figure& base, const Figure& value, const Step& step) {

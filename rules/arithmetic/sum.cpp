@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "rule/wording.hpp"
@@ -72,13 +73,22 @@ Total add_up(const Figure& total, const std::vector<Item>& parts) {
   return sum;
 }
 
+// Who gives the parts to the hundred gives their sum so as well: the zeros of "5,000" are no rounding then.
+Range range_of(const Figure& total, const std::vector<Item>& parts) {
+  double coarsest = 1;
+  for (const Item& part : parts) coarsest = std::max(coarsest, part.figure == nullptr ? 1 : part.figure->resolution);
+  if (total.hedged || total.resolution <= coarsest || total.unit != Unit::count) return total.range;
+  return {total.value - coarsest / 2, total.value + coarsest / 2};
+}
+
 }  // namespace
 
 void check_sum(const Sheet& sheet, const Figure& total, const std::vector<Item>& parts, Cover cover, Ledger& ledger) {
   const Total sum = add_up(total, parts);
+  const Range whole = range_of(total, parts);
   ledger.compared();
-  const bool too_many = sum.range.low > total.range.high * (1 + 1e-9);
-  const bool too_few = cover == Cover::whole && sum.range.high < total.range.low * (1 - 1e-9);
+  const bool too_many = sum.range.low > whole.high * (1 + 1e-9);
+  const bool too_few = cover == Cover::whole && sum.range.high < whole.low * (1 - 1e-9);
   if (!too_many && !too_few) return;
   // Sums far off are no slips: something else is counted.
   if (sum.value > 2 * total.value || sum.value * 2 < total.value) return;

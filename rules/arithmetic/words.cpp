@@ -10,11 +10,16 @@ using language::WordSet;
 int direction_of(std::string_view lemma) {
   static constexpr WordSet up{{"rise", "increase", "grow", "climb", "jump", "up", "surge", "soar", "gain", "growth", "leap", "above",
                                "higher", "more", "ahead", "clear", "over", "larger", "bigger", "longer", "rocket", "add", "hike",
-                               "uplift", "improvement", "improve", "extra", "addition"}};
+                               "uplift", "improvement", "improve", "extra", "addition", "rose", "risen", "grew", "grown", "climbed"}};
   static constexpr WordSet down{{"fall", "decrease", "drop", "decline", "down", "shrink", "plunge", "slump", "tumble", "cut",
                                  "reduction", "reduce", "loss", "below", "lower", "less", "few", "fewer", "behind", "short",
-                                 "under", "smaller", "slide", "dip", "slip", "shed", "close", "lose", "shorter"}};
+                                 "under", "smaller", "slide", "dip", "slip", "shed", "close", "lose", "shorter", "fell", "fallen", "shrank", "shrunk", "slid"}};
   return up.contains(lemma) ? 1 : down.contains(lemma) ? -1 : 0;
+}
+
+int direction_at(const Sheet& sheet, std::uint32_t token) {
+  const int way = direction_of(sheet.lemma(token));
+  return way != 0 ? way : direction_of(sheet.norm(token));
 }
 
 bool is_filler(const Sheet& sheet, std::uint32_t token) {

@@ -11,6 +11,9 @@ namespace tally::rules::arithmetic {
 // +1 and -1 for words that say which way something went or where it stands against another ("rise", "below"), 0 for others.
 [[nodiscard]] int direction_of(std::string_view lemma);
 
+// The same of a token, whose lemma may be read wrongly ("fell").
+[[nodiscard]] int direction_at(const Sheet& sheet, std::uint32_t token);
+
 // The words that may stand between a preposition and its amount: "than [last year's] 310", "of [its] £20,000".
 [[nodiscard]] bool is_filler(const Sheet& sheet, std::uint32_t token);
 

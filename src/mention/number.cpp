@@ -1,6 +1,8 @@
 #include "mention/number.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "mention/number_sum.hpp"
 
@@ -40,6 +42,19 @@ class Reader {
   [[nodiscard]] bool is_mark(std::size_t at, char c) const { return in(at) && atoms_[at].is(c); }
   [[nodiscard]] bool is_word(std::size_t at, std::string_view lower) const {
     return in(at) && atoms_[at].kind == AtomKind::word && is_word_text(atoms_[at].span.in(text_), lower);
+  }
+  // "by a third", "or a fifth", "over half": what ends here can only be a part, not a rank.
+  [[nodiscard]] bool leads_to_part(std::size_t at) const {
+    if (at == 0) return false;
+    static constexpr std::string_view words[] = {"by", "of", "or", "than", "over", "under", "about", "around", "almost", "nearly", "roughly", "just"};
+    return std::any_of(std::begin(words), std::end(words), [&](std::string_view word) { return is_word(at - 1, word); });
+  }
+  // A noun may follow: "of a third man", "by half time".
+  [[nodiscard]] bool followed_by_word(std::size_t at) const {
+    if (!in(at) || atoms_[at].kind != AtomKind::word) return false;
+    static constexpr std::string_view words[] = {"in", "to", "from", "on", "over", "since", "and", "more", "less", "fewer", "higher", "lower",
+                                                 "compared", "last", "this", "when", "while", "as", "since", "between", "after", "during", "at"};
+    return std::none_of(std::begin(words), std::end(words), [&](std::string_view word) { return is_word(at, word); });
   }
   [[nodiscard]] bool is_article(std::size_t at) const { return is_word(at, "a") || is_word(at, "an"); }
   // The place of the next word of the same number: past a hyphen that joins the two.
@@ -158,8 +173,9 @@ std::optional<Number> Reader::fraction(std::size_t at) const {
   const bool ordinal_form = kind(joined) == Kind::ordinal;
   const bool of = is_word(joined + 1, "of") || (divisor == 2 && (is_article(joined + 1) || is_word(joined + 1, "the")));
   const bool hyphen = joined != i;
-  if (ordinal_form && !of && !(counted && hyphen)) return std::nullopt;
-  if (i == at && !(divisor == 2 && of)) return std::nullopt;
+  const bool part = leads_to_part(at) && !followed_by_word(joined + 1);
+  if (ordinal_form && !of && !(counted && hyphen) && !(part && is_article(at))) return std::nullopt;
+  if (i == at && !(divisor == 2 && (of || part))) return std::nullopt;
   Number number{.end = joined + 1, .kind = NumberKind::fraction, .resolution = 1.0 / divisor};
   set_exact(number, numerator / divisor);
   return number;

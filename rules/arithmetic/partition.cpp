@@ -1,0 +1,156 @@
+// Parts told in one place of an article and their whole in another: "wardens found 214 nests" and, sentences later, "the
+// northern colony had 96 nests, the middle one 71 and the southern one 57". That they belong together is shown by what is
+// counted, by the likeness of the parts and by the sum, which comes near the whole: figures of other things seldom do.
+
+#include <algorithm>
+#include <cmath>
+
+#include "align/digit_slip.hpp"
+#include "checks.hpp"
+#include "classes.hpp"
+#include "language/word_set.hpp"
+#include "nouns.hpp"
+#include "runs.hpp"
+#include "sum.hpp"
+
+namespace tally::rules::arithmetic {
+namespace {
+
+using language::TokenRange;
+using language::WordSet;
+
+constexpr double closeness = 0.04;  // of sums that only their nearness and their noun tie to a whole
+constexpr double nearness = 0.12;   // of sums that the words tie to it
+
+double sum_of(const Run& run) {
+  double sum = 0;
+  for (const Item& item : run.items) sum += item.value;
+  return sum;
+}
+
+class Partition {
+ public:
+  Partition(const Sheet& sheet, Ledger& ledger) : sheet_(sheet), ledger_(ledger) {}
+
+  void check(const Run& run) {
+    const double sum = sum_of(run);
+    if (sum < 5) return;
+    const Figure* best = nullptr;
+    for (const Figure& whole : sheet_.figures) {
+      if (!may_be_whole(whole, run)) continue;
+      if (whole.value == sum) return;  // told rightly at least once
+      if (!tied(whole, run, sum) || explained(whole, run, sum)) continue;
+      if (best == nullptr || distance(whole, run) < distance(*best, run)) best = &whole;
+    }
+    if (best != nullptr) check_sum(sheet_, *best, run.items, Cover::whole, ledger_);
+  }
+
+ private:
+  bool may_be_whole(const Figure& whole, const Run& run) const {
+    const Figure* part = run.items.front().figure;
+    if (part == nullptr || whole.joined || whole.unit != part->unit || whole.currency != part->currency) return false;
+    if (whole.hedged && !std::isinf(whole.range.high)) return false;
+    if (whole.begin >= run.begin && whole.begin < run.end) return false;
+    for (const Item& item : run.items)
+      if (item.value >= whole.value) return false;
+    return !in_brackets(whole) && counts_like(whole, run) && !is_other_time(whole);
+  }
+
+  bool in_brackets(const Figure& figure) const { return figure.begin > 0 && sheet_.norm(figure.begin - 1) == "("; }
+
+  // "from 440", "last year's 440"
+  bool is_other_time(const Figure& figure) const {
+    static constexpr WordSet words{{"from", "than", "'s", "’s", "another", "further", "other", "remaining", "including"}};
+    return figure.begin > 0 && words.contains(sheet_.norm(figure.begin - 1));
+  }
+
+  // The whole counts what the parts do.
+  bool counts_like(const Figure& whole, const Run& run) const {
+    if (whole.unit != Unit::count) return true;
+    const std::string_view noun = whole.noun == no_token ? std::string_view{} : sheet_.lemma(whole.noun);
+    if (run.noun.empty()) return !noun.empty() || (run.rest && block_of(whole.sentence) == block_of(sentence_of(run)));
+    if (noun.empty() && is_human(run.noun)) return is_body(whole);
+    if (noun == run.noun) return true;
+    const PartClass fate = outcome_class(run.noun);
+    if (fate.family != 0) return (noun.empty() || is_human(noun)) && has_fate(whole, fate);
+    return !noun.empty() && is_human(noun) && is_human(run.noun);
+  }
+
+  // "the board of five"
+  bool is_body(const Figure& whole) const {
+    return whole.begin > 1 && sheet_.norm(whole.begin - 1) == "of" && is_group(sheet_.lemma(whole.begin - 2));
+  }
+
+  // "23 people have died"
+  bool has_fate(const Figure& whole, PartClass fate) const {
+    const std::uint32_t end = std::min(whole.phrase_end() + 6, sheet_.sentence(whole.sentence).end);
+    for (std::uint32_t i = whole.end; i < end; ++i)
+      if (outcome_class(sheet_.lemma(i)) == fate) return true;
+    return false;
+  }
+
+  std::uint32_t block_of(std::uint32_t sentence) const { return sheet_.document().sentences[sentence].block; }
+  std::uint32_t sentence_of(const Run& run) const { return static_cast<std::uint32_t>(sheet_.token(run.begin).sentence.index()); }
+
+  std::uint32_t distance(const Figure& whole, const Run& run) const {
+    return whole.begin < run.begin ? run.begin - whole.begin : 2 * (whole.begin - run.begin);
+  }
+
+  bool tied(const Figure& whole, const Run& run, double sum) const {
+    const double gap = std::fabs(whole.value - sum);
+    const bool near = gap <= std::max(2.0, nearness * whole.value);
+    const bool close = gap <= std::max(1.0, closeness * whole.value) || align::is_digit_slip(sum, whole.value);
+    if (!near || !(run.parallel || run.rest)) return false;
+    const std::uint32_t here = sentence_of(run);
+    const bool before = whole.begin < run.begin;
+    const bool adjacent = before && (whole.sentence == here || here - whole.sentence == 1 || block_of(here) == block_of(whole.sentence));
+    const bool named = whole.unit == Unit::count && !run.noun.empty();
+    const bool numbered = announces(whole, run);
+    if (run.share || run.rest || numbered) return adjacent || (named && before);
+    if (!run.joined) return false;
+    if (adjacent && named && run.parallel) return run.items.size() > 2 || close;
+    return named && before && run.items.size() > 2 && close;
+  }
+
+  // "at three plants": so many parts are announced where the whole or the run stands.
+  bool announces(const Figure& whole, const Run& run) const {
+    const auto in = [&](std::uint32_t sentence) {
+      const TokenRange range = sheet_.sentence(sentence);
+      for (const Figure* figure : sheet_.between(range.begin, range.end))
+        if (figure != &whole && figure->unit == Unit::count && !figure->hedged && figure->noun != no_token &&
+            figure->value == static_cast<double>(run.items.size()) && !is_item(*figure, run))
+          return true;
+      return false;
+    };
+    return in(whole.sentence) || in(sentence_of(run));
+  }
+
+  static bool is_item(const Figure& figure, const Run& run) {
+    return std::any_of(run.items.begin(), run.items.end(), [&](const Item& item) { return item.figure == &figure; });
+  }
+
+  // With one figure more or fewer it comes out: the run has not been read rightly.
+  bool explained(const Figure& whole, const Run& run, double sum) const {
+    for (const Item& item : run.items)
+      if (run.items.size() > 2 && sum - item.value == whole.value) return true;
+    const std::uint32_t here = sentence_of(run);
+    for (const Figure& other : sheet_.figures) {
+      if (&other == &whole || is_item(other, run) || other.unit != whole.unit || other.currency != whole.currency) continue;
+      if (other.sentence + 3 < here || other.sentence > here + 3) continue;
+      if (sum + other.value == whole.value || other.value == sum) return true;
+    }
+    return false;
+  }
+
+  const Sheet& sheet_;
+  Ledger& ledger_;
+};
+
+}  // namespace
+
+void check_partition(const Sheet& sheet, Ledger& ledger) {
+  Partition partition(sheet, ledger);
+  for (const Run& run : read_runs(sheet)) partition.check(run);
+}
+
+}  // namespace tally::rules::arithmetic
