@@ -12,6 +12,7 @@
 #include "nouns.hpp"
 #include "runs.hpp"
 #include "sum.hpp"
+#include "words.hpp"
 
 namespace tally::rules::arithmetic {
 namespace {
@@ -60,8 +61,11 @@ class Partition {
 
   // "from 440", "last year's 440"
   bool is_other_time(const Figure& figure) const {
-    static constexpr WordSet words{{"from", "than", "'s", "’s", "another", "further", "other", "remaining", "including"}};
-    return figure.begin > 0 && words.contains(sheet_.norm(figure.begin - 1));
+    static constexpr WordSet words{{"than", "'s", "’s", "another", "further", "other", "remaining", "including"}};
+    if (figure.begin == 0) return false;
+    const bool was = sheet_.norm(figure.begin - 1) == "from" && (figure.begin == 1 || direction_at(sheet_, figure.begin - 2) != 0 ||
+                                                                  sheet_.norm(figure.begin - 2) == "," || sheet_.norm(figure.phrase_end()) == "to");
+    return was || words.contains(sheet_.norm(figure.begin - 1));
   }
 
   // The whole counts what the parts do.
@@ -100,7 +104,8 @@ class Partition {
     const double gap = std::fabs(whole.value - sum);
     const bool near = gap <= std::max(2.0, nearness * whole.value);
     const bool close = gap <= std::max(1.0, closeness * whole.value) || align::is_digit_slip(sum, whole.value);
-    if (!near || !(run.parallel || run.rest)) return false;
+    const bool listed = run.share && run.joined && run.items.size() > 2;  // "of which 44 were cars, 12 lorries and six motorcycles"
+    if (!near || !(run.parallel || run.rest || listed)) return false;
     const std::uint32_t here = sentence_of(run);
     const bool before = whole.begin < run.begin;
     const bool adjacent = before && (whole.sentence == here || here - whole.sentence == 1 || block_of(here) == block_of(whole.sentence));

@@ -151,23 +151,42 @@ class Proportion {
     return {};
   }
 
+  // The only "154 of the 220" of the sentence.
+  Pair told_as_share(TokenRange range) const {
+    Pair found;
+    for (const Figure* part : sheet_.between(range.begin, range.end)) {
+      if (part->end + 1 >= range.end || sheet_.norm(part->end) != "of") continue;
+      const std::uint32_t at = part->end + (sheet_.norm(part->end + 1) == "the" ? 2U : 1U);
+      const Figure* whole = at < range.end ? sheet_.at(at) : nullptr;
+      if (whole == nullptr || !of_one_sort(*part, *whole)) continue;
+      if (found.part != nullptr) return {};
+      found = {part, whole};
+    }
+    return found;
+  }
+
   // The only two amounts of one sort here; or one here and one in the sentence before.
   Pair told_in_sentence(const Figure& share, bool turnout) const {
     std::vector<const Figure*> here = amounts(range_, share);
     if (here.size() == 2) return ordered(*here[0], *here[1], turnout);
     if (here.size() > 2 || sentence_ == 0 || turnout) return {};
+    if (here.empty() && (norm(range_.begin) == "that" || norm(range_.begin) == "this"))
+      if (const Pair told = told_as_share(sheet_.sentence(sentence_ - 1)); told.part != nullptr) return told;
     if (sheet_.document().sentences[sentence_ - 1].block != sheet_.document().sentences[sentence_].block) return {};
     const std::vector<const Figure*> before = amounts(sheet_.sentence(sentence_ - 1), share);
     if (here.empty()) return before.size() == 2 && norm(range_.begin).starts_with("th") ? ordered(*before[0], *before[1], false) : Pair{};
-    const bool beside = here.front()->end <= share.begin && share.begin - here.front()->phrase_end() < 9;
-    if (before.size() != 1 || !beside || !of_one_sort(*here.front(), *before.front())) return {};
-    return {here.front(), before.front()};
+    const bool beside = here.front()->end <= share.begin && share.begin - here.front()->phrase_end() < 14;
+    // "$84,000 of that": of the last one told.
+    const std::uint32_t of = here.front()->phrase_end();
+    const bool back = norm(of) == "of" && (norm(of + 1) == "that" || norm(of + 1) == "this" || norm(of + 1) == "it");
+    if (before.empty() || (before.size() > 1 && !back) || !beside || !of_one_sort(*here.front(), *before.back())) return {};
+    return {here.front(), before.back()};
   }
 
   std::vector<const Figure*> amounts(TokenRange range, const Figure& share) const {
     std::vector<const Figure*> out;
     for (const Figure* figure : sheet_.between(range.begin, range.end))
-      if (figure != &share && figure->value > 1) out.push_back(figure);
+      if (figure != &share && is_amount(*figure) && figure->value > 1) out.push_back(figure);
     return out;
   }
 

@@ -106,6 +106,7 @@ class Quotient {
         continue;
       }
       for (const Figure* figure : sheet_.between(range.begin, range.end)) {
+        if (figure->unit == Unit::measure && figure->currency == sign_of(unit) && figure != &total) return Count{figure->value, figure->span};
         if (figure == &each || figure == &total || figure->unit != Unit::count || figure->joined || figure->value < 2 || !shares(*figure, unit)) continue;
         if (figure->noun != no_token && total.noun != no_token && sheet_.lemma(figure->noun) == sheet_.lemma(total.noun)) continue;
         if (found) return std::nullopt;
@@ -113,6 +114,14 @@ class Quotient {
       }
     }
     return found;
+  }
+
+  static std::string_view sign_of(std::string_view unit) {
+    if (unit == "kilometre" || unit == "kilometer") return "km";
+    if (unit == "mile") return "mi";
+    if (unit == "metre" || unit == "meter") return "m";
+    if (unit == "hectare") return "ha";
+    return unit == "tonne" ? "t" : unit;
   }
 
   bool shares(const Figure& figure, std::string_view unit) const {

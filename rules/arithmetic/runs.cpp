@@ -189,7 +189,8 @@ class RunReader {
     }
     int verbs = 0;
     while (i < range_.end && verbs < 3 && (sheet_.token(i).upos == Upos::aux || sheet_.token(i).upos == Upos::verb)) ++i, ++verbs;
-    if (i < range_.end && sheet_.token(i).upos == Upos::adp) return sheet_.norm(i) == "at" || sheet_.norm(i) == "on" ? "in" : sheet_.norm(i);
+    static constexpr WordSet places{{"at", "on", "inside", "outside", "near", "along", "around", "under", "above", "aboard"}};
+    if (i < range_.end && sheet_.token(i).upos == Upos::adp) return places.contains(sheet_.norm(i)) ? "in" : sheet_.norm(i);
     if (verbs > 0 && i < range_.end && is_human(sheet_.lemma(i))) return "who";  // "three were men"
     return i < range_.end && sheet_.norm(i) == "to" ? "to" : std::string_view{};
   }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "rule/wording.hpp"
 
@@ -73,6 +74,21 @@ Total add_up(const Figure& total, const std::vector<Item>& parts) {
   return sum;
 }
 
+// "$310,000 on this, $95,000 on that and $65,000 on the rest" of $480,000: sums written out in full are exact to the digit that
+// the finest of them has.
+std::optional<double> common_digit(const Figure& total, const std::vector<Item>& parts) {
+  double finest = total.resolution;
+  const auto exact = [](const Figure& figure) {
+    return figure.unit == Unit::money && !figure.hedged && figure.strict.low == figure.value && figure.strict.high == figure.value;
+  };
+  if (!exact(total)) return std::nullopt;
+  for (const Item& part : parts) {
+    if (part.figure == nullptr || !exact(*part.figure)) return std::nullopt;
+    finest = std::min(finest, part.figure->resolution);
+  }
+  return finest;
+}
+
 // Who gives the parts to the hundred gives their sum so as well: the zeros of "5,000" are no rounding then.
 Range range_of(const Figure& total, const std::vector<Item>& parts) {
   double coarsest = 1;
@@ -84,8 +100,13 @@ Range range_of(const Figure& total, const std::vector<Item>& parts) {
 }  // namespace
 
 void check_sum(const Sheet& sheet, const Figure& total, const std::vector<Item>& parts, Cover cover, Ledger& ledger) {
-  const Total sum = add_up(total, parts);
-  const Range whole = range_of(total, parts);
+  Total sum = add_up(total, parts);
+  Range whole = range_of(total, parts);
+  if (const auto digit = common_digit(total, parts); digit && parts.size() > 2) {
+    const double slack = *digit / 2 * static_cast<double>(parts.size());
+    sum.range = {sum.value - slack, sum.value + slack};
+    whole = {total.value - *digit / 2, total.value + *digit / 2};
+  }
   ledger.compared();
   const bool too_many = sum.range.low > whole.high * (1 + 1e-9);
   const bool too_few = cover == Cover::whole && sum.range.high < whole.low * (1 - 1e-9);

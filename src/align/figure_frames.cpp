@@ -32,6 +32,11 @@ bool is_year(std::string_view norm) {
   return norm.size() == 4 && (norm.starts_with("19") || norm.starts_with("20")) && norm.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+// "200,000", "4,820": a number that two sentences share by more than chance.
+bool is_long_number(std::string_view norm) {
+  return norm.size() >= 4 && norm.front() >= '0' && norm.front() <= '9' && norm.find_first_not_of("0123456789,.") == std::string_view::npos;
+}
+
 void tidy(std::vector<std::string_view>& words) {
   std::sort(words.begin(), words.end());
   words.erase(std::unique(words.begin(), words.end()), words.end());
@@ -119,6 +124,7 @@ FigureFrame FrameReader::read(ingest::ArticleId article, const mention::Mention&
     if (is_year(norm)) frame.years.push_back(norm);
     if (i >= figure.tokens.begin && i < figure.tokens.end) continue;
     if (is_content(token) && !is_light(document.lemma(token)) && document.lemma(token).size() > 2) frame.words.push_back(document.lemma(token));
+    if (is_long_number(norm) && !is_year(norm)) frame.words.push_back(norm);
     if (limits(token)) frame.modified.emplace_back(document.lemma(document[token.head]), norm);
     const bool place = token.upos == Upos::propn && i > sentence.begin && document.tokens[i - 1].upos == Upos::adp;
     if (place) frame.places.push_back(norm);

@@ -30,7 +30,7 @@ struct Figure {
 
 // One name for what is counted under several.
 std::string_view counted_class(std::string_view lemma) {
-  if (lemma == "people" || lemma == "individual") return "person";
+  if (lemma == "people" || lemma == "individual" || lemma == "crowd" || lemma == "attendance" || lemma == "audience" || lemma == "spectator") return "person";
   return lemma == "house" ? "home" : lemma;
 }
 

@@ -173,7 +173,9 @@ std::optional<Number> Reader::fraction(std::size_t at) const {
   const bool ordinal_form = kind(joined) == Kind::ordinal;
   const bool of = is_word(joined + 1, "of") || (divisor == 2 && (is_article(joined + 1) || is_word(joined + 1, "the")));
   const bool hyphen = joined != i;
-  const bool part = leads_to_part(at) && !followed_by_word(joined + 1);
+  const bool compared = is_article(at) && (is_word(joined + 1, "more") || is_word(joined + 1, "less") || is_word(joined + 1, "fewer") ||
+                                           is_word(joined + 1, "higher") || is_word(joined + 1, "lower"));
+  const bool part = compared || (leads_to_part(at) && !followed_by_word(joined + 1));
   if (ordinal_form && !of && !(counted && hyphen) && !(part && is_article(at))) return std::nullopt;
   if (i == at && !(divisor == 2 && (of || part))) return std::nullopt;
   Number number{.end = joined + 1, .kind = NumberKind::fraction, .resolution = 1.0 / divisor};

@@ -120,13 +120,52 @@ class Finder {
     if (d.quantity.dimension == Dimension::count &&
         (is_age_behind_name(stream_, d) || is_part_of_name(stream_, d, counted)))
       return false;
+    if (counted.valid() && in_time(document_[counted].span)) counted = {};
+    if (!counted.valid() && d.quantity.dimension == Dimension::count) counted = body_of(number.begin, sentence.tokens.begin);
     Quantity quantity = d.quantity;
+    if (!counted.valid()) take_over_unit(quantity, sentence);
     quantity.number_span = span_of(d.number_begin, d.number_end);
     if (d.unit_begin < d.unit_end) quantity.unit_span = span_of(d.unit_begin, d.unit_end);
     quantity.counted = counted;
     const TokenRange tokens{stream_.atoms[d.begin].token, stream_.atoms[d.end - 1].token + 1};
     found_.push_back({.span = span_of(d.begin, d.end), .tokens = tokens, .kind = MentionKind::quantity, .value = std::move(quantity)});
     return true;
+  }
+
+  [[nodiscard]] bool in_time(base::Span span) const {
+    const auto it = std::lower_bound(times_.begin(), times_.end(), span.begin,
+                                     [](const Mention& time, std::uint32_t at) { return time.span.end <= at; });
+    return it != times_.end() && it->span.overlaps(span);
+  }
+
+  // "a crowd of 4,820", "an audience of about 300": the body is what is counted.
+  [[nodiscard]] TokenId body_of(std::uint32_t number, std::uint32_t first) const {
+    for (std::uint32_t i = number; i > first && number - i < 3; --i) {
+      if (document_.norm(document_.tokens[i - 1]) != "of" || i < first + 2) continue;
+      const std::string_view lemma = document_.lemma(document_.tokens[i - 2]);
+      const bool body = lemma == "crowd" || lemma == "attendance" || lemma == "audience" || lemma == "congregation" || lemma == "workforce" ||
+                        lemma == "electorate" || lemma == "population" || lemma == "readership";
+      return body ? TokenId(i - 2) : TokenId{};
+    }
+    return {};
+  }
+
+  // "24.2 million tonnes, less than last year's 30.2 million": a large figure without a unit has that of the one before it.
+  void take_over_unit(Quantity& q, const language::Sentence& sentence) const {
+    constexpr double large = 1e6;
+    if (q.dimension != Dimension::count || q.resolution < 1e4 || q.value < large || found_.empty()) return;
+    const auto share = [](const Mention& m) { return std::get<Quantity>(m.value).dimension == Dimension::percent; };
+    std::size_t at = found_.size() - 1;
+    while (at > 0 && share(found_[at])) --at;
+    const Mention& before = found_[at];
+    const auto& last = std::get<Quantity>(before.value);
+    const bool unit = last.dimension != Dimension::count && last.dimension != Dimension::points && last.dimension != Dimension::score;
+    if (share(before) || before.tokens.begin < sentence.tokens.begin || !unit || last.value < large || last.low <= 0 || !(last.base_low > 0)) return;
+    const double size = last.base_low / last.low;
+    q.dimension = last.dimension;
+    q.unit = last.unit;
+    q.base_low = q.low * size;
+    q.base_high = q.high * size;
   }
 
   [[nodiscard]] base::Span span_of(std::size_t begin, std::size_t end) const {
