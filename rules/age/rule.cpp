@@ -8,6 +8,7 @@
 
 #include "rule/rule.hpp"
 #include "rule/wording.hpp"
+#include "unnamed.hpp"
 
 namespace tally::rules {
 namespace {
@@ -25,7 +26,14 @@ struct Camp {
   std::vector<ClaimRef> places;
 };
 
+// "born in 1946", "born from 1984 to 1985"
+std::string birth_label(const mention::BirthSpan& born) {
+  const int first = born.first / 12, last = born.last / 12;
+  return first == last ? fmt::format("born in {}", first) : fmt::format("born from {} to {}", first, last);
+}
+
 std::string label(const Age& age) {
+  if (age.born) return birth_label(*age.born);
   return age.low == age.high ? fmt::format("aged {}", age.low) : fmt::format("aged {} to {}", age.low, age.high);
 }
 
@@ -39,12 +47,26 @@ bool agree(const Age& a, const Age& b, int birthdays) {
   return a.low <= b.high + birthdays && b.low <= a.high;
 }
 
+// The months in which somebody was born who has that age when the article appears.
+std::optional<mention::BirthSpan> birth_of(const Story& story, ClaimRef ref, const Age& age) {
+  if (age.born) return age.born;
+  const auto& published = story[ref.article].article.published;
+  if (!published) return std::nullopt;
+  const int month = static_cast<int>(published->date.year()) * 12 + static_cast<int>(static_cast<unsigned>(published->date.month())) - 1;
+  return mention::BirthSpan{month - 12 * (age.high + 1), month - 12 * age.low};
+}
+
+bool born_together(const std::optional<mention::BirthSpan>& a, const std::optional<mention::BirthSpan>& b) {
+  return !a || !b || (a->first <= b->last && b->first <= a->last);
+}
+
 // `later` may have had birthdays since `earlier`: as many as there are years begun between the two articles. Two
 // articles of the same week are held to one age: a birthday in between is possible, but rarer than a slip.
 bool compatible(const Story& story, ClaimRef a, ClaimRef b) {
   constexpr int generation = 16;  // so far apart in one article, they are parent and child of one name
   const Age& left = std::get<Age>(story[a].value);
   const Age& right = std::get<Age>(story[b].value);
+  if (left.born || right.born) return born_together(birth_of(story, a, left), birth_of(story, b, right));
   if (a.article == b.article && std::abs(left.low - right.low) >= generation) return true;
   const auto day_a = day_of(story, a);
   const auto day_b = day_of(story, b);
@@ -87,6 +109,7 @@ class AgeRule final : public rule::Rule {
       }
       if (!clashing.empty()) report(story, group, std::move(clashing), sink);
     }
+    age::check_unnamed(story, sink);
   }
 
  private:

@@ -48,16 +48,33 @@ std::vector<Naming> namings_of(const Story& story, const Entity& person) {
 }
 
 // Ranks and judges' styles, of which somebody has one at a time. The services share names of ranks, so they are one.
-enum class Ladder { none, service, bench };
+enum class Ladder { none, service, bench, prelates };
 
-Ladder ladder_of(HonorificClass kind) {
-  switch (kind) {
+Ladder ladder_of(const Honorific& honorific) {
+  // Other styles of the clergy go together: "the Rev Canon".
+  if (honorific.canonical == "bishop" || honorific.canonical == "archbishop") return Ladder::prelates;
+  switch (honorific.kind) {
     case HonorificClass::police:
     case HonorificClass::military:
     case HonorificClass::fire: return Ladder::service;
     case HonorificClass::judicial: return Ladder::bench;
     default: return Ladder::none;
   }
+}
+
+// "Judge" for "District Judge", "Sgt" for "Det Sgt", and behind a full form "Colonel" for "Lieutenant Colonel": the
+// short form says less and nothing else. With a full name "Colonel" is another rank.
+bool is_short_form(std::string_view form, const std::vector<const Naming*>& places, std::string_view full) {
+  if (full.size() <= form.size() || !full.ends_with(form) || full[full.size() - form.size() - 1] != ' ') return false;
+  if (form == "judge" || full.starts_with("detective")) return true;
+  return std::none_of(places.begin(), places.end(), [](const Naming* naming) { return naming->full_name; });
+}
+
+void drop_short_forms(std::map<std::string, std::vector<const Naming*>>& camps) {
+  std::erase_if(camps, [&](const auto& camp) {
+    return std::any_of(camps.begin(), camps.end(),
+                       [&](const auto& other) { return is_short_form(camp.first, camp.second, other.first); });
+  });
 }
 
 // Titles that no house style leaves out where the full name is given.
@@ -93,11 +110,12 @@ class HonorificRule final : public rule::Rule {
     std::map<Ladder, Camps> by_ladder;
     for (const Naming& naming : namings) {
       for (const Honorific* honorific : naming.honorifics) {
-        const Ladder ladder = ladder_of(honorific->kind);
+        const Ladder ladder = ladder_of(*honorific);
         if (ladder != Ladder::none) by_ladder[ladder][std::string(honorific->canonical)].push_back(&naming);
       }
     }
-    for (const auto& [ladder, camps] : by_ladder) {
+    for (auto& [ladder, camps] : by_ladder) {
+      drop_short_forms(camps);
       if (camps.size() > 1) {
         report(story, person, camps, finding::Severity::error, "Check the rank and use one.", "is styled", sink);
       }

@@ -7,6 +7,7 @@
 #include "base/utf8.hpp"
 #include "entity/name_match.hpp"
 #include "mention/gazetteer.hpp"
+#include "rule/holders.hpp"
 #include "rule/rule.hpp"
 #include "rule/wording.hpp"
 
@@ -56,8 +57,15 @@ Spellings spellings_of(const Story& story, const Entity& person, Part part) {
   return out;
 }
 
+// "Osei-Bonsu", "Bonsu-Osei"
+bool is_turned(const std::string& a, const std::string& b) {
+  const std::size_t at = a.find('-');
+  return at != std::string::npos && a != b && a.substr(at + 1) + "-" + a.substr(0, at) == b;
+}
+
 // Two forms of one surname that a slip explains; a given name taken for a surname is no such form.
 bool is_spelling_of(const std::string& a, const std::string& b) {
+  if (is_turned(a, b)) return true;
   return compare(entity::comparable(a), entity::comparable(b)).verdict == entity::NameVerdict::variant;
 }
 
@@ -83,7 +91,9 @@ void drop_short_given_names(Spellings& spellings) {
   });
   const std::string kept = most->first;
   std::erase_if(spellings, [&](const auto& form) {
-    return form.first != kept && (mention::are_nicknames(form.first, kept) || form.first.starts_with(kept) ||
+    // "Jonathan" and "Jonathon" are two spellings, "Steve" and "Stephen" a short form and its full one.
+    const bool short_form = mention::are_nicknames(form.first, kept) && (form.first.size() != kept.size() || kept.size() < 5);
+    return form.first != kept && (short_form || form.first.starts_with(kept) ||
                                   kept.starts_with(form.first));
   });
 }
@@ -142,9 +152,28 @@ class Name final : public rule::Rule {
       drop_short_given_names(given);
       if (given.size() > 1 && apart(given)) report(entity, "given name", given, sink);
     }
+    for (const rule::Rivals& rivals : rule::find_rivals(story)) {
+      if (rivals.names_alike) report_holder(story, rivals, sink);
+    }
   }
 
  private:
+  // One post that has one holder, given to two names alike.
+  static void report_holder(const Story& story, const rule::Rivals& rivals, rule::Sink& sink) {
+    Spellings spellings;
+    for (const rule::Holder* holder : {&rivals.a, &rivals.b}) {
+      const Entity& person = story.entities[holder->person];
+      Spelling& spelling = spellings[base::fold(person.name)];
+      spelling.label = person.name;
+      for (const EntityPart& part : person.parts) {
+        for (const mention::MentionId id : story[part].mentions) {
+          spelling.places.push_back({part.article, story[part.article].mentions[id].span});
+        }
+      }
+    }
+    if (spellings.size() == 2) report(story.entities[rivals.a.person], "name", spellings, sink);
+  }
+
   // The spelling with the most places is named last: the odd one out is what to look at first.
   static void report(const Entity& person, std::string_view part, const Spellings& spellings, rule::Sink& sink) {
     std::vector<const Spelling*> order;

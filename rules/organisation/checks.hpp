@@ -9,6 +9,7 @@ namespace tally::rules::organisation {
 void check_acronyms(const align::Story& story, const std::vector<Run>& runs, rule::Sink& sink);      // one acronym, two expansions
 void check_prepositions(const align::Story& story, const std::vector<Run>& runs, rule::Sink& sink);  // "Office of Works", "Office for Works"
 void check_slips(const align::Story& story, const std::vector<Run>& runs, rule::Sink& sink);         // "Merton Press", "Marton Press"
+void check_exchanged(const align::Story& story, const std::vector<Run>& runs, rule::Sink& sink);     // "Rowan Trust", "Rowan Foundation"
 void check_clipped(const align::Story& story, const std::vector<Run>& runs, rule::Sink& sink);       // a caption cuts a name at "and"
 
 // Reports that the variants name one body; the one with the fewest places comes first.

@@ -50,6 +50,7 @@ class Organisation final : public rule::Rule {
     organisation::check_acronyms(story, runs, sink);
     organisation::check_prepositions(story, runs, sink);
     organisation::check_slips(story, runs, sink);
+    organisation::check_exchanged(story, runs, sink);
     organisation::check_clipped(story, runs, sink);
   }
 };

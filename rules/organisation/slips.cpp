@@ -9,6 +9,7 @@
 #include "checks.hpp"
 #include "entity/name_distance.hpp"
 #include "language/word_set.hpp"
+#include "mention/gazetteer.hpp"
 
 namespace tally::rules::organisation {
 namespace {
@@ -73,8 +74,15 @@ bool is_slip(const std::string& a, const std::string& b) {
   return entity::edit_distance(a, b, 1) == 1;
 }
 
+// Not a place that maps show.
+bool unknown(const Name& name) {
+  std::string all;
+  for (const std::string& word : name.words) all += (all.empty() ? "" : " ") + word;
+  return !mention::lookup(all).place();
+}
+
 bool are_one(const Name& a, const Name& b) {
-  if (a.words.size() != b.words.size() || !(a.body || b.body)) return false;
+  if (a.words.size() != b.words.size() || !(a.body || b.body || (unknown(a) && unknown(b)))) return false;
   std::size_t differing = 0;
   for (std::size_t i = 0; i < a.words.size(); ++i) {
     if (a.words[i] == b.words[i]) continue;

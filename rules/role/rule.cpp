@@ -3,9 +3,13 @@
 #include <algorithm>
 #include <set>
 
-#include "post.hpp"
+#include "base/utf8.hpp"
+
+#include "holders.hpp"
+#include "rule/post.hpp"
 #include "rule/rule.hpp"
 #include "rule/wording.hpp"
+#include "mention/name_lexicon.hpp"
 
 namespace tally::rules {
 namespace {
@@ -15,8 +19,8 @@ using align::ClaimRef;
 using align::Story;
 using mention::RoleTitle;
 using mention::Tenure;
-using role::Likeness;
-using role::Post;
+using rule::Likeness;
+using rule::Post;
 
 struct Holding {
   ClaimRef ref;
@@ -30,7 +34,8 @@ struct Camp {
   [[nodiscard]] const Post& post() const { return holdings.front().post; }
   [[nodiscard]] std::string label() const {
     const RoleTitle& title = holdings.front().title;
-    return title.interim ? "interim " + title.title : title.title;
+    const std::string of = title.organisation.empty() ? std::string() : " (" + title.organisation + ")";
+    return (title.interim ? "interim " + title.title : title.title) + of;
   }
   [[nodiscard]] std::set<ingest::ArticleId> articles() const {
     std::set<ingest::ArticleId> out;
@@ -48,7 +53,7 @@ std::vector<Holding> holdings_of(const Story& story, const ClaimGroup& group, Te
     const claim::Qualifiers& said = story[ref].qualifiers;
     // "is not the chair" gives nobody a post; "chair until March" says nothing about who is.
     if (said.polarity == claim::Polarity::negative || !said.until.empty()) continue;
-    if (title.tenure == tenure) out.push_back({ref, title, role::make_post(title)});
+    if (title.tenure == tenure) out.push_back({ref, title, rule::make_post(title)});
   }
   std::stable_sort(out.begin(), out.end(),
                    [](const Holding& a, const Holding& b) { return detail(a.post) > detail(b.post); });
@@ -61,7 +66,7 @@ std::vector<Camp> camps_of(std::vector<Holding> holdings) {
   for (Holding& holding : holdings) {
     std::vector<Camp*> homes;
     for (Camp& camp : camps) {
-      if (role::compare(camp.post(), holding.post) == Likeness::same) homes.push_back(&camp);
+      if (rule::compare(camp.post(), holding.post) == Likeness::same) homes.push_back(&camp);
     }
     if (homes.empty()) {
       camps.push_back({{std::move(holding)}});
@@ -70,6 +75,30 @@ std::vector<Camp> camps_of(std::vector<Holding> holdings) {
     }
   }
   return camps;
+}
+
+// Whether an article of one camp speaks of the other camp's body, under whatever post: then it knows both.
+bool knows_both(const Story& story, const Camp& a, const Camp& b) {
+  const auto speaks_of = [&](ingest::ArticleId id, const Post& post) {
+    const std::string text = base::fold(story[id].article.text);
+    return std::any_of(post.body.begin(), post.body.end(), [&](const std::string& word) {
+      return word.size() > 3 && !mention::is_organisation_head(word) && text.find(word) != std::string::npos;
+    });
+  };
+  const auto left = a.articles(), right = b.articles();
+  return std::any_of(left.begin(), left.end(), [&](ingest::ArticleId id) { return speaks_of(id, b.post()); }) ||
+         std::any_of(right.begin(), right.end(), [&](ingest::ArticleId id) { return speaks_of(id, a.post()); });
+}
+
+// "Ann Lee's spokesman": whose, not of which body.
+bool of_person(const Story& story, const Post& post) {
+  return std::any_of(story.entities.all.begin(), story.entities.all.end(), [&](const entity::Entity& entity) {
+    return entity.kind == mention::MentionKind::person && base::fold(entity.name).find(post.body_name) != std::string::npos;
+  });
+}
+
+bool held_elsewhere(const Story& story, const Camp& a, const Camp& b) {
+  return !knows_both(story, a, b) && !of_person(story, a.post()) && !of_person(story, b.post());
 }
 
 bool share_article(const Camp& a, const Camp& b) {
@@ -105,9 +134,12 @@ class Role final : public rule::Rule {
     for (const ClaimGroup& group : story.groups) {
       if (group.attribute != claim::Attribute::role) continue;
       for (const Tenure tenure : {Tenure::present, Tenure::incoming}) {
-        check_person(story, group, camps_of(holdings_of(story, group, tenure)), tenure, sink);
+        const std::vector<Camp> camps = camps_of(holdings_of(story, group, tenure));
+        check_person(story, group, camps, tenure, sink);
+        for (const Camp& camp : camps) check_interim(story, group, camp, tenure, sink);
       }
     }
+    role::check_holders(story, sink);
   }
 
  private:
@@ -118,14 +150,32 @@ class Role final : public rule::Rule {
     for (std::size_t i = 0; i < camps.size(); ++i) {
       for (std::size_t j = i + 1; j < camps.size(); ++j) {
         if (held_together(story, camps[i], camps[j])) continue;
-        const Likeness likeness = role::compare(camps[i].post(), camps[j].post());
+        const Likeness likeness = rule::compare(camps[i].post(), camps[j].post());
         if (likeness == Likeness::conflict) {
           report(story, group, camps[i], camps[j], tenure, true, sink);
         } else if (likeness == Likeness::different && !share_article(camps[i], camps[j])) {
           report(story, group, camps[i], camps[j], tenure, false, sink);
+        } else if (likeness == Likeness::elsewhere && !share_article(camps[i], camps[j]) &&
+                   held_elsewhere(story, camps[i], camps[j])) {
+          report(story, group, camps[i], camps[j], tenure, true, sink);
         }
       }
     }
+  }
+
+  // One article has somebody hold the post for a time, another never says so.
+  static void check_interim(const Story& story, const ClaimGroup& group, const Camp& camp, Tenure tenure, rule::Sink& sink) {
+    std::set<ingest::ArticleId> aware;
+    for (const ClaimRef ref : group.claims) {
+      if (std::get<RoleTitle>(story[ref].value).interim) aware.insert(ref.article);
+    }
+    Camp interim, whole;
+    for (const Holding& holding : camp.holdings) {
+      if (holding.title.interim) interim.holdings.push_back(holding);
+      if (!aware.contains(holding.ref.article)) whole.holdings.push_back(holding);
+    }
+    if (interim.holdings.empty() || whole.holdings.empty() || whole.post().loose) return;
+    report(story, group, interim, whole, tenure, false, sink);
   }
 
   static void report(const Story& story, const ClaimGroup& group, const Camp& a, const Camp& b, Tenure tenure,

@@ -14,6 +14,7 @@
 #include "base/span.hpp"
 #include "claim/event_key.hpp"
 #include "claim/qualifiers.hpp"
+#include "claim/bond.hpp"
 #include "entity/entity.hpp"
 #include "ingest/article.hpp"
 #include "mention/mention.hpp"
@@ -23,11 +24,11 @@ namespace tally::claim {
 struct ClaimTag;
 using ClaimId = base::Id<ClaimTag>;
 
-enum class Attribute { role, age, time };
+enum class Attribute { role, age, time, relation };
 [[nodiscard]] std::string_view to_string(Attribute attribute);
 
 using Subject = std::variant<entity::LocalEntityId, EventKey>;
-using ClaimValue = std::variant<mention::RoleTitle, mention::Age, mention::TimeExpression>;
+using ClaimValue = std::variant<mention::RoleTitle, mention::Age, mention::TimeExpression, Bond>;
 
 struct Claim {
   base::Span span;  // the words that state the value, into Article::text

@@ -20,6 +20,14 @@ struct ArticleView {
 
 // One source of claims a file; each appends what it finds.
 void add_holder_claims(const ArticleView& view, std::vector<Claim>& claims);  // posts and ages of persons
+class PersonText;
+void add_birth_claims(const PersonText& text, std::vector<Claim>& claims);
+void add_described_ages(const PersonText& text, std::vector<Claim>& claims);  // after all other ages
+void add_kin_claims(const PersonText& text, std::vector<Claim>& claims);
+void add_nationality_claims(const PersonText& text, std::vector<Claim>& claims);
+void add_party_claims(const PersonText& text, std::vector<Claim>& claims);
+void add_home_claims(const PersonText& text, std::vector<Claim>& claims);
+void add_children_claims(const PersonText& text, std::vector<Claim>& claims);
 void add_time_claims(const ArticleView& view, std::vector<Claim>& claims);
 
 }  // namespace tally::claim

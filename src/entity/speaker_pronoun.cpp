@@ -117,13 +117,13 @@ class Search {
   void add_person(const mention::Mention& m, LocalEntityId id, Offer& offer) const {
     const auto* name = std::get_if<mention::PersonName>(&m.value);
     const Sex sex = id.valid() ? sex_of(spoken_.entities[id]) : name != nullptr ? view_of(*name).sex : Sex::unknown;
-    if (sex != Sex::unknown && sex != sex_) return;
+    if (sex != Sex::unknown && sex_ != Sex::unknown && sex != sex_) return;
     const Token& token = spoken_.document[carrier(spoken_.document, language::top_of(spoken_.document, m.tokens))];
     const bool named_by_copula = !token.head.valid();  // "The first witness was Ann Lee"
     const bool subject = is_subject(spoken_.document, token) || named_by_copula;
     const auto known = std::find_if(offer.persons.begin(), offer.persons.end(), [&](const Person& p) { return p.id == id; });
     if (known == offer.persons.end()) {
-      offer.persons.push_back({id, subject, sex == sex_});
+      offer.persons.push_back({id, subject, sex == sex_ || sex_ == Sex::unknown});
     } else {
       known->subject = known->subject || subject;
     }
@@ -165,8 +165,14 @@ class Search {
 
 std::optional<Antecedent> antecedent_of(const SpokenArticle& spoken, TokenId pronoun) {
   const std::string_view norm = spoken.document.norm(spoken.document[pronoun]);
-  if (norm != "he" && norm != "she") return std::nullopt;
-  return Search(spoken, pronoun, norm == "she" ? Sex::female : Sex::male).run();
+  const bool owner = spoken.document[pronoun].xpos == language::Xpos::prp_poss;
+  if (norm == "he" || (owner && norm == "his")) return Search(spoken, pronoun, Sex::male).run();
+  if (norm == "she" || (owner && norm == "her")) return Search(spoken, pronoun, Sex::female).run();
+  return std::nullopt;
+}
+
+std::optional<Antecedent> antecedent_of(const SpokenArticle& spoken, TokenId description, Sex sex) {
+  return Search(spoken, description, sex).run();
 }
 
 }  // namespace tally::entity

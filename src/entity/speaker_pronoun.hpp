@@ -4,10 +4,13 @@
 // Copy is strict here, so structure alone decides, without weights: the nearest sentence before that has somebody of
 // that sex, in the same paragraph or in those that lead on to it; there the one subject; and nobody who may be meant
 // as well. references.hpp asks this for the pronouns of attributions and weighs all others.
+//
+// Possessives and descriptions that name nobody ("the 44-year-old") can be asked for in the same way.
 
 #include <optional>
 
 #include "entity/speaker.hpp"
+#include "mention/person_honorific.hpp"
 
 namespace tally::entity {
 
@@ -18,5 +21,9 @@ struct Antecedent {
 
 // Nothing where the pronoun is another one, or open.
 [[nodiscard]] std::optional<Antecedent> antecedent_of(const SpokenArticle& spoken, language::TokenId pronoun);
+
+// The same for the first word of a description of somebody of that sex.
+[[nodiscard]] std::optional<Antecedent> antecedent_of(const SpokenArticle& spoken, language::TokenId description,
+                                                      mention::Sex sex);
 
 }  // namespace tally::entity

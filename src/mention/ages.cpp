@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "language/tree.hpp"
+#include "mention/number_words.hpp"
 
 namespace tally::mention {
 namespace {
@@ -66,8 +67,20 @@ class AgeFinder {
     const std::string_view text = norm(i);
     int value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || value < 1 || value > oldest) return std::nullopt;
-    return value;
+    if (error == std::errc() && end == text.data() + text.size()) return value >= 1 && value <= oldest ? std::optional(value) : std::nullopt;
+    const NumberWord word = number_word(text);  // papers spell out the years of small children
+    const bool small = word.kind == NumberWordKind::unit || word.kind == NumberWordKind::teen;
+    const bool alone = is(i + 1, anchor, ",") || is(i + 1, anchor, ")");  // not "one of", "three miles"
+    return small && word.value >= 2 && alone ? std::optional(static_cast<int>(word.value)) : std::nullopt;
+  }
+
+  // Figures, or a small number in words: "eight-year-old".
+  [[nodiscard]] std::optional<int> count_at(std::uint32_t i, std::uint32_t anchor) const {
+    if (const auto figures = years(i, anchor)) return figures;
+    if (!inside(i, anchor)) return std::nullopt;
+    const NumberWord word = number_word(norm(i));
+    const bool small = word.kind == NumberWordKind::unit || word.kind == NumberWordKind::teen;
+    return small && word.value >= 1 ? std::optional(static_cast<int>(word.value)) : std::nullopt;
   }
 
   void add(std::size_t person, TokenRange tokens, Age age) {
@@ -78,7 +91,7 @@ class AgeFinder {
 
   // The end of "44-year-old" that begins at `i`, or `i`.
   [[nodiscard]] std::uint32_t year_old_end(std::uint32_t i, std::uint32_t anchor) const {
-    if (!years(i, anchor)) return i;
+    if (!count_at(i, anchor)) return i;
     std::uint32_t at = i + 1;
     const auto word = [&](std::string_view text) {
       if (is(at, anchor, "-")) ++at;
@@ -109,17 +122,20 @@ class AgeFinder {
 
   void after_name(std::size_t person) {
     const std::uint32_t last = persons_[person].tokens.end - 1;
-    std::uint32_t i = last + 1;
+    std::uint32_t i = after_picture_note(last + 1, last);
     const bool comma = is(i, last, ",");
-    if (!comma && !is(i, last, "(")) return copula(person);
+    if (is(i, last, "aged")) --i;
+    else if (!comma && !is(i, last, "(")) return copula(person, last + 1);
     ++i;
+    if (comma && is(i, last, "is")) return copula(person, i);
+    i = after_home(i, last);
     if (is(i, last, "who") && is(i + 1, last, "is")) i += 2;
     if (is(i, last, "now")) ++i;
     if (is(i, last, "aged")) ++i;
     if (in_decade(person, i, last)) return;
     if (is(i, last, "a") || is(i, last, "an") || is(i, last, "the")) ++i;
     if (const std::uint32_t end = year_old_end(i, last); end != i) {
-      const int value = *years(i, last);
+      const int value = *count_at(i, last);
       return add(person, {i, end}, {value, value});
     }
     const auto value = years(i, last);
@@ -131,33 +147,51 @@ class AgeFinder {
     if (closed && !names_a_date(i, last)) add(person, {i, i + 1}, {*value, *value});
   }
 
+  // "Ana Ruiz (pictured), 44": behind the bracket.
+  [[nodiscard]] std::uint32_t after_picture_note(std::uint32_t i, std::uint32_t anchor) const {
+    static constexpr auto notes = std::to_array<std::string_view>({"above", "below", "centre", "inset", "left", "pictured", "right"});
+    const bool note = is(i, anchor, "(") && is(i + 2, anchor, ")") && std::find(notes.begin(), notes.end(), norm(i + 1)) != notes.end();
+    return note ? i + 3 : i;
+  }
+
+  // "Ana Ruiz, of Leeds, aged 44": behind the place.
+  [[nodiscard]] std::uint32_t after_home(std::uint32_t i, std::uint32_t anchor) const {
+    if (!is(i, anchor, "of") && !is(i, anchor, "from")) return i;
+    std::uint32_t at = i + 1;
+    while (inside(at, anchor) && document_.tokens[at].upos == language::Upos::propn) ++at;
+    return at > i + 1 && is(at, anchor, ",") && is(at + 1, anchor, "aged") ? at + 1 : i;
+  }
+
   // "Ruiz, 12 May" and "Ruiz, 3 miles": a number with something to count is no age.
   [[nodiscard]] bool names_a_date(std::uint32_t i, std::uint32_t anchor) const {
     return inside(i + 1, anchor) && document_.tokens[i + 1].upos == language::Upos::propn && !is(i + 1, anchor, ",");
   }
 
   // "Ruiz is 44", "Ruiz is 44 years old"
-  void copula(std::size_t person) {
+  void copula(std::size_t person, std::uint32_t verb) {
     const std::uint32_t last = persons_[person].tokens.end - 1;
-    if (!is(last + 1, last, "is")) return;
-    const auto value = years(last + 2, last);
+    if (!is(verb, last, "is")) return;
+    const auto value = years(verb + 1, last);
     if (!value) return;
-    const std::uint32_t next = last + 3;
+    const std::uint32_t next = verb + 2;
     const bool ends = !inside(next, last) || is(next, last, ".") || is(next, last, ",") || is(next, last, "and") ||
                       (is(next, last, "years") && is(next + 1, last, "old"));
-    if (ends) add(person, {last + 2, last + 3}, {*value, *value});
+    if (ends) add(person, {verb + 1, verb + 2}, {*value, *value});
   }
 
   // "44-year-old Ana Ruiz", "the 44-year-old teacher Ana Ruiz"
   void before_name(std::size_t person) {
     const std::uint32_t first = persons_[person].tokens.begin;
+    // "At 63, Ana Ruiz still works."
+    const bool at_age = first > 2 && inside(first - 3, first) && norm(first - 1) == "," && norm(first - 3) == "at";
+    if (const auto value = at_age ? years(first - 2, first) : std::nullopt) return add(person, {first - 2, first - 1}, {*value, *value});
     for (std::uint32_t i = first; i > 0 && first - i < 9 && inside(i - 1, first); --i) {
       const std::string_view word = norm(i - 1);
       if (word == "," || word == "and" || document_.tokens[i - 1].upos == language::Upos::verb) return;
       const std::uint32_t end = year_old_end(i - 1, first);
       if (end == i - 1 || end > first) continue;
       if (!noun_phrase(end, first)) return;
-      const int value = *years(i - 1, first);
+      const int value = *count_at(i - 1, first);
       return add(person, {i - 1, end}, {value, value});
     }
   }

@@ -34,7 +34,10 @@ constexpr auto tenure_verbs = std::to_array<TenureVerb>({
     {"name", Tenure::incoming},    {"nominate", Tenure::incoming}, {"quit", Tenure::former},
     {"replace", Tenure::former},   {"resign", Tenure::former},   {"retire", Tenure::former},
     {"return", Tenure::incoming},  {"start", Tenure::incoming},  {"step", Tenure::former},
-    {"stand", Tenure::former},     {"take", Tenure::incoming},   {"serve", Tenure::present},
+    {"stand", Tenure::former},     {"take", Tenure::incoming},   {"come", Tenure::incoming},     {"succeed", Tenure::incoming},
+    {"confirm", Tenure::incoming}, {"promote", Tenure::incoming}, {"unveil", Tenure::incoming},
+    {"arrive", Tenure::incoming}, {"select", Tenure::incoming},   {"choose", Tenure::incoming},
+    {"enter", Tenure::incoming},  {"serve", Tenure::present},
     {"work", Tenure::present},     {"act", Tenure::present},
 });
 
@@ -50,6 +53,7 @@ class RoleFinder {
   [[nodiscard]] std::optional<Holder> holder_of(const RoleChunk& chunk) const {
     if (auto person = named_after(chunk)) return Holder{*person, chunk.tenure};
     if (auto person = named_before(chunk)) return Holder{*person, chunk.tenure};
+    if (auto person = appointed_before(chunk)) return Holder{*person, chunk.tenure == Tenure::present ? Tenure::incoming : chunk.tenure};
     if (auto person = relative_before(chunk)) return Holder{*person, relative_tenure(chunk)};
     if (auto person = copula_subject(chunk)) return Holder{*person, copula_tenure(chunk)};
     return verb_argument(chunk);
@@ -106,6 +110,19 @@ class RoleFinder {
     return person;
   }
 
+  // "has appointed Ana Ruiz chief executive": the name directly before, and the verb before that
+  [[nodiscard]] std::optional<std::size_t> appointed_before(const RoleChunk& chunk) const {
+    const Token& head = document_[chunk.head];
+    const std::uint32_t i = left_edge(chunk);
+    if (i == 0 || !inside(head, i - 1) || person_at_[i - 1] == none || !closes(chunk)) return std::nullopt;
+    const std::size_t person = person_at_[i - 1];
+    const std::uint32_t first = persons_[person].tokens.begin;
+    if (persons_[person].tokens.end != i || first == 0 || !inside(head, first - 1)) return std::nullopt;
+    const std::string_view verb = document_.lemma(document_.tokens[first - 1]);
+    const bool makes = verb == "appoint" || verb == "name" || verb == "elect" || verb == "make";
+    return makes && document_.tokens[first - 1].upos == Upos::verb ? std::optional(person) : std::nullopt;
+  }
+
   // Where the chunk begins with its article or possessive.
   [[nodiscard]] std::uint32_t left_edge(const RoleChunk& chunk) const {
     const Token& head = document_[chunk.head];
@@ -160,6 +177,10 @@ class RoleFinder {
     const auto subject = child(document_, clause, Relation::nsubj);
     if (!subject) return std::nullopt;
     if (auto person = person_of(*subject)) return person;
+    // "Her deputy, Ana Ruiz, takes over"
+    if (const auto beside = child(document_, *subject, Relation::appos)) {
+      if (auto person = person_of(*beside)) return person;
+    }
     const Token& root = document_[clause];
     if (document_.norm(document_[*subject]) == "who" && root.head.valid()) return person_of(root.head);
     return std::nullopt;
@@ -190,19 +211,21 @@ class RoleFinder {
 
   // "Ruiz will take over as chief executive", "Ruiz was appointed chief executive"
   [[nodiscard]] std::optional<Holder> verb_argument(const RoleChunk& chunk) const {
-    const Token& head = document_[chunk.head];
+    const TokenId top = top_of(document_, chunk.phrase);  // "Housing Minister", "acting director" may hang on the first word
+    const Token& head = document_[top];
     if (!head.head.valid()) return std::nullopt;
     const Token& verb = document_[head.head];
     const auto found = std::find_if(tenure_verbs.begin(), tenure_verbs.end(),
                                     [&](const TenureVerb& row) { return row.lemma == document_.lemma(verb); });
     if (found == tenure_verbs.end() || verb.upos != Upos::verb) return std::nullopt;
-    const auto preposition = child(document_, chunk.head, Relation::case_);
-    const bool as = preposition && document_.norm(document_[*preposition]) == "as";
+    const auto preposition = child(document_, top, Relation::case_);
+    const bool as_before = left_edge(chunk) > 0 && inside(head, left_edge(chunk) - 1) && norm(left_edge(chunk) - 1) == "as";
+    const bool as = as_before || (preposition && document_.norm(document_[*preposition]) == "as");
     const bool complement = !preposition && universal(head.relation) != Relation::nsubj &&
                             found->tenure == Tenure::incoming && document_.lemma(verb) != "join";
     if (!as && !complement) return std::nullopt;
     const auto object = child(document_, head.head, Relation::obj);
-    auto person = object && *object != chunk.head ? person_of(*object) : std::nullopt;
+    auto person = object && *object != top ? person_of(*object) : std::nullopt;
     if (!person) person = subject_person(head.head);
     if (!person) return std::nullopt;
     return Holder{*person, chunk.tenure == Tenure::present ? found->tenure : chunk.tenure};

@@ -21,8 +21,12 @@ std::string_view to_string(mention::Tenure tenure) {
   return "present";
 }
 
+std::string month(int months) { return fmt::format("{:04}-{:02}", months / 12, months % 12 + 1); }
+
 struct ValueFields {
   Json& line;
+  const align::Story& story;
+  ingest::ArticleId article;
   void operator()(const mention::RoleTitle& role) const {
     line["value"] = role.title;
     line["organisation"] = role.organisation;
@@ -31,6 +35,13 @@ struct ValueFields {
   }
   void operator()(const mention::Age& age) const {
     line["value"] = {age.low, age.high};
+    if (age.born) line["born"] = {month(age.born->first), month(age.born->last)};
+  }
+  void operator()(const claim::Bond& relation) const {
+    line["relation"] = to_string(relation.kind);
+    line["value"] = relation.value;
+    if (relation.number > 0) line["number"] = relation.number;
+    if (relation.other.valid()) line["of"] = story[article].entities[relation.other].name;
   }
   void operator()(const mention::TimeExpression& time) const {
     line["value"] = time.value;
@@ -58,7 +69,7 @@ Json claim_json(const StoryView& view, ingest::ArticleId article, const claim::C
                {"text", place.text},
                {"attribute", claim::to_string(claim.attribute)},
                {"subject", std::visit(SubjectName{view.result().story, article}, claim.subject)}};
-  std::visit(ValueFields{line}, claim.value);
+  std::visit(ValueFields{line, view.result().story, article}, claim.value);
   line["polarity"] = claim::to_string(claim.qualifiers.polarity);
   line["certainty"] = claim::to_string(claim.qualifiers.certainty);
   line["phase"] = claim::to_string(claim.qualifiers.phase);

@@ -1,4 +1,4 @@
-#include "post.hpp"
+#include "rule/post.hpp"
 
 #include <algorithm>
 #include <array>
@@ -6,8 +6,10 @@
 #include <utility>
 
 #include "base/utf8.hpp"
+#include "claim/nations.hpp"
+#include "mention/name_lexicon.hpp"
 
-namespace tally::rules::role {
+namespace tally::rule {
 namespace {
 
 using Words = std::vector<std::string>;
@@ -91,6 +93,13 @@ constexpr auto functions = std::to_array<Pair>({
 
 // Trades of which somebody follows one: a nurse is no doctor.
 constexpr auto trades = std::to_array<std::string_view>({"doctor", "midwife", "nurse", "paramedic", "pharmacist"});
+
+// Places on the field, of which a player has one.
+constexpr auto positions = std::to_array<std::string_view>({"defender", "goalkeeper", "midfielder", "striker", "winger"});
+
+// Officers of one club or board, who are seldom one person.
+constexpr auto officers = std::to_array<std::string_view>(
+    {"captain", "chair", "clerk", "coach", "president", "secretary", "treasurer"});
 
 // Posts at the top of a body, of which it has one holder each: two of them for one person at one body conflict.
 constexpr auto tops = std::to_array<std::string_view>(
@@ -210,13 +219,15 @@ Post make_post(const mention::RoleTitle& role) {
   }
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (i >= first && i <= head) continue;
-    if (among(ranks, words[i])) {
+    const bool high = words[i] == "chief" && (post.head == "superintendent" || post.head == "inspector");
+    if (high || among(ranks, words[i])) {
       post.rank.push_back(words[i]);
     } else if (!among(fillers, words[i])) {
       post.field.push_back(words[i]);
     }
   }
-  for (const std::string& word : split(base::fold(role.organisation))) {
+  post.body_name = base::fold(role.organisation);
+  for (const std::string& word : split(post.body_name)) {
     if (!among(fillers, word)) post.body.push_back(word);
   }
   normalise(post.rank);
@@ -227,13 +238,17 @@ Post make_post(const mention::RoleTitle& role) {
   return post;
 }
 
-Likeness compare(const Post& a, const Post& b) {
+namespace {
+
+Likeness compare_titles(const Post& a, const Post& b) {
   if (a.head.empty() || b.head.empty()) return Likeness::unrelated;
   if (!a.function.empty() && !b.function.empty() && a.rank == b.rank) {
     if (!includes(a.function, b.function) && !includes(b.function, a.function)) return Likeness::conflict;
     if (a.head != b.head) return Likeness::same;  // "finance director", "chief financial officer"
   }
+  if (a.head == b.head && a.rank != b.rank && a.loose && a.field == b.field) return Likeness::conflict;  // "deputy head", "head"
   if (a.loose || b.loose) return Likeness::same;
+  if (among(positions, a.head) && among(positions, b.head) && a.head != b.head) return Likeness::conflict;
   if (among(trades, a.head) && among(trades, b.head)) return a.head == b.head ? Likeness::same : Likeness::conflict;
   const bool same_body = a.body.empty() || b.body.empty() || includes(a.body, b.body) || includes(b.body, a.body);
   if (a.head == b.head) {
@@ -243,9 +258,82 @@ Likeness compare(const Post& a, const Post& b) {
   }
   if (among(occupations, a.head) || among(occupations, b.head)) return Likeness::unrelated;
   if (!same_body) return Likeness::different;
+  if (among(officers, a.head) && among(officers, b.head) && a.rank == b.rank && a.field.empty() && b.field.empty()) {
+    return among(tops, a.head) && among(tops, b.head) ? Likeness::conflict : Likeness::different;
+  }
   const bool both_top = among(tops, a.head) && among(tops, b.head);
   if (both_top && a.rank == b.rank && a.field == b.field) return Likeness::conflict;
   return contains(a.field, b.head) || contains(b.field, a.head) ? Likeness::same : Likeness::unrelated;
 }
 
-}  // namespace tally::rules::role
+// Posts of which the body says whose they are; an actor or an expert has one only by the way.
+constexpr auto posts_of_bodies = std::to_array<std::string_view>(
+    {"chair", "chief executive", "commissioner", "dean", "director", "governor", "headteacher", "mayor", "mp",
+     "president", "principal", "professor", "rector", "secretary", "senator", "spokesperson", "treasurer",
+     "vicechancellor"});
+
+std::string initials(std::string_view name) {
+  std::string out;
+  for (const std::string& word : split(name)) {
+    if (!among(fillers, word) && word != "the") out += word.front();
+  }
+  return out;
+}
+
+// "nhs" for "national health service", "met" for "metropolitan".
+bool abbreviates_name(const std::string& word, const std::string& name) {
+  if (word.size() >= 2 && initials(name).find(word) != std::string::npos) return true;
+  const Words words = split(name);
+  return word.size() >= 3 && std::any_of(words.begin(), words.end(), [&](const std::string& w) { return w.starts_with(word); });
+}
+
+// The words that tell a body from others of its kind and its country.
+Words telling_words(const Post& post) {
+  Words out;
+  for (const std::string& word : post.body) {
+    if (!mention::is_organisation_head(word) && claim::country_of(word).empty()) out.push_back(word);
+  }
+  return out;
+}
+
+// Two names may be one body's where they share a word that tells it, where one has none, or where one is short for
+// the other.
+bool may_be_one_body(const Post& a, const Post& b) {
+  const Words left = telling_words(a), right = telling_words(b);
+  if (left.empty() || right.empty()) return true;
+  const auto told_apart = [](const Words& words, const Words& others, const std::string& name) {
+    return std::none_of(words.begin(), words.end(),
+                        [&](const std::string& word) { return contains(others, word) || abbreviates_name(word, name); });
+  };
+  return !told_apart(left, right, b.body_name) || !told_apart(right, left, a.body_name);
+}
+
+}  // namespace
+
+Likeness compare(const Post& a, const Post& b) {
+  const Likeness likeness = compare_titles(a, b);
+  const bool named = !a.body.empty() && !b.body.empty() && a.head == b.head && a.rank == b.rank;
+  const bool alike = likeness == Likeness::same || (a.head == "mp" && likeness == Likeness::unrelated);
+  if (!alike || !named || !among(posts_of_bodies, a.head)) return likeness;
+  return may_be_one_body(a, b) ? likeness : Likeness::elsewhere;
+}
+
+bool are_two_bodies(std::string_view a, std::string_view b) {
+  const auto post = [](std::string_view name) {
+    mention::RoleTitle title;
+    title.title = "member";
+    title.organisation = name;
+    return make_post(title);
+  };
+  return !may_be_one_body(post(a), post(b));
+}
+
+bool has_one_holder(const Post& post) {
+  static constexpr auto portfolios = std::to_array<std::string_view>({"minister", "secretary"});
+  if (!post.rank.empty() || post.head.empty()) return false;
+  if (among(portfolios, post.head)) return !post.field.empty();
+  if (post.head == "prime minister") return true;
+  return among(tops, post.head) && !post.body.empty();
+}
+
+}  // namespace tally::rule

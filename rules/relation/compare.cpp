@@ -1,0 +1,103 @@
+#include "compare.hpp"
+
+#include <fmt/format.h>
+
+#include "claim/kin_words.hpp"
+#include "claim/nations.hpp"
+#include "language/word_set.hpp"
+#include "mention/gazetteer.hpp"
+#include "rule/post.hpp"
+
+namespace tally::rules::relation {
+namespace {
+
+using claim::Kin;
+using claim::KinWord;
+using claim::BondKind;
+
+// What the first of the two is to the second, however the words put it.
+Kin kin_as_of(const Tie& tie, entity::EntityId first) {
+  const Kin kin = claim::kin_word(tie.bond.value)->kin;
+  return tie.person == first ? kin : claim::inverse(kin);
+}
+
+bool kin_agrees(const Tie& a, const Tie& b) {
+  const Kin left = kin_as_of(a, a.person), right = kin_as_of(b, a.person);
+  if (left != right) return false;
+  if (a.person != b.person) return true;
+  const auto x = claim::kin_word(a.bond.value)->sex, y = claim::kin_word(b.bond.value)->sex;
+  return x == mention::Sex::unknown || y == mention::Sex::unknown || x == y;
+}
+
+// One name within the other: "Kirkby", "Kirkby Lonsdale".
+bool holds(std::string_view whole, std::string_view part) { return whole.find(part) != std::string_view::npos; }
+
+// Counties and shires that share their name with a town somewhere.
+bool is_county(std::string_view name) {
+  static constexpr language::WordSet words{{"antrim", "cheshire", "clare", "cornwall", "cumberland", "cumbria",
+                                            "derry", "devon", "donegal", "dorset", "down", "durham", "essex", "fife",
+                                            "hampshire", "kent", "kerry", "kildare",
+                                            "mayo", "meath", "merseyside", "norfolk", "northumberland",
+                                            "rutland", "shropshire", "sligo", "somerset", "suffolk", "surrey",
+                                            "sussex", "tipperary", "tyrone", "wicklow", "yorkshire"}};
+  return words.contains(name);
+}
+
+// A county or region holds towns, and a city holds quarters that nobody lists: these may be one.
+bool may_hold(std::string_view big, std::string_view small) {
+  constexpr int large = 100;  // thousand people
+  const auto outer = mention::lookup(big), inner = mention::lookup(small);
+  constexpr int town = 60;  // "Kent" is a county and a small town, "Swansea" a city and its district
+  if (is_county(big) || (outer.has(mention::WordFlag::region) && outer.population < town)) return true;
+  return outer.population >= large && !inner.has(mention::WordFlag::city);
+}
+
+bool places_agree(std::string_view a, std::string_view b) {
+  return holds(a, b) || holds(b, a) || may_hold(a, b) || may_hold(b, a);
+}
+
+std::string_view preposition(BondKind kind) {
+  switch (kind) {
+    case BondKind::birthplace: return "born in";
+    case BondKind::upbringing: return "brought up in";
+    default: return "from";
+  }
+}
+
+}  // namespace
+
+bool comparable(const Tie& a, const Tie& b) {
+  if (a.bond.kind != b.bond.kind) return false;
+  if (a.bond.kind == BondKind::kin) {
+    return (a.person == b.person && a.other == b.other) || (a.person == b.other && a.other == b.person);
+  }
+  if (a.person != b.person) return false;
+  return a.bond.kind != BondKind::children || a.bond.value == b.bond.value;
+}
+
+bool agree(const Tie& a, const Tie& b) {
+  switch (a.bond.kind) {
+    case BondKind::kin: return kin_agrees(a, b);
+    case BondKind::nationality: return claim::may_be_one_nationality(a.bond.value, b.bond.value);
+    case BondKind::party: return a.bond.value == b.bond.value;
+    case BondKind::children: return a.bond.number == b.bond.number;
+    case BondKind::affiliation: return !rule::are_two_bodies(a.bond.value, b.bond.value);
+    case BondKind::home:
+    case BondKind::birthplace:
+    case BondKind::upbringing: return places_agree(a.bond.value, b.bond.value);
+  }
+  return true;
+}
+
+std::string label(const align::Story& story, const Tie& tie) {
+  const std::string words(story[tie.ref].span.in(story[tie.ref.article].article.text));
+  switch (tie.bond.kind) {
+    case BondKind::kin: return fmt::format("{} of {}", tie.bond.value, story.entities[tie.other].name);
+    case BondKind::home:
+    case BondKind::birthplace:
+    case BondKind::upbringing: return fmt::format("{} {}", preposition(tie.bond.kind), words);
+    default: return words;
+  }
+}
+
+}  // namespace tally::rules::relation

@@ -1,0 +1,161 @@
+#include "rule/rule.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "base/utf8.hpp"
+#include "compare.hpp"
+#include "rule/wording.hpp"
+
+namespace tally::rules {
+namespace {
+
+using align::ClaimGroup;
+using align::ClaimRef;
+using align::Story;
+using claim::BondKind;
+using relation::Tie;
+
+// Ties that say the same, in the order of the story.
+using Camp = std::vector<const Tie*>;
+
+std::vector<Tie> ties_of(const Story& story) {
+  std::vector<Tie> out;
+  for (const ClaimGroup& group : story.groups) {
+    if (group.attribute != claim::Attribute::relation) continue;
+    for (const ClaimRef ref : group.claims) {
+      const auto& value = std::get<claim::Bond>(story[ref].value);
+      Tie tie{ref, value, group.entity, {}};
+      if (value.kind == BondKind::kin) tie.other = story.entities.of({ref.article, value.other});
+      if (value.kind != BondKind::kin || (tie.other.valid() && tie.other != tie.person)) out.push_back(std::move(tie));
+    }
+  }
+  return out;
+}
+
+std::set<ingest::ArticleId> articles_of(const Camp& camp) {
+  std::set<ingest::ArticleId> out;
+  for (const Tie* tie : camp) out.insert(tie->ref.article);
+  return out;
+}
+
+// One article that has both knows of both: two nationalities, a home and a flat, a word that was read wrongly.
+bool share_article(const Camp& a, const Camp& b) {
+  const auto left = articles_of(a), right = articles_of(b);
+  return std::any_of(left.begin(), left.end(), [&](ingest::ArticleId id) { return right.contains(id); });
+}
+
+// Whether a sentence of the story names both places: "Eastgate, a suburb of Northport".
+bool told_together(const Story& story, const Tie& a, const Tie& b) {
+  for (const align::ArticleFacts& facts : story.articles) {
+    for (const language::Sentence& sentence : facts.document.sentences) {
+      const std::string text = base::fold(sentence.span.in(facts.article.text));
+      if (text.find(a.bond.value) != std::string::npos && text.find(b.bond.value) != std::string::npos) return true;
+    }
+  }
+  return false;
+}
+
+// Whether an article of either account names the other's body too: then it knows both.
+bool knows_both(const Story& story, const Camp& a, const Camp& b) {
+  const auto has = [&](const Camp& camp, const std::string& name) {
+    return std::any_of(camp.begin(), camp.end(), [&](const Tie* tie) {
+      return base::fold(story[tie->ref.article].article.text).find(name) != std::string::npos;
+    });
+  };
+  return has(a, b.front()->bond.value) || has(b, a.front()->bond.value);
+}
+
+bool is_place(BondKind kind) {
+  return kind == BondKind::home || kind == BondKind::birthplace || kind == BondKind::upbringing;
+}
+
+std::vector<Camp> camps_of(const std::vector<const Tie*>& ties) {
+  std::vector<Camp> camps;
+  for (const Tie* tie : ties) {
+    const auto home = std::find_if(camps.begin(), camps.end(), [&](const Camp& camp) { return agree(*camp.front(), *tie); });
+    if (home == camps.end()) {
+      camps.push_back({tie});
+    } else {
+      home->push_back(tie);
+    }
+  }
+  return camps;
+}
+
+class RelationRule final : public rule::Rule {
+ public:
+  [[nodiscard]] const rule::RuleInfo& info() const override {
+    static constexpr rule::RuleInfo info{"relation", "A person's family, country, home or party is given differently",
+                                         rule::Material::persons};
+    return info;
+  }
+
+  void check(const Story& story, rule::Sink& sink) const override {
+    const std::vector<Tie> ties = ties_of(story);
+    std::vector<bool> seen(ties.size(), false);
+    for (std::size_t i = 0; i < ties.size(); ++i) {
+      if (seen[i]) continue;
+      std::vector<const Tie*> group;
+      for (std::size_t k = i; k < ties.size(); ++k) {
+        if (seen[k] || !comparable(ties[i], ties[k])) continue;
+        seen[k] = true;
+        group.push_back(&ties[k]);
+      }
+      sink.compared();
+      compare(story, camps_of(group), sink);
+    }
+  }
+
+ private:
+  static void compare(const Story& story, std::vector<Camp> camps, rule::Sink& sink) {
+    if (camps.size() != 2) {
+      if (camps.size() > 2) sink.undecided("more than two accounts of one relation");
+      return;
+    }
+    if (share_article(camps[0], camps[1])) return sink.undecided("one article gives both");
+    const Tie& first = *camps[0].front();
+    if (is_place(first.bond.kind) && told_together(story, first, *camps[1].front())) return sink.undecided("one place may hold the other");
+    if (first.bond.kind == BondKind::affiliation && knows_both(story, camps[0], camps[1])) return sink.undecided("one article knows both bodies");
+    if (camps[1].size() < camps[0].size()) std::swap(camps[0], camps[1]);
+    report(story, camps, sink);
+  }
+
+  // The odd one out comes first.
+  static void report(const Story& story, const std::vector<Camp>& camps, rule::Sink& sink) {
+    const Tie& first = *camps.front().front();
+    const std::string& person = story.entities[first.person].name;
+    const bool place = is_place(first.bond.kind) || first.bond.kind == BondKind::affiliation;
+    finding::Finding finding;
+    finding.severity = place ? finding::Severity::warning : finding::Severity::error;
+    finding.confidence = place ? 0.75 : 0.85;
+    std::vector<std::string> parts;
+    for (const Camp& camp : camps) {
+      for (const Tie* tie : camp) {
+        finding.evidence.push_back({tie->ref.article, story[tie->ref].span, label(story, *tie),
+                                    &camp == &camps.front() ? finding::EvidenceRole::primary
+                                                            : finding::EvidenceRole::conflicting});
+      }
+      parts.push_back(fmt::format("{} {} in {}", told_of(story, *camp.front(), first), label(story, *camp.front()),
+                                  rule::sources(story, articles_of(camp))));
+    }
+    finding.message = fmt::format("{} is {}", person, rule::join(parts));
+    finding.suggestion = "Check with the family or the person's own record.";
+    finding.subject = person;
+    sink.report(std::move(finding));
+  }
+
+  // Kin may be told from the other end: "and Ann Lee the mother of Eva Lee".
+  static std::string told_of(const Story& story, const Tie& tie, const Tie& first) {
+    if (tie.bond.kind != BondKind::kin) return "given as";
+    return tie.person == first.person ? "the" : fmt::format("{} the", story.entities[tie.person].name);
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<rule::Rule> make_relation() { return std::make_unique<RelationRule>(); }
+
+}  // namespace tally::rules

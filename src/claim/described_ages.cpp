@@ -1,0 +1,190 @@
+// Ages that describe somebody named before: "The 44-year-old ...", "the Pole, 47,". Whom they mean is the subject of
+// what stands before, or the one person that the article is about; somebody whose age the article states otherwise
+// is not meant.
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/utf8.hpp"
+#include "claim/nations.hpp"
+#include "claim/person_text.hpp"
+#include "entity/speaker_pronoun.hpp"
+#include "language/tree.hpp"
+#include "mention/gazetteer.hpp"
+#include "mention/name_lexicon.hpp"
+
+namespace tally::claim {
+namespace {
+
+using entity::LocalEntityId;
+using language::Relation;
+using language::TokenId;
+using language::TokenRange;
+using mention::Sex;
+
+std::optional<int> years_of(std::string_view norm) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(norm.data(), norm.data() + norm.size(), value);
+  if (error != std::errc() || end != norm.data() + norm.size() || value < 1 || value > 119) return std::nullopt;
+  return value;
+}
+
+Sex sex_of_noun(std::string_view norm) {
+  if (norm == "man" || norm == "boy" || norm == "actor" || norm == "father" || norm == "dad") return Sex::male;
+  if (norm == "woman" || norm == "girl" || norm == "actress" || norm == "mother" || norm == "mum") return Sex::female;
+  return Sex::unknown;
+}
+
+class DescribedAges {
+ public:
+  DescribedAges(const PersonText& text, std::vector<Claim>& claims) : text_(text), claims_(claims), known_(claims.size()) {
+    count_nameless();
+  }
+
+  void read() {
+    for (std::uint32_t i = 0; i + 4 < text_.size(); ++i) {
+      if (!is_body(i)) continue;
+      if (text_.norm(i) == "named") named(i);
+      if (text_.norm(i) != "the") continue;
+      const auto years = years_of(text_.norm(i + 1));
+      if (!years || !year_old(i + 2, i)) {
+        aged_noun(i);
+      } else {
+        describe(i, *years);
+      }
+    }
+  }
+
+ private:
+  [[nodiscard]] bool is_body(std::uint32_t i) const {
+    return text_.document().zone_of(text_.view().article, text_.token(i)) == ingest::Zone::body;
+  }
+
+  [[nodiscard]] bool year_old(std::uint32_t i, std::uint32_t anchor) const {
+    return text_.is(i, anchor, "-") && text_.is(i + 1, anchor, "year") && text_.is(i + 2, anchor, "-") &&
+           text_.is(i + 3, anchor, "old");
+  }
+
+  void describe(std::uint32_t the, int years) {
+    const std::uint32_t end = the + 6;
+    std::uint32_t head = end;
+    while (text_.inside(head, the) && (text_.token(head).upos == language::Upos::noun || text_.token(head).upos == language::Upos::adj)) ++head;
+    // "the 44-year-old striker Ann Lee" is named; "the 44-year-old law" is nobody.
+    if (text_.name_at(head) != nullptr || (text_.is(head, the, ",") && text_.name_at(head + 1) != nullptr)) return;
+    if (head > end && !is_person(head - 1)) return;
+    const Sex sex = head > end ? sex_of_noun(text_.norm(head - 1)) : Sex::unknown;
+    const LocalEntityId person = meant(the, sex, years);
+    if (person.valid()) claims_.push_back(text_.claim(person, Attribute::age, {the + 1, end}, mention::Age{years, years}));
+  }
+
+  // "the striker, 27,", "the Pole, 47,"
+  void aged_noun(std::uint32_t the) {
+    const std::uint32_t noun = the + 1;
+    if (!text_.inside(noun + 3, the) || text_.name_at(noun) != nullptr || !text_.is(noun + 1, the, ",") || !text_.is(noun + 3, the, ",")) return;
+    const auto years = years_of(text_.norm(noun + 2));
+    if (!years || *years < 13 || !(is_person(noun) || !country_of(base::fold(text_.form(noun))).empty())) return;
+    const LocalEntityId person = meant(the, sex_of_noun(text_.norm(noun)), *years);
+    if (person.valid()) claims_.push_back(text_.claim(person, Attribute::age, {noun + 2, noun + 3}, mention::Age{*years, *years}));
+  }
+
+  // "A 23-year-old deckhand fell ... Police named him as Bo Ray": where the article describes one person so.
+  void named(std::uint32_t verb) {
+    if (!(text_.is(verb + 1, verb, "him") || text_.is(verb + 1, verb, "her") || text_.is(verb + 1, verb, "the")) || nameless_ != 1) return;
+    std::uint32_t as = verb + 2;
+    while (text_.inside(as, verb) && as < verb + 6 && text_.norm(as) != "as") ++as;
+    const NamedPerson* name = text_.is(as, verb, "as") ? text_.name_starting(as + 1) : nullptr;
+    if (name == nullptr || any_age([&](LocalEntityId of, const mention::Age&) { return of == name->person; })) return;
+    claims_.push_back(text_.claim(name->person, Attribute::age, nameless_words_, mention::Age{nameless_years_, nameless_years_}));
+  }
+
+  // "a 23-year-old deckhand", with nobody's name behind it.
+  void count_nameless() {
+    for (std::uint32_t i = 0; i + 5 < text_.size(); ++i) {
+      if (text_.norm(i) != "a" && text_.norm(i) != "an") continue;
+      const auto years = years_of(text_.norm(i + 1));
+      if (!years || !year_old(i + 2, i)) continue;
+      std::uint32_t head = i + 6;
+      while (text_.inside(head, i) && text_.token(head).upos == language::Upos::noun) ++head;
+      if (text_.name_at(head) != nullptr) continue;
+      if (nameless_ == 0 || *years != nameless_years_) ++nameless_;
+      nameless_years_ = *years;
+      nameless_words_ = {i + 1, i + 6};
+    }
+  }
+
+  [[nodiscard]] bool is_person(std::uint32_t i) const {
+    const auto facts = mention::lookup(text_.document().lemma(text_.token(i)));
+    return facts.has(mention::WordFlag::role) || sex_of_noun(text_.norm(i)) != Sex::unknown;
+  }
+
+  [[nodiscard]] LocalEntityId meant(std::uint32_t the, Sex sex, int years) const {
+    const entity::SpokenArticle spoken{text_.view().article, text_.document(), text_.view().mentions, text_.view().entities};
+    const auto antecedent = entity::antecedent_of(spoken, TokenId(the), sex);
+    const LocalEntityId topic = text_.protagonist();
+    // Who merely speaks in the sentence before is seldom the one described.
+    LocalEntityId person = linked(the);
+    if (!person.valid() && antecedent) person = antecedent->person;
+    if (person.valid() && person != topic && speaks_before(the)) person = pronoun_before(the);
+    if (!person.valid()) person = topic;
+    return person.valid() && !stated_otherwise(person, years) && !stated_of_another(person, years) ? person : LocalEntityId();
+  }
+
+  // Whom the reader of references links the description to.
+  [[nodiscard]] LocalEntityId linked(std::uint32_t the) const {
+    for (std::uint32_t i = the + 1; i < the + 8 && text_.inside(i, the); ++i) {
+      const LocalEntityId entity = text_.view().entities.entity_at(TokenId(i));
+      if (entity.valid()) return text_.view().entities[entity].kind == mention::MentionKind::person ? entity : LocalEntityId();
+      if (text_.token(i).upos == language::Upos::verb || text_.token(i).upos == language::Upos::aux) break;
+    }
+    return {};
+  }
+
+  // "The owner, Bo Ray, said she was the best. The 44-year-old ...": whom the pronoun means.
+  [[nodiscard]] LocalEntityId pronoun_before(std::uint32_t i) const {
+    const TokenRange tokens = text_.document().sentences[text_.token(i).sentence.index() - 1].tokens;
+    for (std::uint32_t k = tokens.end; k > tokens.begin; --k) {
+      if (text_.norm(k - 1) == "she" || text_.norm(k - 1) == "he") return text_.meant_by(k - 1);
+    }
+    return {};
+  }
+
+  // Whether the sentence before tells what somebody said.
+  [[nodiscard]] bool speaks_before(std::uint32_t i) const {
+    const std::size_t sentence = text_.token(i).sentence.index();
+    if (sentence == 0) return false;
+    for (const language::Token& token : text_.document().tokens_of(text_.document().sentences[sentence - 1])) {
+      if (token.upos == language::Upos::verb && mention::is_speech_verb(text_.document().norm(token))) return true;
+    }
+    return false;
+  }
+
+  template <class Test>
+  [[nodiscard]] bool any_age(Test test) const {
+    return std::any_of(claims_.begin(), claims_.begin() + static_cast<std::ptrdiff_t>(known_), [&](const Claim& claim) {
+      const auto* age = std::get_if<mention::Age>(&claim.value);
+      const auto* person = std::get_if<LocalEntityId>(&claim.subject);
+      return age != nullptr && !age->born && person != nullptr && test(*person, *age);
+    });
+  }
+
+  [[nodiscard]] bool stated_otherwise(LocalEntityId person, int years) const {
+    return any_age([&](LocalEntityId of, const mention::Age& age) { return of == person && (years < age.low || age.high < years); });
+  }
+
+  [[nodiscard]] bool stated_of_another(LocalEntityId person, int years) const {
+    return any_age([&](LocalEntityId of, const mention::Age& age) { return of != person && age.low == years && age.high == years; });
+  }
+
+  const PersonText& text_;
+  std::vector<Claim>& claims_;
+  std::size_t known_;  // claims that were there before
+  int nameless_ = 0;   // persons who are given an age and no name
+  int nameless_years_ = 0;
+  TokenRange nameless_words_;
+};
+
+}  // namespace
+
+void add_described_ages(const PersonText& text, std::vector<Claim>& claims) { DescribedAges(text, claims).read(); }
+
+}  // namespace tally::claim

@@ -1,0 +1,181 @@
+// Nationality: "Chilean climber Ines Moll", "Ines Moll of Chile", "Ines Moll (Chi)", "Ines Moll, a Chilean,", "Peru's
+// Ines Moll". What an adjective says of a subject taught, a post abroad or a team is not said of the person.
+
+#include <array>
+#include <string>
+
+#include "base/utf8.hpp"
+#include "claim/nations.hpp"
+#include "claim/person_text.hpp"
+#include "language/tree.hpp"
+#include "language/word_set.hpp"
+#include "mention/gazetteer.hpp"
+#include "mention/role_lexicon.hpp"
+
+namespace tally::claim {
+namespace {
+
+using entity::LocalEntityId;
+using language::TokenRange;
+using language::Upos;
+using language::WordSet;
+using language::Xpos;
+
+struct Nation {
+  TokenRange tokens;
+  std::string country;
+};
+
+// Whose adjective tells what they deal with, and not who they are.
+bool deals_with(std::string_view noun) {
+  static constexpr WordSet words{{"ambassador", "boss", "captain", "coach", "consul", "correspondent", "editor", "envoy",
+                                  "expert", "lecturer", "manager", "professor", "scholar", "specialist", "teacher",
+                                  "translator", "tutor", "leader", "minister", "president", "premier", "chancellor",
+                                  "chief", "king", "queen", "prince", "princess", "champion", "student", "spokesman",
+                                  "spokeswoman", "spokesperson", "counterpart", "director", "head", "agent", "officer"}};
+  return words.contains(noun);
+}
+
+bool is_person_noun(std::string_view lemma) {
+  const auto facts = mention::lookup(lemma);
+  return mention::is_post_noun(lemma) || facts.has(mention::WordFlag::role) || lemma == "man" || lemma == "woman";
+}
+
+class NationalityReader {
+ public:
+  NationalityReader(const PersonText& text, std::vector<Claim>& claims) : text_(text), claims_(claims) {}
+
+  void read() {
+    for (std::uint32_t i = 0; i < text_.size(); ++i) {
+      if (const auto nation = nation_at(i)) {
+        before_name(*nation);
+        apposition(*nation);
+        behind_name(*nation);
+      } else {
+        code(i);
+      }
+    }
+  }
+
+ private:
+  [[nodiscard]] std::optional<Nation> nation_at(std::uint32_t i) const {
+    // "Ecuadorean climber": the finder of names may take the word for somebody's.
+    const NamedPerson* name = text_.name_at(i);
+    if (!base::is_ascii_upper(text_.form(i).front()) || (name != nullptr && name->tokens.size() > 1)) return std::nullopt;
+    const std::string one = base::fold(text_.form(i));
+    if (text_.inside(i + 1, i)) {
+      const std::string_view country = country_of(one + " " + base::fold(text_.form(i + 1)));
+      if (!country.empty()) return Nation{{i, i + 2}, std::string(country)};
+    }
+    const std::string_view country = country_of(one);
+    if (country.empty()) return std::nullopt;
+    return Nation{{i, i + 1}, std::string(country)};
+  }
+
+  // "Irish-born", "Anglo-Irish": two nations, or one of birth.
+  [[nodiscard]] bool hyphened(TokenRange tokens) const {
+    const auto glued = [&](std::uint32_t left) { return text_.token(left).span.end == text_.token(left + 1).span.begin; };
+    const bool before = tokens.begin > 0 && text_.is(tokens.begin - 1, tokens.begin, "-") && glued(tokens.begin - 1);
+    return before || (text_.is(tokens.end, tokens.begin, "-") && glued(tokens.end - 1));
+  }
+
+  // "Chilean climber Ines Moll", "Chilean Ines Moll", "Peru's Ines Moll"
+  void before_name(const Nation& nation) {
+    if (hyphened(nation.tokens)) return;
+    const std::uint32_t anchor = nation.tokens.begin;
+    std::uint32_t i = nation.tokens.end;
+    if (text_.inside(i, anchor) && text_.token(i).xpos == Xpos::pos) {
+      const NamedPerson* name = text_.name_starting(i + 1);
+      if (name != nullptr && text_.inside(i + 1, anchor)) add(name->person, nation);
+      return;
+    }
+    while (text_.inside(i, anchor) && i - nation.tokens.end < 5 && plain_nominal(i)) ++i;
+    const NamedPerson* name = text_.inside(i, anchor) ? text_.name_starting(i) : nullptr;
+    if (name == nullptr || name->tokens.size() < 2) return;
+    if (i > nation.tokens.end) {
+      const std::string_view noun = text_.document().lemma(text_.token(i - 1));
+      if (!is_person_noun(noun) || deals_with(noun)) return;
+    } else if (text_.token(anchor).upos != Upos::adj && !stands_before(anchor)) {
+      return;
+    }
+    add(name->person, nation);
+  }
+
+  // A demonym that the tagger takes for a name still opens the phrase.
+  [[nodiscard]] bool stands_before(std::uint32_t anchor) const {
+    return anchor == 0 || !text_.inside(anchor - 1, anchor) || text_.token(anchor - 1).upos != Upos::propn;
+  }
+
+  [[nodiscard]] bool plain_nominal(std::uint32_t i) const {
+    const Upos upos = text_.token(i).upos;
+    return (upos == Upos::noun || upos == Upos::adj) && !base::starts_upper(text_.form(i));
+  }
+
+  // "Ines Moll, a Chilean climber,", "Ines Moll, who is Chilean", "Ines Moll is a Chilean"
+  void apposition(const Nation& nation) {
+    if (hyphened(nation.tokens)) return;
+    const std::uint32_t anchor = nation.tokens.begin;
+    std::uint32_t end = nation.tokens.end;
+    while (text_.inside(end, anchor) && plain_nominal(end)) ++end;
+    if (!text_.closes(end, anchor) && !text_.is(end, anchor, "who") && !text_.is(end, anchor, "and")) return;
+    if (end > nation.tokens.end) {
+      const std::string_view noun = text_.document().lemma(text_.token(end - 1));
+      if (!is_person_noun(noun) || deals_with(noun)) return;
+    }
+    std::uint32_t i = anchor;
+    const bool article = i > 0 && (text_.is(i - 1, anchor, "a") || text_.is(i - 1, anchor, "an") || text_.is(i - 1, anchor, "the"));
+    if (article) --i;
+    if (i > 0 && text_.is(i - 1, anchor, "is")) return copula(i - 1, nation);
+    const bool demonym = article || text_.token(anchor).upos == Upos::adj;
+    if (!demonym || i == 0 || !text_.is(i - 1, anchor, ",")) return;
+    const NamedPerson* name = text_.name_ending(i - 1);
+    if (name != nullptr && article) add(name->person, nation);
+  }
+
+  void copula(std::uint32_t is, const Nation& nation) {
+    const NamedPerson* name = text_.name_ending(is);
+    if (name != nullptr && text_.token(nation.tokens.begin).upos == Upos::adj) add(name->person, nation);
+  }
+
+  // "Ines Moll of Chile", "Ines Moll, from Chile,", "Ines Moll (Chile)"
+  void behind_name(const Nation& nation) {
+    const std::uint32_t begin = nation.tokens.begin;
+    if (begin < 2 || text_.token(begin).upos == Upos::adj || !text_.inside(begin - 1, begin)) return;
+    const bool bracket = text_.is(begin - 1, begin, "(") && (text_.is(nation.tokens.end, begin, ")") || text_.is(nation.tokens.end, begin, ","));
+    const bool from = text_.is(begin - 1, begin, "of") || text_.is(begin - 1, begin, "from");
+    if (!bracket && !(from && !text_.is(nation.tokens.end, begin, "-") && !goes_on(nation.tokens.end, begin))) return;
+    std::uint32_t i = begin - 1;
+    if (from && i > 0 && text_.is(i - 1, begin, ",")) --i;
+    if (const NamedPerson* name = text_.name_ending(i); name != nullptr && name->tokens.size() > 1) add(name->person, nation);
+  }
+
+  // "Ines Moll of Peru Airlines", "from Peru to Chile"
+  [[nodiscard]] bool goes_on(std::uint32_t end, std::uint32_t anchor) const {
+    if (!text_.inside(end, anchor)) return false;
+    return text_.token(end).upos == Upos::propn || text_.token(end).upos == Upos::noun || text_.token(end).xpos == Xpos::pos ||
+           text_.is(end, anchor, "to");
+  }
+
+  // "Ines Moll (Chi)"
+  void code(std::uint32_t i) {
+    if (i < 2 || text_.form(i).size() != 3 || !base::is_ascii_upper(text_.form(i).front())) return;
+    if (!text_.is(i - 1, i, "(") || !(text_.is(i + 1, i, ")") || text_.is(i + 1, i, ","))) return;
+    const std::string_view country = country_of_code(base::fold(text_.form(i)));
+    const NamedPerson* name = text_.name_ending(i - 1);
+    if (!country.empty() && name != nullptr) add(name->person, {{i, i + 1}, std::string(country)});
+  }
+
+  void add(LocalEntityId person, const Nation& nation) {
+    claims_.push_back(text_.claim(person, Attribute::relation, nation.tokens,
+                                  Bond{.kind = BondKind::nationality, .value = nation.country, .other = {}}));
+  }
+
+  const PersonText& text_;
+  std::vector<Claim>& claims_;
+};
+
+}  // namespace
+
+void add_nationality_claims(const PersonText& text, std::vector<Claim>& claims) { NationalityReader(text, claims).read(); }
+
+}  // namespace tally::claim

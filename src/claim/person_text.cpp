@@ -1,0 +1,156 @@
+#include "claim/person_text.hpp"
+
+#include <algorithm>
+
+#include "entity/person_group.hpp"
+#include "entity/speaker_pronoun.hpp"
+#include "language/tree.hpp"
+#include "mention/gazetteer.hpp"
+
+namespace tally::claim {
+
+using entity::LocalEntityId;
+using language::Relation;
+using language::Token;
+using language::TokenId;
+using language::TokenRange;
+
+PersonText::PersonText(const ArticleView& view) : view_(view), name_of_(view.document.tokens.size(), 0) {
+  for (std::size_t m = 0; m < view.mentions.all.size(); ++m) {
+    const mention::Mention& mention = view.mentions.all[m];
+    const LocalEntityId person = view.entities.of_mention[m];
+    if (!std::holds_alternative<mention::PersonName>(mention.value) || !person.valid()) continue;
+    names_.push_back({person, mention.tokens});
+    for (std::uint32_t i = mention.tokens.begin; i < mention.tokens.end; ++i) {
+      name_of_[i] = static_cast<std::uint32_t>(names_.size());
+    }
+  }
+}
+
+bool PersonText::inside(std::uint32_t i, std::uint32_t anchor) const {
+  return i < size() && anchor < size() && token(i).sentence == token(anchor).sentence;
+}
+
+bool PersonText::is(std::uint32_t i, std::uint32_t anchor, std::string_view word) const {
+  return inside(i, anchor) && norm(i) == word;
+}
+
+bool PersonText::closes(std::uint32_t i, std::uint32_t anchor) const {
+  return !inside(i, anchor) || (token(i).upos == language::Upos::punct && norm(i) != "-");
+}
+
+const NamedPerson* PersonText::name_at(std::uint32_t i) const {
+  return i < size() && name_of_[i] != 0 ? &names_[name_of_[i] - 1] : nullptr;
+}
+
+const NamedPerson* PersonText::name_starting(std::uint32_t i) const {
+  const NamedPerson* name = name_at(i);
+  return name != nullptr && name->tokens.begin == i ? name : nullptr;
+}
+
+const NamedPerson* PersonText::name_ending(std::uint32_t end) const {
+  const NamedPerson* name = end > 0 ? name_at(end - 1) : nullptr;
+  return name != nullptr && name->tokens.end == end ? name : nullptr;
+}
+
+// The one person of the range whose sex fits the possessive; where there are several, none.
+LocalEntityId PersonText::owner_in(TokenRange range, std::uint32_t pronoun) const {
+  const auto wanted = norm(pronoun) == "his" ? mention::Sex::male : mention::Sex::female;
+  LocalEntityId owner;
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    const NamedPerson* name = name_starting(i);
+    if (name == nullptr) {
+      // Another person who is only described may be meant as well.
+      const bool described = token(i).upos == language::Upos::noun && language::universal(token(i).relation) == Relation::nsubj &&
+                             token(i).xpos == language::Xpos::nn && mention::lookup(view_.document.lemma(token(i))).has(mention::WordFlag::role);
+      const bool named = described && name_starting(i + 1) != nullptr;
+      if (described && !named && !owner.valid()) return {};
+      continue;
+    }
+    const entity::LocalEntity& entity = view_.entities[name->person];
+    const auto sex = entity.names.empty() ? mention::Sex::unknown : entity::view_of(entity.names.front()).sex;
+    if (sex != mention::Sex::unknown && sex != wanted) continue;
+    if (owner.valid() && owner != name->person) return {};
+    owner = name->person;
+  }
+  return owner;
+}
+
+LocalEntityId PersonText::meant_by(std::uint32_t pronoun) const {
+  const LocalEntityId linked = view_.entities.entity_at(TokenId(pronoun));
+  if (linked.valid() && view_.entities[linked].kind == mention::MentionKind::person) return linked;
+  if (token(pronoun).xpos == language::Xpos::prp_poss && (norm(pronoun) == "his" || norm(pronoun) == "her")) {
+    const language::SentenceId sentence = token(pronoun).sentence;
+    if (const LocalEntityId owner = owner_in({view_.document[sentence].tokens.begin, pronoun}, pronoun); owner.valid()) return owner;
+    // "They named him as Bo Ray. His mother ...": the pronoun opens the next sentence.
+    const bool opens = view_.document[sentence].tokens.begin == pronoun && sentence.index() > 0;
+    if (opens) {
+      const language::Sentence& before = view_.document.sentences[sentence.index() - 1];
+      const LocalEntityId owner = before.block == view_.document[sentence].block ? owner_in(before.tokens, pronoun) : LocalEntityId();
+      if (owner.valid()) return owner;
+    }
+  }
+  const entity::SpokenArticle spoken{view_.article, view_.document, view_.mentions, view_.entities};
+  const auto antecedent = entity::antecedent_of(spoken, TokenId(pronoun));
+  return antecedent ? antecedent->person : LocalEntityId();
+}
+
+// The name itself, or the one that the word is set beside: "detective" in "Bo Ray, a detective".
+LocalEntityId PersonText::person_beside(TokenId word) const {
+  for (int steps = 0; steps < 3 && word.valid(); ++steps) {
+    if (const NamedPerson* name = name_at(word.value)) return name->person;
+    if (const auto beside = child(view_.document, word, Relation::appos)) {
+      if (const NamedPerson* name = name_at(beside->value)) return name->person;
+    }
+    if (language::universal(view_.document[word].relation) != Relation::appos) return {};
+    word = view_.document[word].head;
+  }
+  return {};
+}
+
+LocalEntityId PersonText::subject_of(TokenId predicate) const {
+  TokenId at = predicate;
+  for (int steps = 0; steps < 3; ++steps) {
+    if (const auto subject = child(view_.document, at, Relation::nsubj)) {
+      const auto i = static_cast<std::uint32_t>(subject->index());
+      if (const NamedPerson* name = name_at(i)) return name->person;
+      if (const auto beside = child(view_.document, *subject, Relation::appos)) {
+        if (const NamedPerson* name = name_at(beside->value)) return name->person;
+      }
+      if (token(i).upos != language::Upos::pron) return {};
+      const TokenId above = token(static_cast<std::uint32_t>(at.index())).head;
+      if (norm(i) != "who") return meant_by(i);
+      if (const LocalEntityId person = person_beside(above); person.valid()) return person;
+      const NamedPerson* before = i > 0 && norm(i - 1) == "," ? name_ending(i - 1) : nullptr;
+      return before != nullptr ? before->person : LocalEntityId();
+    }
+    // "was born in Leeds and turned 40", "Born in Leeds, she ..."
+    const Relation relation = language::universal(view_.document[at].relation);
+    if (relation != Relation::conj && relation != Relation::advcl && relation != Relation::xcomp) return {};
+    at = view_.document[at].head;
+  }
+  return {};
+}
+
+LocalEntityId PersonText::protagonist() const {
+  LocalEntityId best;
+  std::size_t most = 0, next = 0;
+  for (std::size_t e = 0; e < view_.entities.all.size(); ++e) {
+    if (view_.entities.all[e].kind != mention::MentionKind::person) continue;
+    const std::size_t count = view_.entities.all[e].mentions.size();
+    if (count > most) best = LocalEntityId(e);
+    next = std::max(next, std::min(most, count));
+    most = std::max(most, count);
+  }
+  return next == 0 || most >= 2 * next ? best : LocalEntityId();
+}
+
+Claim PersonText::claim(LocalEntityId subject, Attribute attribute, TokenRange words, ClaimValue value) const {
+  return {.span = view_.document.span_of(words),
+          .subject = subject,
+          .attribute = attribute,
+          .value = std::move(value),
+          .zone = view_.document.zone_of(view_.article, token(words.begin))};
+}
+
+}  // namespace tally::claim
