@@ -62,11 +62,12 @@ Ladder ladder_of(const Honorific& honorific) {
   }
 }
 
-// "Judge" for "District Judge", "Sgt" for "Det Sgt", and behind a full form "Colonel" for "Lieutenant Colonel": the
-// short form says less and nothing else. With a full name "Colonel" is another rank.
+// "Judge" for "District Judge" or "Mr Justice", "Constable" for "PC", "Sgt" for "Det Sgt", and behind a full form "Colonel"
+// for "Lieutenant Colonel": the short form says less and nothing else. With a full name "Colonel" is another rank.
 bool is_short_form(std::string_view form, const std::vector<const Naming*>& places, std::string_view full) {
+  if (form == "judge" && full.ends_with("justice")) return true;
   if (full.size() <= form.size() || !full.ends_with(form) || full[full.size() - form.size() - 1] != ' ') return false;
-  if (form == "judge" || full.starts_with("detective")) return true;
+  if (form == "judge" || form == "justice" || form == "constable" || full.starts_with("detective")) return true;
   return std::none_of(places.begin(), places.end(), [](const Naming* naming) { return naming->full_name; });
 }
 
