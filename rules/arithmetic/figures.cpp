@@ -8,7 +8,6 @@ namespace tally::rules::arithmetic {
 namespace {
 
 using language::Token;
-using language::TokenRange;
 using language::Upos;
 using language::Xpos;
 using mention::Dimension;

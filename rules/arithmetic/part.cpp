@@ -18,7 +18,6 @@ namespace tally::rules::arithmetic {
 namespace {
 
 using language::TokenRange;
-using language::Upos;
 using language::WordSet;
 
 constexpr double fraction_slack = 0.025;

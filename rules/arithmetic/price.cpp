@@ -10,7 +10,6 @@ namespace tally::rules::arithmetic {
 namespace {
 
 using language::TokenRange;
-using language::WordSet;
 
 bool is_each(const Sheet& sheet, const Figure& price, std::uint32_t end) {
   const std::uint32_t at = price.phrase_end();

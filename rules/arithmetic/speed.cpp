@@ -13,7 +13,6 @@ namespace tally::rules::arithmetic {
 namespace {
 
 using language::TokenRange;
-using language::WordSet;
 using mention::Granularity;
 using mention::Mention;
 

@@ -10,7 +10,6 @@ namespace tally::rules {
 namespace {
 
 using language::Document;
-using language::Token;
 
 constexpr auto months = std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july", "august",
                                                          "september", "october", "november", "december"});

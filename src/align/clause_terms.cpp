@@ -14,7 +14,6 @@ namespace {
 
 using ingest::ArticleId;
 using language::Token;
-using language::TokenId;
 using language::Upos;
 
 // Words of content that tell nothing of what a clause is about.

@@ -16,7 +16,6 @@ using claim::Matter;
 using entity::EntityId;
 using ingest::ArticleId;
 using language::Document;
-using language::Relation;
 using language::Token;
 using language::TokenId;
 

@@ -9,7 +9,6 @@ namespace tally::claim {
 namespace {
 
 using language::Document;
-using language::Relation;
 using language::Token;
 using language::TokenId;
 using language::Upos;

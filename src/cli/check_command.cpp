@@ -76,28 +76,42 @@ void Check::add_options(CLI::App& app) {
   app.add_option("PATH", paths_, "Articles (.txt .md .html); every folder with articles in it is one story");
   app.add_option("-f,--format", formats_, formats)->type_name("FORMAT")->allow_extra_args(false);
   app.add_option("-o,--output", output_, "Where the report goes; - is standard output")->type_name("FILE");
-  app.add_option("--rule", only_, "Only these rules (comma separated, repeatable)")->type_name("ID")->delimiter(',')->allow_extra_args(false);
-  app.add_option("--skip-rule", skip_, "Not these rules (comma separated, repeatable)")->type_name("ID")->delimiter(',')->allow_extra_args(false);
+  app.add_option("--rule", only_, "Only these rules (comma separated, repeatable)")
+      ->type_name("ID")
+      ->delimiter(',')
+      ->allow_extra_args(false);
+  app.add_option("--skip-rule", skip_, "Not these rules (comma separated, repeatable)")
+      ->type_name("ID")
+      ->delimiter(',')
+      ->allow_extra_args(false);
   add_choice<FailLevel>(app, "--fail-level", fail_level_,
-                        {{"error", FailLevel::error}, {"warning", FailLevel::warning}, {"info", FailLevel::info}, {"never", FailLevel::never}},
-                        "Exit with 1 from this severity on: error, warning (default), info, never")->type_name("LEVEL");
+                        {{"error", FailLevel::error},
+                         {"warning", FailLevel::warning},
+                         {"info", FailLevel::info},
+                         {"never", FailLevel::never}},
+                        "Exit with 1 from this severity on: error, warning (default), info, never")
+      ->type_name("LEVEL");
   add_choice<Colour>(app, "--color", colour_,
                      {{"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}},
-                     "Colours in the text format: auto (default), always, never")->type_name("WHEN");
+                     "Colours in the text format: auto (default), always, never")
+      ->type_name("WHEN");
   app.add_option("--max-size", max_size_, "A Markdown report larger than this is cut, and says so (default 1000000)")
-      ->type_name("BYTES")->check(CLI::PositiveNumber);
+      ->type_name("BYTES")
+      ->check(CLI::PositiveNumber);
   app.add_flag("-q,--quiet", quiet_, "No notes on standard error; errors are still shown");
 }
 
 base::Result<std::vector<Target>> Check::targets() const {
   std::vector<Target> targets;
-  for (const std::string& format : formats_.empty() ? std::vector<std::string>{std::string(report::reporters()[0].name)} : formats_) {
+  for (const std::string& format :
+       formats_.empty() ? std::vector<std::string>{std::string(report::reporters()[0].name)} : formats_) {
     const std::size_t equals = format.find('=');
     const std::string name = format.substr(0, equals);
     const report::Reporter* reporter = report::find_reporter(name);
     if (reporter == nullptr) {
       std::string known;
-      for (const report::Reporter& r : report::reporters()) known += fmt::format("{}{}", known.empty() ? "" : ", ", r.name);
+      for (const report::Reporter& r : report::reporters())
+        known += fmt::format("{}{}", known.empty() ? "" : ", ", r.name);
       return base::Error{.message = "unknown format " + name, .remedy = "known are: " + known};
     }
     const std::string path = equals == std::string::npos ? output_ : format.substr(equals + 1);
@@ -127,7 +141,8 @@ int Check::write(const report::Outcome& outcome, const std::vector<Target>& targ
 
 int Check::run() {
   if (paths_.empty()) {
-    return complain({.message = "check needs the articles of a story", .remedy = "for example: tallystick check story/"});
+    return complain(
+        {.message = "check needs the articles of a story", .remedy = "for example: tallystick check story/"});
   }
   const rule::Registry registry = rules::compiled_rules();
   const auto selection = choose_rules(registry, only_, skip_);

@@ -1,7 +1,8 @@
 #pragma once
 // An option that takes one of a few words.
 //
-//   add_choice(app, "--color", colour_, {{"auto", Colour::automatic}, {"never", Colour::never}}, "Colours: auto or never")
+//   add_choice(app, "--color", colour_, {{"auto", Colour::automatic}, {"never", Colour::never}}, "Colours: auto or
+//   never")
 //   // --color blue: "--color: blue is none of auto, never"
 
 #include <CLI/CLI.hpp>
@@ -17,9 +18,11 @@ using Choices = std::vector<std::pair<std::string, T>>;
 
 // The value stays as it is where the option is not given.
 template <class T>
-CLI::Option* add_choice(CLI::App& app, const std::string& option, T& value, Choices<T> choices, const std::string& help) {
+CLI::Option* add_choice(CLI::App& app, const std::string& option, T& value, Choices<T> choices,
+                        const std::string& help) {
   const auto take = [option, &value, choices = std::move(choices)](const std::string& given) {
-    const auto at = std::find_if(choices.begin(), choices.end(), [&](const auto& choice) { return choice.first == given; });
+    const auto at =
+        std::find_if(choices.begin(), choices.end(), [&](const auto& choice) { return choice.first == given; });
     if (at != choices.end()) {
       value = at->second;
       return;

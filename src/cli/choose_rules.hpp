@@ -10,7 +10,8 @@
 namespace tally::cli {
 
 // An unknown id is an error that names the nearest right one.
-[[nodiscard]] base::Result<engine::Selection> choose_rules(const rule::Registry& registry, std::vector<std::string> only,
+[[nodiscard]] base::Result<engine::Selection> choose_rules(const rule::Registry& registry,
+                                                           std::vector<std::string> only,
                                                            std::vector<std::string> skip);
 
 // "unknown rule agee (did you mean age? all rules: tallystick rules)"

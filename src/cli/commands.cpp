@@ -17,9 +17,9 @@ namespace tally::cli {
 namespace {
 
 using MakeCommand = std::unique_ptr<Command> (*)();
-constexpr auto makers = std::to_array<MakeCommand>({make_check_command, make_rules_command, make_explain_command,
-                                                    make_entities_command, make_claims_command, make_parse_command,
-                                                    make_times_command});
+constexpr auto makers =
+    std::to_array<MakeCommand>({make_check_command, make_rules_command, make_explain_command, make_entities_command,
+                                make_claims_command, make_parse_command, make_times_command});
 
 constexpr std::string_view description =
     "Shows where the articles of one news story contradict each other or themselves.";
@@ -46,7 +46,8 @@ std::vector<Entry> add_commands(CLI::App& app) {
 
 int short_help(const std::vector<Entry>& entries) {
   std::string text = fmt::format("tallystick: {}\n\nUsage: tallystick COMMAND ...\n\n", description);
-  for (const Entry& entry : entries) text += fmt::format("  {:<9}{}\n", entry.command->name(), entry.command->summary());
+  for (const Entry& entry : entries)
+    text += fmt::format("  {:<9}{}\n", entry.command->name(), entry.command->summary());
   text += "\nExample: tallystick check story/        All options: tallystick --help\n";
   write_error(text);
   return trouble;
@@ -83,7 +84,8 @@ int run(int argc, const char* const* argv) {
   app.require_subcommand(0, 1);
   const std::vector<Entry> entries = add_commands(app);
   const std::string first = argc > 1 ? argv[1] : "-";
-  const bool known = std::any_of(entries.begin(), entries.end(), [&](const Entry& e) { return e.command->name() == first; });
+  const bool known =
+      std::any_of(entries.begin(), entries.end(), [&](const Entry& e) { return e.command->name() == first; });
   if (!known && !first.starts_with('-')) return unknown_command(entries, first);
   try {
     app.parse(argc, argv);

@@ -22,14 +22,19 @@ namespace fs = std::filesystem;
 std::string_view remedy_for(int number) {
   switch (number) {
     case ENOSPC:
-    case EDQUOT: return "make room on the disk, or write the report elsewhere";
+    case EDQUOT:
+      return "make room on the disk, or write the report elsewhere";
     case ENOENT:
-    case ENOTDIR: return "make the folder first, or write the report elsewhere";
-    case EISDIR: return "name a file in it";
+    case ENOTDIR:
+      return "make the folder first, or write the report elsewhere";
+    case EISDIR:
+      return "name a file in it";
     case EACCES:
     case EPERM:
-    case EROFS: return "check that you may write there, or write the report elsewhere";
-    default: return "check the disk, or write the report elsewhere";
+    case EROFS:
+      return "check that you may write there, or write the report elsewhere";
+    default:
+      return "check the disk, or write the report elsewhere";
   }
 }
 

@@ -21,7 +21,8 @@ class Entities : public Command {
   void add_options(CLI::App& app) override {
     app.add_option("PATH", paths_, "Articles or folders of articles")->required();
     add_choice<Write>(app, "-f,--format", write_,
-                      {{"markdown", report::write_entities_markdown}, {"json", report::write_entities_json}}, "markdown (default) or json")
+                      {{"markdown", report::write_entities_markdown}, {"json", report::write_entities_json}},
+                      "markdown (default) or json")
         ->type_name("FORMAT");
   }
   int run() override { return print_understood(paths_, write_); }

@@ -12,14 +12,17 @@ namespace {
 class Explain : public Command {
  public:
   [[nodiscard]] std::string_view name() const override { return "explain"; }
-  [[nodiscard]] std::string_view summary() const override { return "Prints a rule's page: what it reports, examples, limits"; }
+  [[nodiscard]] std::string_view summary() const override {
+    return "Prints a rule's page: what it reports, examples, limits";
+  }
   [[nodiscard]] std::string_view examples() const override { return "  tallystick explain name\n"; }
 
   void add_options(CLI::App& app) override { app.add_option("RULE", id_, "The rule's id (see: tallystick rules)"); }
 
   int run() override {
     if (id_.empty()) {
-      return complain({.message = "explain needs a rule", .remedy = "for example: tallystick explain name; all rules: tallystick rules"});
+      return complain({.message = "explain needs a rule",
+                       .remedy = "for example: tallystick explain name; all rules: tallystick rules"});
     }
     const rule::Registry registry = rules::compiled_rules();
     const rule::RegisteredRule* found = registry.find(id_);

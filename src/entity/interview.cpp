@@ -8,7 +8,6 @@ namespace {
 
 using language::Relation;
 using language::Token;
-using language::TokenId;
 
 bool is_talk(std::string_view lemma) {
   return lemma == "interview" || lemma == "speak" || lemma == "talk" || lemma == "answer" || lemma == "discuss" || lemma == "q&a";

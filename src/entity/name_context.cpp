@@ -11,7 +11,6 @@ namespace tally::entity {
 namespace {
 
 using language::Document;
-using language::Token;
 using mention::WordFlag;
 
 constexpr std::uint32_t reach = 8;  // words on either side

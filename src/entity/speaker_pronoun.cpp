@@ -17,7 +17,6 @@ using language::Token;
 using language::TokenId;
 using language::TokenRange;
 using language::Upos;
-using mention::MentionId;
 using mention::Sex;
 
 constexpr std::uint32_t farthest_block = 3;  // paragraphs back, through paragraphs that only go on with the pronoun

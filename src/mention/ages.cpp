@@ -14,11 +14,7 @@ namespace tally::mention {
 namespace {
 
 using language::Document;
-using language::Relation;
-using language::Token;
-using language::TokenId;
 using language::TokenRange;
-using language::Xpos;
 
 constexpr int oldest = 119;
 

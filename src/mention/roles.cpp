@@ -15,7 +15,6 @@ using language::Document;
 using language::Relation;
 using language::Token;
 using language::TokenId;
-using language::TokenRange;
 using language::Upos;
 
 struct Holder {

@@ -13,10 +13,14 @@ using Json = nlohmann::ordered_json;
 
 std::string_view to_string(mention::Tenure tenure) {
   switch (tenure) {
-    case mention::Tenure::present: return "present";
-    case mention::Tenure::former: return "former";
-    case mention::Tenure::incoming: return "incoming";
-    case mention::Tenure::acting: return "acting";
+    case mention::Tenure::present:
+      return "present";
+    case mention::Tenure::former:
+      return "former";
+    case mention::Tenure::incoming:
+      return "incoming";
+    case mention::Tenure::acting:
+      return "acting";
   }
   return "present";
 }

@@ -65,8 +65,7 @@ std::vector<Piece> excerpt(const align::ArticleFacts& facts, std::vector<base::S
   const std::string_view text = facts.article.text;
   for (base::Span& span : words) span = trimmed(span, text);
   words = merged(std::move(words));
-  const base::Span sentence =
-      base::cover(sentence_around(facts, words.front()), sentence_around(facts, words.back()));
+  const base::Span sentence = base::cover(sentence_around(facts, words.front()), sentence_around(facts, words.back()));
   const bool uncut = count_code_points(sentence.in(text)) <= whole;
   const auto room = [uncut](std::size_t limit) { return uncut ? whole : limit; };
   std::vector<Piece> pieces;

@@ -67,12 +67,9 @@ Json problem_json(const base::Error& error) {
 }  // namespace
 
 std::string write_json(const Outcome& outcome, const Options&) {
-  Json out = {{"schema", "tallystick/findings/1"},
-              {"tool", {{"name", "tallystick"}, {"version", version()}}},
-              {"articles", Json::array()},
-              {"findings", Json::array()},
-              {"coverage", Json::array()},
-              {"problems", Json::array()}};
+  Json out = {{"schema", "tallystick/findings/1"}, {"tool", {{"name", "tallystick"}, {"version", version()}}},
+              {"articles", Json::array()},         {"findings", Json::array()},
+              {"coverage", Json::array()},         {"problems", Json::array()}};
   for (const StoryResult& result : outcome.stories) {
     const StoryView view(result);
     for (const auto& facts : result.story.articles) out["articles"].push_back(article_json(facts.article));

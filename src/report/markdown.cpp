@@ -12,10 +12,14 @@ namespace {
 
 std::string_view heading_of(finding::Attention attention) {
   switch (attention) {
-    case finding::Attention::conflict: return "Conflicts";
-    case finding::Attention::query: return "Queries for the desk";
-    case finding::Attention::context: return "Context";
-    case finding::Attention::note: return "Notes";
+    case finding::Attention::conflict:
+      return "Conflicts";
+    case finding::Attention::query:
+      return "Queries for the desk";
+    case finding::Attention::context:
+      return "Context";
+    case finding::Attention::note:
+      return "Notes";
   }
   return "Notes";
 }
@@ -86,8 +90,10 @@ std::string body_of(const StoryText& story, bool several) {
 
 std::string cut_note(const Tally& left_out, std::size_t max_size) {
   if (left_out.sum() == 0) return "";
-  return fmt::format("**Cut:** {} not shown, because the report would be larger than {} bytes (`--max-size`). "
-                     "`--format json` has all of them.\n\n", in_words(left_out) + (left_out.sum() == 1 ? " is" : " are"), max_size);
+  return fmt::format(
+      "**Cut:** {} not shown, because the report would be larger than {} bytes (`--max-size`). "
+      "`--format json` has all of them.\n\n",
+      in_words(left_out) + (left_out.sum() == 1 ? " is" : " are"), max_size);
 }
 
 }  // namespace

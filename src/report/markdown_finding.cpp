@@ -16,23 +16,34 @@ constexpr std::size_t most_statements = 6;  // on one side; more prove nothing f
 // What an editor can do where the rule says nothing better.
 std::string_view default_advice(finding::Verdict verdict) {
   switch (verdict) {
-    case finding::Verdict::contradiction: return "Check which is right, and make the articles agree.";
-    case finding::Verdict::imprecision: return "Ask the desk, and make it exact.";
-    case finding::Verdict::update: return "Use what the later report says.";
-    case finding::Verdict::dispute: return "Keep both accounts, each with who says so.";
-    case finding::Verdict::style: return "Choose one form.";
-    case finding::Verdict::damage: return "Repair the sentence.";
+    case finding::Verdict::contradiction:
+      return "Check which is right, and make the articles agree.";
+    case finding::Verdict::imprecision:
+      return "Ask the desk, and make it exact.";
+    case finding::Verdict::update:
+      return "Use what the later report says.";
+    case finding::Verdict::dispute:
+      return "Keep both accounts, each with who says so.";
+    case finding::Verdict::style:
+      return "Choose one form.";
+    case finding::Verdict::damage:
+      return "Repair the sentence.";
   }
   return "Check it.";
 }
 
 std::string_view zone_note(ingest::Zone zone) {
   switch (zone) {
-    case ingest::Zone::headline: return ", headline";
-    case ingest::Zone::standfirst: return ", standfirst";
-    case ingest::Zone::heading: return ", heading";
-    case ingest::Zone::caption: return ", caption";
-    default: return "";
+    case ingest::Zone::headline:
+      return ", headline";
+    case ingest::Zone::standfirst:
+      return ", standfirst";
+    case ingest::Zone::heading:
+      return ", heading";
+    case ingest::Zone::caption:
+      return ", caption";
+    default:
+      return "";
   }
 }
 
@@ -51,8 +62,8 @@ std::string where(const StoryView& view, const finding::Evidence& e) {
 }
 
 std::string statement_line(const StoryView& view, const Statement& s) {
-  std::string out = fmt::format("- {}: {}", where(view, s.first),
-                                to_markdown(excerpt(view.facts(s.first.article), s.words)));
+  std::string out =
+      fmt::format("- {}: {}", where(view, s.first), to_markdown(excerpt(view.facts(s.first.article), s.words)));
   std::string also;
   for (const std::size_t line : s.also_lines) also += fmt::format("{}{}", also.empty() ? "" : ", ", line);
   if (!also.empty()) out += fmt::format(" *(also line{} {})*", s.also_lines.size() == 1 ? "" : "s", also);
@@ -66,7 +77,8 @@ std::string statements(const StoryView& view, const Side& side, std::string_view
     out += fmt::format("{}{}", indent, statement_line(view, side.statements[i]));
   }
   if (side.statements.size() > most_statements) {
-    out += fmt::format("{}- and {} not shown here\n", indent, counted(side.statements.size() - most_statements, "more place"));
+    out += fmt::format("{}- and {} not shown here\n", indent,
+                       counted(side.statements.size() - most_statements, "more place"));
   }
   return out;
 }

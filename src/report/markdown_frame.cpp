@@ -24,11 +24,12 @@ std::size_t source_count(const Outcome& outcome) {
 
 // "25 February 2025, 14:00 UTC"
 std::string in_full(const base::DateTime& moment) {
-  static constexpr std::array<std::string_view, 12> months = {
-      "January", "February", "March",     "April",   "May",      "June",
-      "July",    "August",   "September", "October", "November", "December"};
-  std::string out = fmt::format("{} {} {}", static_cast<unsigned>(moment.date.day()),
-                                months[static_cast<unsigned>(moment.date.month()) - 1], static_cast<int>(moment.date.year()));
+  static constexpr std::array<std::string_view, 12> months = {"January",   "February", "March",    "April",
+                                                              "May",       "June",     "July",     "August",
+                                                              "September", "October",  "November", "December"};
+  std::string out =
+      fmt::format("{} {} {}", static_cast<unsigned>(moment.date.day()),
+                  months[static_cast<unsigned>(moment.date.month()) - 1], static_cast<int>(moment.date.year()));
   if (!moment.time_of_day) return out;
   const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(*moment.time_of_day).count();
   out += fmt::format(", {:02}:{:02}", minutes / 60, minutes % 60);
@@ -80,8 +81,9 @@ std::string no_findings(const Outcome& outcome) {
   std::size_t compared = 0;
   for (const finding::Coverage& row : sum_coverage(outcome)) compared += row.compared;
   return fmt::format("**No conflicts found** in {}; {}.", counted(articles, "article"),
-                     compared == 0 ? std::string("nothing in them could be compared")
-                                   : counted(compared, "group of statements was", "groups of statements were") + " compared");
+                     compared == 0
+                         ? std::string("nothing in them could be compared")
+                         : counted(compared, "group of statements was", "groups of statements were") + " compared");
 }
 
 std::string verdict(const Outcome& outcome) {
@@ -89,8 +91,10 @@ std::string verdict(const Outcome& outcome) {
   if (tally.sum() == 0) return no_findings(outcome);
   const std::size_t articles = article_count(outcome);
   const bool calm = tally.of(finding::Attention::conflict) + tally.of(finding::Attention::query) == 0;
-  std::string out = fmt::format("**{}{}** in {}", calm ? "No conflicts; " : "", in_words(tally), counted(articles, "article"));
-  if (source_count(outcome) < articles) out += fmt::format(" from {}", counted(source_count(outcome), "independent source"));
+  std::string out =
+      fmt::format("**{}{}** in {}", calm ? "No conflicts; " : "", in_words(tally), counted(articles, "article"));
+  if (source_count(outcome) < articles)
+    out += fmt::format(" from {}", counted(source_count(outcome), "independent source"));
   return out + ".";
 }
 
@@ -111,7 +115,8 @@ std::string remarks(const Outcome& outcome) {
 }
 
 const RuleLine* line_of(const Outcome& outcome, const std::string& rule) {
-  const auto at = std::find_if(outcome.rules.begin(), outcome.rules.end(), [&](const RuleLine& r) { return r.id == rule; });
+  const auto at =
+      std::find_if(outcome.rules.begin(), outcome.rules.end(), [&](const RuleLine& r) { return r.id == rule; });
   return at == outcome.rules.end() ? nullptr : &*at;
 }
 
@@ -136,8 +141,10 @@ std::string checked(const Outcome& outcome) {
       idle += (idle.empty() ? "" : ", ") + row.rule;
       continue;
     }
-    table.add({row.rule, line == nullptr ? "" : escape(line->summary), read_cell(line, row), fmt::format("{}", row.compared)});
-    for (const auto& [reason, count] : row.undecided) reasons += fmt::format("- {}: {} × {}\n", row.rule, count, escape(reason));
+    table.add({row.rule, line == nullptr ? "" : escape(line->summary), read_cell(line, row),
+               fmt::format("{}", row.compared)});
+    for (const auto& [reason, count] : row.undecided)
+      reasons += fmt::format("- {}: {} × {}\n", row.rule, count, escape(reason));
   }
   std::string out;
   if (!table.empty()) out += std::string(how_to_read) + table.markdown() + '\n';

@@ -42,9 +42,8 @@ std::string bold(const std::vector<Piece>& pieces, std::size_t i) {
   const std::string& words = pieces[i].text;
   const std::string_view left = i > 0 ? std::string_view(pieces[i - 1].text) : "";
   const std::string_view right = i + 1 < pieces.size() ? std::string_view(pieces[i + 1].text) : "";
-  const bool tags =
-      closed_to_stars(edge(base::decode_before(left, left.size())), edge(base::decode(words, 0))) ||
-      closed_to_stars(edge(base::decode(right, 0)), edge(base::decode_before(words, words.size())));
+  const bool tags = closed_to_stars(edge(base::decode_before(left, left.size())), edge(base::decode(words, 0))) ||
+                    closed_to_stars(edge(base::decode(right, 0)), edge(base::decode_before(words, words.size())));
   return tags ? "<b>" + escape(words) + "</b>" : "**" + escape(words) + "**";
 }
 

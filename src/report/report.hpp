@@ -38,7 +38,7 @@ struct Outcome {
 };
 
 struct Options {
-  bool colour = false;           // for `text` on a terminal
+  bool colour = false;               // for `text` on a terminal
   std::size_t max_size = 1'000'000;  // bytes; a `markdown` report that would be larger is cut and says so
 };
 

@@ -17,7 +17,9 @@ std::string words_of(const StoryView& view, const Evidence& e) {
   return one_line(e.span.in(view.article(e.article).text));
 }
 
-base::Span sentence_of(const StoryView& view, const Evidence& e) { return sentence_around(view.facts(e.article), e.span); }
+base::Span sentence_of(const StoryView& view, const Evidence& e) {
+  return sentence_around(view.facts(e.article), e.span);
+}
 
 std::string sentence_text(const StoryView& view, const Evidence& e) {
   return one_line(sentence_of(view, e).in(view.article(e.article).text));

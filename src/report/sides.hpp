@@ -15,9 +15,9 @@ namespace tally::report {
 
 // One sentence of one article with the words of it that matter.
 struct Statement {
-  finding::Evidence first;             // where it stands
-  std::vector<base::Span> words;       // all in the sentence of `first`
-  std::vector<std::size_t> also_lines; // other lines of the article that say the same in the same words
+  finding::Evidence first;                 // where it stands
+  std::vector<base::Span> words;           // all in the sentence of `first`
+  std::vector<std::size_t> also_lines;     // other lines of the article that say the same in the same words
   std::vector<finding::Evidence> also_in;  // other articles that have the very same sentence
 };
 

@@ -14,7 +14,9 @@ struct Tally {
   std::array<std::size_t, 4> counts{};
 
   [[nodiscard]] std::size_t& of(finding::Attention attention) { return counts[static_cast<std::size_t>(attention)]; }
-  [[nodiscard]] std::size_t of(finding::Attention attention) const { return counts[static_cast<std::size_t>(attention)]; }
+  [[nodiscard]] std::size_t of(finding::Attention attention) const {
+    return counts[static_cast<std::size_t>(attention)];
+  }
   [[nodiscard]] std::size_t sum() const { return counts[0] + counts[1] + counts[2] + counts[3]; }
 };
 

@@ -19,9 +19,12 @@ struct Paint {
 
 std::string_view code_of(finding::Severity severity) {
   switch (severity) {
-    case finding::Severity::error: return "1;31";
-    case finding::Severity::warning: return "1;35";
-    case finding::Severity::info: return "1;36";
+    case finding::Severity::error:
+      return "1;31";
+    case finding::Severity::warning:
+      return "1;35";
+    case finding::Severity::info:
+      return "1;36";
   }
   return "0";
 }

@@ -38,7 +38,8 @@ std::string entity_section(const StoryView& view, const entity::Entity& entity) 
   for (const std::string& alias : entity.aliases) out += fmt::format(", {}", escape(alias));
   out += '\n';
   for_each_place(view, entity, [&](const Place& place) {
-    out += fmt::format("  - `{}:{}:{}` {}\n", code_file(place.file), place.position.line, place.position.column, escape(place.text));
+    out += fmt::format("  - `{}:{}:{}` {}\n", code_file(place.file), place.position.line, place.position.column,
+                       escape(place.text));
   });
   return out;
 }

@@ -7,7 +7,8 @@ namespace tally::report {
 
 // A table a story: persons, organisations and places, each with its forms and where they stand.
 [[nodiscard]] std::string write_entities_markdown(const Outcome& outcome);
-// {"schema": "tallystick/entities/1", "stories": [{"name", "entities": [{"kind", "name", "aliases", "mentions": [...]}]}]}
+// {"schema": "tallystick/entities/1", "stories": [{"name", "entities": [{"kind", "name", "aliases", "mentions":
+// [...]}]}]}
 [[nodiscard]] std::string write_entities_json(const Outcome& outcome);
 
 }  // namespace tally::report

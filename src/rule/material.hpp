@@ -10,7 +10,22 @@
 
 namespace tally::rule {
 
-enum class Material { unstated, articles, sentences, persons, names, posts, ages, times, dates, figures, measures, money, percentages, quotations };
+enum class Material {
+  unstated,
+  articles,
+  sentences,
+  persons,
+  names,
+  posts,
+  ages,
+  times,
+  dates,
+  figures,
+  measures,
+  money,
+  percentages,
+  quotations
+};
 
 [[nodiscard]] std::size_t count(const align::Story& story, Material material);
 [[nodiscard]] std::string_view name_of(Material material, std::size_t count);  // "age", "ages"; empty for unstated

@@ -39,7 +39,7 @@ std::vector<std::string> default_stories() {
 
 // One row: what was run, its size, how long it took. False when the program fails.
 bool print_process(const Settings& settings, const std::string& name, const std::string& path, double size, int runs) {
-  const auto measured = run_often({settings.tool, "check", "--format", "json", path}, runs);
+  const auto measured = run_often({settings.tool, "check", "--quiet", "--format", "json", path}, runs);
   if (!measured) {
     fmt::print(stderr, "{}\n", tally::base::to_string(measured.error()));
     return false;
@@ -60,7 +60,8 @@ bool print_processes(const Settings& settings) {
   const ScratchFolder scratch;
   const std::vector<File> story = read_articles(settings.stories.front());
   const double many = write_many_stories(story, settings.megabytes, scratch.path() / "many");
-  if (!print_process(settings, "many stories", (scratch.path() / "many").string(), many, settings.large_runs)) return false;
+  if (!print_process(settings, "many stories", (scratch.path() / "many").string(), many, settings.large_runs))
+    return false;
   const fs::path file = scratch.path() / "long.txt";
   const double one = write_one_article(story, std::min(settings.megabytes, 8.0), file);
   return print_process(settings, "one long article", file.string(), one, settings.large_runs);
@@ -88,7 +89,8 @@ int main(int argc, char** argv) {
   app.add_option("--large-runs", settings.large_runs, "how often each large input is measured")
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
-  app.add_option("--megabytes", settings.megabytes, "size of the large inputs; 0 leaves them out")->capture_default_str();
+  app.add_option("--megabytes", settings.megabytes, "size of the large inputs; 0 leaves them out")
+      ->capture_default_str();
   app.add_option("stories", settings.stories, "folders with articles (default: those of corpus/)");
   CLI11_PARSE(app, argc, argv);
   if (settings.stories.empty()) settings.stories = default_stories();

@@ -52,7 +52,8 @@ std::vector<Stage> measure_stages(const std::vector<File>& story, int times) {
     for (const ingest::Article& article : articles) static_cast<void>(language::read_document(article));
   });
   measure("mention", [&] {
-    for (std::size_t i = 0; i < articles.size(); ++i) static_cast<void>(mention::find_mentions(articles[i], documents[i]));
+    for (std::size_t i = 0; i < articles.size(); ++i)
+      static_cast<void>(mention::find_mentions(articles[i], documents[i]));
   });
   measure("article, all stages", [&] {
     for (const ingest::Article& article : articles) static_cast<void>(engine::read_facts(article));

@@ -47,7 +47,8 @@ TEST_CASE("words that run over a sentence's end bring both sentences") {
 }
 
 TEST_CASE("long sentences are cut around the words") {
-  const std::string text = around("It said " + many(40, "so very ") + "that 48 people " + many(40, "did it ") + "again.", {"48"});
+  const std::string text =
+      around("It said " + many(40, "so very ") + "that 48 people " + many(40, "did it ") + "again.", {"48"});
   CHECK(text.starts_with("… "));
   CHECK(text.ends_with(" …"));
   CHECK(text.find("so very that [48] people did it") != std::string::npos);

@@ -15,7 +15,9 @@ nlohmann::json written(Outcome outcome) { return nlohmann::json::parse(write_jso
 }  // namespace
 
 TEST_CASE("evidence gives the file's own bytes, lines and columns, whatever the format") {
-  Sample sample = make_sample({{"dir/a.html", "<html><body><article><h1>News of &eacute;</h1>\n<p>\u201cZo\u00eb\u201d B\u00e4r, <b>48</b>, won.</p></article></body></html>"}});
+  Sample sample = make_sample({{"dir/a.html",
+                                "<html><body><article><h1>News of &eacute;</h1>\n<p>\u201cZo\u00eb\u201d B\u00e4r, "
+                                "<b>48</b>, won.</p></article></body></html>"}});
   sample.add({.rule = "age", .message = "an age", .suggestion = ""}, {{0, "48", "aged 48"}, {0, "é", "é"}});
   const std::string source = sample.article(0).source;
   const auto json = written(sample.take_outcome());
@@ -33,12 +35,16 @@ TEST_CASE("evidence gives the file's own bytes, lines and columns, whatever the 
 }
 
 TEST_CASE("what is not known is null") {
-  Sample sample = make_sample({{"a.txt", "Rain fell."}, {"b.md", "---\ntitle: Rain\nsource: Daily\ndate: 2025-02-25T14:00:00Z\n---\n\nRain fell.\n"}});
+  Sample sample =
+      make_sample({{"a.txt", "Rain fell."},
+                   {"b.md", "---\ntitle: Rain\nsource: Daily\ndate: 2025-02-25T14:00:00Z\n---\n\nRain fell.\n"}});
   const auto json = written(sample.take_outcome());
   CHECK(json["schema"] == "tallystick/findings/1");
   CHECK(json["articles"][0]["outlet"].is_null());
   CHECK(json["articles"][0]["published"].is_null());
-  CHECK(json["articles"][1] == nlohmann::json{{"file", "b.md"}, {"title", "Rain"}, {"outlet", "Daily"}, {"published", "2025-02-25T14:00:00Z"}});
+  CHECK(
+      json["articles"][1] ==
+      nlohmann::json{{"file", "b.md"}, {"title", "Rain"}, {"outlet", "Daily"}, {"published", "2025-02-25T14:00:00Z"}});
   CHECK(json["findings"].empty());
 }
 
@@ -52,8 +58,10 @@ TEST_CASE("coverage is summed over stories, by rule") {
     outcome.stories.push_back(std::move(result));
   }
   const auto json = written(std::move(outcome));
-  CHECK(json["coverage"] == nlohmann::json::parse(
-      R"([{"rule":"age","read":10,"compared":6,"undecided":4,"reasons":{"no date":4}},{"rule":"time","read":0,"compared":2,"undecided":0,"reasons":{}}])"));
+  CHECK(
+      json["coverage"] ==
+      nlohmann::json::parse(
+          R"([{"rule":"age","read":10,"compared":6,"undecided":4,"reasons":{"no date":4}},{"rule":"time","read":0,"compared":2,"undecided":0,"reasons":{}}])"));
 }
 
 TEST_CASE("problems keep their places; names that are no UTF-8 do not break the report") {

@@ -12,9 +12,10 @@ using finding::Verdict;
 
 namespace {
 
-const std::vector<File> files = {
-    {"s/a.md", "---\ntitle: Lee | wins\nsource: Daily\ndate: 2025-02-25T14:05:00+01:00\n---\n\nAnn Lee, 48, won the vote. It rained.\n"},
-    {"s/b.txt", "Ann Lee, 46, won the vote. It snowed this evening.\n"}};
+const std::vector<File> files = {{"s/a.md",
+                                  "---\ntitle: Lee | wins\nsource: Daily\ndate: 2025-02-25T14:05:00+01:00\n---\n\nAnn "
+                                  "Lee, 48, won the vote. It rained.\n"},
+                                 {"s/b.txt", "Ann Lee, 46, won the vote. It snowed this evening.\n"}};
 
 finding::Finding ages() {
   return {.rule = "age", .confidence = 0.94, .message = "Ann Lee is 48 in a.md and 46 in b.txt"};
@@ -27,8 +28,13 @@ void add_ages(Sample& sample) { sample.add(ages(), {{0, "48", "48"}, {1, "46", "
 TEST_CASE("a report from end to end") {
   Sample sample = make_sample(files);
   add_ages(sample);
-  sample.add({.rule = "vague-time", .verdict = Verdict::imprecision, .severity = Severity::warning, .confidence = 0.7,
-              .message = "nothing dates “this evening”", .suggestion = "Add the date."}, {{1, "this evening", ""}});
+  sample.add({.rule = "vague-time",
+              .verdict = Verdict::imprecision,
+              .severity = Severity::warning,
+              .confidence = 0.7,
+              .message = "nothing dates “this evening”",
+              .suggestion = "Add the date."},
+             {{1, "this evening", ""}});
   finding::Coverage age{.rule = "age", .read = 7, .compared = 2, .undecided = {}};
   age.undecided["no date to hold it against"] = 1;
   sample.result().coverage = {age, {.rule = "quote", .compared = 0, .undecided = {}}};
@@ -91,15 +97,19 @@ TEST_CASE("the verdict says how it stands") {
   Sample sample = make_sample(files);
   SECTION("nothing found") {
     sample.result().coverage = {{.rule = "age", .compared = 5, .undecided = {}}};
-    CHECK_THAT(write_markdown(sample.take_outcome(), {}), Contains("**No conflicts found** in 2 articles; 5 groups of statements were compared."));
+    CHECK_THAT(write_markdown(sample.take_outcome(), {}),
+               Contains("**No conflicts found** in 2 articles; 5 groups of statements were compared."));
   }
   SECTION("nothing to compare") {
-    CHECK_THAT(write_markdown(sample.take_outcome(), {}), Contains("**No conflicts found** in 2 articles; nothing in them could be compared."));
+    CHECK_THAT(write_markdown(sample.take_outcome(), {}),
+               Contains("**No conflicts found** in 2 articles; nothing in them could be compared."));
   }
   SECTION("notes and context alone are no conflicts") {
-    sample.add({.rule = "age", .verdict = Verdict::update, .severity = Severity::info, .message = "m"}, {{0, "48", ""}});
+    sample.add({.rule = "age", .verdict = Verdict::update, .severity = Severity::info, .message = "m"},
+               {{0, "48", ""}});
     sample.add({.rule = "age", .verdict = Verdict::style, .severity = Severity::info, .message = "m"}, {{0, "48", ""}});
-    CHECK_THAT(write_markdown(sample.take_outcome(), {}), Contains("**No conflicts; 1 point of context, 1 note** in 2 articles."));
+    CHECK_THAT(write_markdown(sample.take_outcome(), {}),
+               Contains("**No conflicts; 1 point of context, 1 note** in 2 articles."));
   }
   SECTION("copies are named and counted once") {
     sample.result().story.copies = {.of_article = {0, 0}, .count = 1};
@@ -127,7 +137,8 @@ TEST_CASE("the verdict says how it stands") {
 
 TEST_CASE("a single article is said to be checked for itself") {
   Sample sample = make_sample({{"a.txt", "It rained."}});
-  CHECK_THAT(write_markdown(sample.take_outcome(), {}), Contains("There is only one article: it was checked for itself"));
+  CHECK_THAT(write_markdown(sample.take_outcome(), {}),
+             Contains("There is only one article: it was checked for itself"));
 }
 
 TEST_CASE("several stories have a table, and a section each") {
@@ -149,7 +160,8 @@ TEST_CASE("a report keeps to its size, conflicts first, and says what it leaves 
   Sample sample = make_sample(files);
   for (int i = 0; i < 40; ++i) add_ages(sample);
   for (int i = 0; i < 40; ++i) {
-    sample.add({.rule = "time", .verdict = Verdict::imprecision, .severity = Severity::warning, .message = "vague"}, {{1, "this evening", ""}});
+    sample.add({.rule = "time", .verdict = Verdict::imprecision, .severity = Severity::warning, .message = "vague"},
+               {{1, "this evening", ""}});
   }
   const Outcome outcome = sample.take_outcome();
   const std::size_t whole = write_markdown(outcome, {}).size();

@@ -29,13 +29,15 @@ std::unique_ptr<cmark_node, Free> parse(const std::string& markdown) {
 std::string text_of(cmark_node* root, std::string& shape) {
   std::string text;
   std::unique_ptr<cmark_iter, void (*)(cmark_iter*)> it(cmark_iter_new(root), cmark_iter_free);
-  for (cmark_event_type event = cmark_iter_next(it.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(it.get())) {
+  for (cmark_event_type event = cmark_iter_next(it.get()); event != CMARK_EVENT_DONE;
+       event = cmark_iter_next(it.get())) {
     cmark_node* node = cmark_iter_get_node(it.get());
     const std::string kind = cmark_node_get_type_string(node);
     const std::string_view literal = cmark_node_get_literal(node) ? cmark_node_get_literal(node) : "";
     if (kind == "text" || kind == "code") text += literal;
     const bool parting = kind == "html_inline" && literal == "<!-- -->";  // parts @ and # from names and numbers
-    if (kind != "document" && kind != "paragraph" && kind != "text" && !parting && event == CMARK_EVENT_ENTER) shape += kind + ' ';
+    if (kind != "document" && kind != "paragraph" && kind != "text" && !parting && event == CMARK_EVENT_ENTER)
+      shape += kind + ' ';
   }
   return text;
 }
@@ -43,12 +45,13 @@ std::string text_of(cmark_node* root, std::string& shape) {
 }  // namespace
 
 TEST_CASE("text of an article shows as itself and makes nothing of its own") {
-  const std::string text = GENERATE(as<std::string>{}, "plain words", "5 * 3 * 2", "**bold** _it_ __it__", "a | b | c", "`code` ``x``",
-                                    "<script>alert(1)</script>", "<!-- hidden", "[link](http://x.example)", "![image](x.png)",
-                                    "[^1]: footnote", "[a]: http://x.example", "~~gone~~", "&amp; &lt; AT&T", "back\\slash \\* end\\",
-                                    "https://evil.example/path", "$5 to $10", "a <b>c</b>", "# heading #", "x_y_z", "“curly” ‘marks’",
-                                    "#123 and @desk", "{{ x }} :smile:", "http://a.example/?b=*c*", "see www.a.example.",
-                                    "www.b.example/x_y", "desk@a.example", "ftp://a.example", "(www.c.example)");
+  const std::string text =
+      GENERATE(as<std::string>{}, "plain words", "5 * 3 * 2", "**bold** _it_ __it__", "a | b | c", "`code` ``x``",
+               "<script>alert(1)</script>", "<!-- hidden", "[link](http://x.example)", "![image](x.png)",
+               "[^1]: footnote", "[a]: http://x.example", "~~gone~~", "&amp; &lt; AT&T", "back\\slash \\* end\\",
+               "https://evil.example/path", "$5 to $10", "a <b>c</b>", "# heading #", "x_y_z", "“curly” ‘marks’",
+               "#123 and @desk", "{{ x }} :smile:", "http://a.example/?b=*c*", "see www.a.example.",
+               "www.b.example/x_y", "desk@a.example", "ftp://a.example", "(www.c.example)");
   CAPTURE(text);
   // Reports put something before every text of an article: nothing stands at the start of a line.
   std::string shape;
@@ -65,7 +68,8 @@ TEST_CASE("a table's cell keeps to its cell") {
 
 TEST_CASE("escapes are few") {
   const auto [text, expected] = GENERATE(table<std::string, std::string>({
-      {"He won 3-2 (after 90+4 minutes), he said: \"No!\" It cost $5.", "He won 3-2 (after 90+4 minutes), he said: \"No!\" It cost $5."},
+      {"He won 3-2 (after 90+4 minutes), he said: \"No!\" It cost $5.",
+       "He won 3-2 (after 90+4 minutes), he said: \"No!\" It cost $5."},
       {"a\nb", "a b"},
       {"US$ and A$", "US\\$ and A\\$"},
       {"@desk a @ b", "@<!-- -->desk a @ b"},

@@ -10,8 +10,8 @@ TEST_CASE("white space goes on one line, what commands a terminal goes") {
       {"a\n  b\tc", "a b c"},
       {"a\r\n\r\nb", "a b"},
       {"red \x1b[31mtext\x07", "red [31mtext"},
-      {"a\u009bb", "ab"},                    // the one-byte form of ESC [
-      {"abc\u202Efed\u202C", "abcfed"},       // writing direction
+      {"a\u009bb", "ab"},                // the one-byte form of ESC [
+      {"abc\u202Efed\u202C", "abcfed"},  // writing direction
       {"a\u00A0b – “c” 😀 é", "a\u00A0b – “c” 😀 é"},
       {"a\u2028b", "a b"},
       {"", ""},

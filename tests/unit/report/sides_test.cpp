@@ -25,16 +25,19 @@ std::string in_short(const StoryView& view, const std::vector<Side>& sides) {
 
 Sample three() {
   return make_sample({{"a.txt", "Ann Ascombe won.\nAscombe smiled.\nAshcombe left.\n"},
-                 {"b.txt", "Ann Ashcombe won.\nIt rained.\n"},
-                 {"c.txt", "Ann Ashcombe won.\nSnow fell on the hills, and everyone stayed at home.\n"}});
+                      {"b.txt", "Ann Ashcombe won.\nIt rained.\n"},
+                      {"c.txt", "Ann Ashcombe won.\nSnow fell on the hills, and everyone stayed at home.\n"}});
 }
 
 }  // namespace
 
 TEST_CASE("one side a label, repetitions folded, the same sentence elsewhere folded") {
   Sample sample = three();
-  sample.add({.rule = "name"}, {{0, "Ann Ascombe", "Ascombe"}, {0, "Ascombe", "Ascombe", 2}, {0, "Ashcombe", "Ashcombe"},
-                                {1, "Ann Ashcombe", "Ashcombe"}, {2, "Ann Ashcombe", "Ashcombe"}});
+  sample.add({.rule = "name"}, {{0, "Ann Ascombe", "Ascombe"},
+                                {0, "Ascombe", "Ascombe", 2},
+                                {0, "Ashcombe", "Ashcombe"},
+                                {1, "Ann Ashcombe", "Ashcombe"},
+                                {2, "Ann Ashcombe", "Ashcombe"}});
   const StoryView view(sample.result());
   const auto sides = sides_of(view, sample.result().findings[0]);
   CHECK(in_short(view, sides) ==
@@ -53,7 +56,8 @@ TEST_CASE("words of one sentence are one statement") {
 TEST_CASE("articles of one text count as one source") {
   Sample sample = three();
   sample.result().story.copies = {.of_article = {0, 1, 1}, .count = 2};
-  sample.add({.rule = "name"}, {{0, "Ann Ascombe", "Ascombe"}, {1, "Ann Ashcombe", "Ashcombe"}, {2, "Ann Ashcombe", "Ashcombe"}});
+  sample.add({.rule = "name"},
+             {{0, "Ann Ascombe", "Ascombe"}, {1, "Ann Ashcombe", "Ashcombe"}, {2, "Ann Ashcombe", "Ashcombe"}});
   const StoryView view(sample.result());
   const auto sides = sides_of(view, sample.result().findings[0]);
   CHECK(share(view, sides, sides[1]) == "1 of 2 independent sources");
@@ -77,7 +81,8 @@ TEST_CASE("what the shares do not say") {
     sample.result().story.copies = {.of_article = {0, 0, 1}, .count = 2};
     sample.add({.rule = "name"}, {{0, "Ann Ascombe", "Ascombe"}, {1, "Ann Ashcombe", "Ashcombe"}});
     const StoryView view(sample.result());
-    CHECK(balance(view, sides_of(view, sample.result().findings[0])) == "These articles share their text and count as one source.");
+    CHECK(balance(view, sides_of(view, sample.result().findings[0])) ==
+          "These articles share their text and count as one source.");
   }
   SECTION("one side has no balance") {
     sample.add({.rule = "text"}, {{0, "Ann Ascombe", ""}});

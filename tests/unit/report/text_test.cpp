@@ -11,7 +11,8 @@ namespace {
 
 Outcome two_ages() {
   Sample sample = make_sample({{"x/a.txt", "Rain fell.\nAnn Lee, 48, won.\n"}, {"x/b.txt", "Ann Lee (46) won.\n"}});
-  sample.add({.rule = "age", .severity = finding::Severity::warning, .message = "two ages"}, {{0, "48", "aged 48"}, {1, "46", "46"}});
+  sample.add({.rule = "age", .severity = finding::Severity::warning, .message = "two ages"},
+             {{0, "48", "aged 48"}, {1, "46", "46"}});
   return sample.take_outcome();
 }
 
@@ -31,7 +32,8 @@ TEST_CASE("colours only when asked") {
 
 TEST_CASE("what stands in an article cannot command the terminal or start a line") {
   Sample sample = make_sample({{"a.txt", "Ann \x1b[2J Lee."}, {"b.txt", "It rained."}});
-  sample.add({.rule = "name", .message = "a\nfake.md:1:1: error: b"}, {{1, "rained", ""}, {0, "Ann \x1b[2J Lee", "x\ny"}});
+  sample.add({.rule = "name", .message = "a\nfake.md:1:1: error: b"},
+             {{1, "rained", ""}, {0, "Ann \x1b[2J Lee", "x\ny"}});
   CHECK(write_text(sample.take_outcome(), {}) ==
         "b.txt:1:4: error: [name] a fake.md:1:1: error: b\n"
         "a.txt:1:1: note: x y: Ann [2J Lee\n");

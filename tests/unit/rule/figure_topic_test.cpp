@@ -22,13 +22,14 @@ std::string topic_of_first(const std::string& text) {
 }  // namespace
 
 TEST_CASE("a figure is named by what it counts or is said of") {
-  for (const auto& [text, topic] : {std::pair<std::string, std::string>
-           {"The line carried 48,200 paying passengers last week.", "The number of paying passengers"},
-           {"About 30 goats escaped.", "The number of goats"},
-           {"The new bridge has cost £26.9m so far.", "The figure for “The new bridge”"},
-           {"The council built a tower of 58 metres.", "The figure for “a tower”"},
-           {"They signed a £400,000 contract.", "The figure for “contract”"},
-           {"It cost £300.", "The figure"}}) {
+  for (const auto& [text, topic] :
+       {std::pair<std::string, std::string>{"The line carried 48,200 paying passengers last week.",
+                                            "The number of paying passengers"},
+        {"About 30 goats escaped.", "The number of goats"},
+        {"The new bridge has cost £26.9m so far.", "The figure for “The new bridge”"},
+        {"The council built a tower of 58 metres.", "The figure for “a tower”"},
+        {"They signed a £400,000 contract.", "The figure for “contract”"},
+        {"It cost £300.", "The figure"}}) {
     CAPTURE(text);
     CHECK(topic_of_first(text) == topic);
   }
