@@ -5,6 +5,7 @@
 #include <limits>
 #include <optional>
 
+#include "mention/time_elapsed.hpp"
 #include "mention/times/calendar.hpp"
 
 namespace tally::mention {
@@ -166,26 +167,6 @@ TimeMatch match_points(const TimeExpression& a, const TimeExpression& b) {
   return match;
 }
 
-double unit_days(Granularity unit) {
-  switch (unit) {
-    case Granularity::second: return 1.0 / 86400;
-    case Granularity::minute: return 1.0 / 1440;
-    case Granularity::hour: return 1.0 / 24;
-    case Granularity::part_of_day:
-    case Granularity::day: return 1;
-    case Granularity::weekend: return 2;
-    case Granularity::week: return 7;
-    case Granularity::month: return 30.436875;
-    case Granularity::season:
-    case Granularity::quarter: return 91.310625;
-    case Granularity::half_year: return 182.62125;
-    case Granularity::year: return 365.2425;
-    case Granularity::decade: return 3652.425;
-    case Granularity::century: return 36524.25;
-  }
-  return 1;
-}
-
 struct Range {
   double low;
   double high;
@@ -194,7 +175,7 @@ struct Range {
 // What an amount with its hedge allows, in days.
 Range allowed(const TimeExpression& time, bool coarser) {
   const TimeAmount& amount = *time.amount;
-  const double unit = unit_days(amount.unit);
+  const double unit = days_in(amount.unit);
   Range range{amount.low * unit, amount.high * unit};
   switch (time.modifier) {
     case TimeModifier::approx: range = {range.low * 0.9, range.high * 1.1}; break;
@@ -211,8 +192,8 @@ Range allowed(const TimeExpression& time, bool coarser) {
 TimeMatch match_amounts(const TimeExpression& a, const TimeExpression& b) {
   if (!a.amount || !b.amount || a.amount->vague || b.amount->vague) return TimeMatch::unknown;
   if (*a.amount == *b.amount && a.modifier == b.modifier) return TimeMatch::equal;
-  const double ua = unit_days(a.amount->unit);
-  const double ub = unit_days(b.amount->unit);
+  const double ua = days_in(a.amount->unit);
+  const double ub = days_in(b.amount->unit);
   const Range first = allowed(a, ua > ub);
   const Range second = allowed(b, ub > ua);
   const double grain = std::min(ua, ub) * 1e-6;
