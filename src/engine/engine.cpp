@@ -1,6 +1,7 @@
 #include "engine/engine.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "base/parallel.hpp"
 #include "claim/claims.hpp"
@@ -71,6 +72,15 @@ std::vector<ingest::Article> read_articles(const ingest::StoryFiles& story, repo
   return articles;
 }
 
+// So that no core is left with a long article at the end.
+std::vector<std::size_t> longest_first(const std::vector<ingest::Article>& articles) {
+  std::vector<std::size_t> order(articles.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return articles[a].text.size() > articles[b].text.size(); });
+  return order;
+}
+
 }  // namespace
 
 align::ArticleFacts read_facts(ingest::Article article) {
@@ -88,7 +98,8 @@ report::StoryResult check_articles(std::string name, std::vector<ingest::Article
                                    const rule::Registry& registry, const Selection& selection) {
   std::sort(articles.begin(), articles.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
   std::vector<align::ArticleFacts> facts(articles.size());
-  base::parallel_for(articles.size(), [&](std::size_t i) { facts[i] = read_facts(std::move(articles[i])); });
+  const std::vector<std::size_t> order = longest_first(articles);
+  base::parallel_for(order.size(), [&](std::size_t i) { facts[order[i]] = read_facts(std::move(articles[order[i]])); });
   return run_rules(align::build_story(std::move(name), std::move(facts)), registry, selection);
 }
 
