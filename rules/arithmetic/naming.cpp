@@ -107,7 +107,7 @@ class Naming {
     const base::Span span = sheet_.document().span_of({begin, end});
     if (persons) {
       const Mention* person = person_in(begin, end);
-      if (person == nullptr) return !after_and && names.spans.size() > 0 && describes(begin, end);
+      if (person == nullptr) return !after_and && !names.spans.empty() && describes(begin, end);
       if (!leads_to_name(begin, person->tokens.begin)) return false;
       names.spans.push_back(person->span);
     } else {

@@ -35,7 +35,7 @@ std::string speaker_name(const align::Story& story, const align::QuotePlace& a, 
   return story.entities[known.front()].name;
 }
 
-finding::Finding difference(const align::Story& story, std::string opening, std::vector<Side> sides) {
+finding::Finding difference(const align::Story& story, const std::string& opening, std::vector<Side> sides) {
   finding::Finding finding;
   std::vector<std::string> parts;
   for (const Side& side : sides) {

@@ -32,7 +32,7 @@ struct Side {
 [[nodiscard]] std::string speaker_name(const align::Story& story, const align::QuotePlace& a, const align::QuotePlace& b);
 
 // A finding with the evidence of both sides and a message that lists them behind `opening`.
-[[nodiscard]] finding::Finding difference(const align::Story& story, std::string opening, std::vector<Side> sides);
+[[nodiscard]] finding::Finding difference(const align::Story& story, const std::string& opening, std::vector<Side> sides);
 
 void check_wording(const align::Story& story, rule::Sink& sink);   // other words inside the marks
 void check_modality(const align::Story& story, rule::Sink& sink);  // another modal verb around the same words

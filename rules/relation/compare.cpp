@@ -12,7 +12,6 @@ namespace tally::rules::relation {
 namespace {
 
 using claim::Kin;
-using claim::KinWord;
 using claim::BondKind;
 
 // What the first of the two is to the second, however the words put it.
@@ -90,7 +89,7 @@ bool agree(const Tie& a, const Tie& b) {
 }
 
 std::string label(const align::Story& story, const Tie& tie) {
-  const std::string words(story[tie.ref].span.in(story[tie.ref.article].article.text));
+  std::string words(story[tie.ref].span.in(story[tie.ref.article].article.text));
   switch (tie.bond.kind) {
     case BondKind::kin: return fmt::format("{} of {}", tie.bond.value, story.entities[tie.other].name);
     case BondKind::home:

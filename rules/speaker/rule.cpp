@@ -63,7 +63,7 @@ bool nearly_the_same(const QuoteFamily& family, const align::QuotePair& pair) {
 // The places of a family between which a conflict stands, as pairs.
 class Conflicts {
  public:
-  Conflicts(const Story& story, const QuoteFamily& family) : story_(story), family_(family) {
+  Conflicts(const Story& story, const QuoteFamily& family) : story_(story) {
     for (const align::QuoteVersion& version : family.versions) {
       if (version.word_count() >= least_equal) compare(version, version.all(), version, version.all());
     }
@@ -111,7 +111,6 @@ class Conflicts {
   void keep(Said said) { found_.emplace(std::pair(said.place->article, said.place->mention), said); }
 
   const Story& story_;
-  const QuoteFamily& family_;
   std::map<std::pair<ingest::ArticleId, mention::MentionId>, Said> found_;
   std::size_t compared_ = 0;
 };

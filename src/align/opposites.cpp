@@ -127,9 +127,9 @@ std::vector<Opposites> find_opposites(const Story& story, const CommonGround& gr
       side.insert(side.end(), said.begin()->second.begin(), said.begin()->second.end());
     }
     if (sides.size() != 2) continue;
-    const auto& [left_value, left] = *sides.begin();
-    const auto& [right_value, right] = *std::next(sides.begin());
-    if (may_be_one(left_value, right_value)) continue;
+    if (may_be_one(sides.begin()->first, std::next(sides.begin())->first)) continue;
+    const std::vector<OppositePlace>& left = sides.begin()->second;
+    const std::vector<OppositePlace>& right = std::next(sides.begin())->second;
     const bool one = std::any_of(left.begin(), left.end(), [&](const OppositePlace& a) {
       return std::any_of(right.begin(), right.end(), [&](const OppositePlace& b) { return tell_one_happening(story, ground, a, b); });
     });

@@ -39,7 +39,7 @@ std::string sort_of(const std::string& name) {
                            !facts.has(mention::WordFlag::region) && !facts.has(mention::WordFlag::given);
     return only_town ? std::string(town) : std::string();
   }
-  const std::string last = name.substr(name.rfind(' ') + 1);
+  std::string last = name.substr(name.rfind(' ') + 1);
   if (mention::is_place_head(last) || mention::is_venue_head(last)) return last;
   const std::string head = name.substr(0, first);
   return head == "lake" || head == "mount" || head == "loch" || head == "lough" || head == "river" ? head : std::string();

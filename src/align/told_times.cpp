@@ -43,7 +43,7 @@ std::string particle_of(const Document& document, const Event& event) {
 std::string happening_of(const Document& document, const Event& event) {
   const std::string particle = particle_of(document, event);
   if (const Argument* patient = event.argument(Slot::patient); particle.empty() && patient != nullptr) {
-    const std::string phrase = happening_class(event.lemma, patient->lemma);  // "take place", "give way"
+    std::string phrase = happening_class(event.lemma, patient->lemma);  // "take place", "give way"
     if (phrase.find(' ') == std::string::npos) return phrase;
   }
   return happening_class(event.lemma, particle);

@@ -17,7 +17,6 @@ namespace tally::claim {
 namespace {
 
 using entity::LocalEntityId;
-using language::Relation;
 using language::TokenId;
 using language::TokenRange;
 using mention::Sex;

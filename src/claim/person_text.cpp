@@ -11,7 +11,6 @@ namespace tally::claim {
 
 using entity::LocalEntityId;
 using language::Relation;
-using language::Token;
 using language::TokenId;
 using language::TokenRange;
 
