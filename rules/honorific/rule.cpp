@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "base/utf8.hpp"
+#include "language/word_set.hpp"
 #include "mention/person_honorific.hpp"
 #include "mention/quoted.hpp"
 #include "rule/rule.hpp"
@@ -27,6 +29,7 @@ struct Naming {
   base::Span span;
   std::vector<const Honorific*> honorifics;
   bool full_name = false;
+  bool in_headline = false;
 };
 
 std::vector<Naming> namings_of(const Story& story, const Entity& person) {
@@ -37,9 +40,12 @@ std::vector<Naming> namings_of(const Story& story, const Entity& person) {
       const mention::Mention& mention = facts.mentions[id];
       const auto* name = std::get_if<PersonName>(&mention.value);
       if (name == nullptr || is_quoted(facts.mentions, mention.span)) continue;
-      Naming naming{part.article, mention.span, {}, !name->given.empty() && !name->surname.empty()};
+      const bool headline = !mention.tokens.empty() && facts.document.zone_of(facts.article, facts.document.tokens[mention.tokens.begin]) == ingest::Zone::headline;
+      Naming naming{part.article, mention.span, {}, !name->given.empty() && !name->surname.empty(), headline};
       for (const std::string& written : name->honorifics) {
-        if (const Honorific* honorific = mention::find_honorific(written)) naming.honorifics.push_back(honorific);
+        // "captain Ann Lee": a post told in small letters, and no rank
+        const Honorific* honorific = base::is_ascii_lower(written.front()) ? nullptr : mention::find_honorific(written);
+        if (honorific != nullptr) naming.honorifics.push_back(honorific);
       }
       out.push_back(std::move(naming));
     }
@@ -66,8 +72,9 @@ Ladder ladder_of(const Honorific& honorific) {
 // for "Lieutenant Colonel": the short form says less and nothing else. With a full name "Colonel" is another rank.
 bool is_short_form(std::string_view form, const std::vector<const Naming*>& places, std::string_view full) {
   if (form == "judge" && full.ends_with("justice")) return true;
+  if (form == "detective" && full.starts_with("detective ")) return true;
   if (full.size() <= form.size() || !full.ends_with(form) || full[full.size() - form.size() - 1] != ' ') return false;
-  if (form == "judge" || form == "justice" || form == "constable" || full.starts_with("detective")) return true;
+  if (form == "judge" || form == "justice" || form == "constable" || full.starts_with("detective") || full.starts_with("police ")) return true;
   return std::none_of(places.begin(), places.end(), [](const Naming* naming) { return naming->full_name; });
 }
 
@@ -102,6 +109,7 @@ class HonorificRule final : public rule::Rule {
       check_ranks(story, entity, namings, sink);
       check_sex(story, entity, namings, sink);
       check_dignity(story, entity, namings, sink);
+      check_academic(story, entity, namings, sink);
     }
   }
 
@@ -123,6 +131,17 @@ class HonorificRule final : public rule::Rule {
     }
   }
 
+  // Whether "Mr Doyle" may be the husband of the Doyle that the article names in full, or is named nowhere else.
+  static bool has_couple(const Story& story, const Entity& person, ingest::ArticleId article) {
+    static constexpr language::WordSet kin{{"husband", "wife", "widow", "widower", "couple", "brother", "sister", "son", "daughter", "father", "mother", "parents", "partner"}};
+    const auto& document = story[article].document;
+    const bool family = std::any_of(document.tokens.begin(), document.tokens.end(), [&](const language::Token& t) { return kin.contains(document.norm(t)); });
+    const bool named = std::any_of(person.parts.begin(), person.parts.end(), [&](const entity::EntityPart& part) {
+      return part.article == article && std::any_of(story[part].names.begin(), story[part].names.end(), [](const PersonName& n) { return !n.given.empty(); });
+    });
+    return family || !named;
+  }
+
   // Between articles only: an article that has both speaks of two people.
   static void check_sex(const Story& story, const Entity& person, const std::vector<Naming>& namings, rule::Sink& sink) {
     Camps camps;
@@ -131,6 +150,7 @@ class HonorificRule final : public rule::Rule {
     for (const Naming& naming : namings) {
       for (const Honorific* honorific : naming.honorifics) {
         if (honorific->sex == Sex::unknown || honorific->kind == HonorificClass::judicial) continue;
+        if (!naming.full_name && has_couple(story, person, naming.article)) continue;
         of_article[naming.article].insert(honorific->sex);
         seen.insert(honorific->sex);
         camps[std::string(honorific->canonical)].push_back(&naming);
@@ -142,19 +162,36 @@ class HonorificRule final : public rule::Rule {
     }
   }
 
+  // Whether the article gives somebody else such a title.
+  static bool gives_dignity(const Story& story, ingest::ArticleId article, const Entity& person) {
+    const align::ArticleFacts& facts = story[article];
+    for (std::size_t m = 0; m < facts.mentions.all.size(); ++m) {
+      const auto* name = std::get_if<PersonName>(&facts.mentions.all[m].value);
+      const entity::LocalEntityId local = facts.entities.of_mention[m];
+      if (name == nullptr || !local.valid() || &story.entities[story.entities.of({article, local})] == &person) continue;
+      for (const std::string& written : name->honorifics) {
+        const Honorific* honorific = mention::find_honorific(written);
+        if (honorific != nullptr && is_dignity(honorific->kind)) return true;
+      }
+    }
+    return false;
+  }
+
+  // Agencies and many papers abroad name knights like anybody else: the title is missing where another one stands with
+  // the name, or where the article gives one to somebody else.
   static void check_dignity(const Story& story, const Entity& person, const std::vector<Naming>& namings,
                             rule::Sink& sink) {
     Camps camps;
     bool with = false;
     bool without = false;
     for (const Naming& naming : namings) {
-      if (!naming.full_name) continue;
+      if (!naming.full_name || naming.in_headline) continue;  // headlines have no room for titles
       const auto dignity = std::find_if(naming.honorifics.begin(), naming.honorifics.end(),
                                         [](const Honorific* h) { return is_dignity(h->kind); });
       if (dignity != naming.honorifics.end()) {
         camps["with the title " + std::string((*dignity)->canonical)].push_back(&naming);
         with = true;
-      } else {
+      } else if (!naming.honorifics.empty() || gives_dignity(story, naming.article, person)) {
         camps["without a title"].push_back(&naming);
         without = true;
       }
@@ -162,6 +199,32 @@ class HonorificRule final : public rule::Rule {
     if (!with || !without) return;
     report(story, person, camps, finding::Severity::warning, "Give the title at first mention, or check that it is held.",
            "is named", sink);
+  }
+
+  // "Dr Ann Lee" in one article, "Professor Ann Lee" in another, and neither has both.
+  static void check_academic(const Story& story, const Entity& person, const std::vector<Naming>& namings, rule::Sink& sink) {
+    std::map<ingest::ArticleId, std::set<std::string>> styles;
+    Camps camps;
+    for (const Naming& naming : namings) {
+      for (const Honorific* honorific : naming.honorifics) {
+        if (honorific->kind != HonorificClass::academic) continue;
+        const std::string style(honorific->canonical.find("professor") != std::string_view::npos ? "professor" : honorific->canonical);
+        styles[naming.article].insert(style);
+        camps[style].push_back(&naming);
+      }
+    }
+    const bool clear = std::all_of(styles.begin(), styles.end(), [](const auto& article) { return article.second.size() == 1; });
+    if (camps.size() != 2 || !camps.contains("professor") || !clear || describes_chair(story, person, styles)) return;
+    report(story, person, camps, finding::Severity::warning, "Check which title is held and use it.", "is styled", sink);
+  }
+
+  // "Dr Ann Lee, professor of botany": the article knows of both.
+  static bool describes_chair(const Story& story, const Entity& person, const std::map<ingest::ArticleId, std::set<std::string>>& styles) {
+    return std::any_of(person.parts.begin(), person.parts.end(), [&](const entity::EntityPart& part) {
+      const auto style = styles.find(part.article);
+      const auto& context = story[part].context;
+      return style != styles.end() && !style->second.contains("professor") && std::binary_search(context.begin(), context.end(), "professor");
+    });
   }
 
   static void report(const Story& story, const Entity& person, const Camps& camps, finding::Severity severity,

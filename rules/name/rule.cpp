@@ -6,8 +6,10 @@
 
 #include "base/utf8.hpp"
 #include "entity/name_match.hpp"
+#include "likely_one.hpp"
 #include "mention/gazetteer.hpp"
 #include "rule/holders.hpp"
+#include "rule/likely_one.hpp"
 #include "rule/rule.hpp"
 #include "rule/wording.hpp"
 
@@ -32,10 +34,11 @@ struct Spelling {
 };
 using Spellings = std::map<std::string, Spelling>;
 
-// "the Castells": a family, not another spelling of one of them.
+// "the Castells", "the Jack Moorheads": a family or all of a kind, not another spelling of one of them.
 bool is_family(const align::ArticleFacts& facts, const Mention& mention) {
   const std::uint32_t first = mention.tokens.begin;
-  return mention.tokens.size() == 1 && first > 0 && facts.document.norm(facts.document.tokens[first - 1]) == "the";
+  if (first == 0 || facts.document.norm(facts.document.tokens[first - 1]) != "the") return false;
+  return mention.tokens.size() == 1 || facts.document.norm(facts.document.tokens[mention.tokens.end - 1]).ends_with('s');
 }
 
 template <class Part>
@@ -93,7 +96,7 @@ void drop_short_given_names(Spellings& spellings) {
   std::erase_if(spellings, [&](const auto& form) {
     // "Jonathan" and "Jonathon" are two spellings, "Steve" and "Stephen" a short form and its full one.
     const bool short_form = mention::are_nicknames(form.first, kept) && (form.first.size() != kept.size() || kept.size() < 5);
-    return form.first != kept && (short_form || form.first.starts_with(kept) ||
+    return form.first != kept && (short_form || (form.first.size() != kept.size() && rule::is_short_given_name(form.first, kept)) || form.first.starts_with(kept) ||
                                   kept.starts_with(form.first));
   });
 }
@@ -155,6 +158,8 @@ class Name final : public rule::Rule {
     for (const rule::Rivals& rivals : rule::find_rivals(story)) {
       if (rivals.names_alike) report_holder(story, rivals, sink);
     }
+    name::check_likely_one(story, sink);
+    name::check_slips(story, sink);
   }
 
  private:

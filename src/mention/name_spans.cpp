@@ -7,7 +7,9 @@
 #include <unordered_set>
 
 #include "base/utf8.hpp"
+#include "mention/gazetteer.hpp"
 #include "mention/name_lexicon.hpp"
+#include "mention/number_words.hpp"
 #include "mention/person_honorific.hpp"
 #include "mention/person_name.hpp"
 
@@ -56,12 +58,20 @@ class SentenceSpans {
 
   [[nodiscard]] bool is_part(std::size_t at) const {
     const NameWord& w = words_[at];
-    if (!w.letters) return false;
+    if (!w.letters || is_epithet(w)) return false;
     if (is_calendar_word(w.lower)) return w.upper && opens_full_name(at);
     if (w.upper && is_initial(w.text) && (w.text.size() > 1 || is_middle_initial(at))) return true;
     if (is_function_word(w.lower) && !w.caps && !w.proper) return w.upper && !w.first && opens_full_name(at);
     if (title_case_) return is_part_of_title(at);
     return w.tagged ? is_tagged_part(at) : is_capital_part(at);
+  }
+
+  // "London-born", "Mum-of-two", "Vice-captain": a capital at the head of a phrase about somebody, no part of the name.
+  [[nodiscard]] static bool is_epithet(const NameWord& w) {
+    const std::size_t hyphen = w.text.rfind('-');
+    if (!w.upper || hyphen == std::string_view::npos || hyphen == 0) return false;
+    const std::string_view tail = std::string_view(w.text).substr(hyphen + 1);
+    return tail.size() > 2 && base::is_ascii_lower(tail.front()) && (lookup(tail).has(WordFlag::common) || number_word(tail).kind != NumberWordKind::none);
   }
 
   // "Jeffrey T Hodge", "V K Choudhry".
