@@ -137,15 +137,23 @@ class Calendar final : public rule::Rule {
     return {};
   }
 
+  // Within weeks of publication a date without a year is of that year, unless its own paragraph names another.
+  static bool is_news(const Story& story, ArticleId article, year_month_day date) {
+    constexpr int weeks = 31;
+    const auto publication = publication_for(story, article);
+    return publication && std::abs((sys_days{date} - *publication).count()) <= weeks;
+  }
+
   // Whether they meet in a year that the paragraph, or any article for that month, names: it may be the one meant.
   static bool fits_another_year(const Story& story, Place slip, year_month_day date, weekday stated) {
+    const bool news = is_news(story, slip.article, date);
     const base::Span paragraph = paragraph_of(story, slip);
     for (std::size_t a = 0; a < story.articles.size(); ++a) {
       for (const Mention& mention : story.articles[a].mentions.all) {
         const auto* time = std::get_if<TimeExpression>(&mention.value);
         if (time == nullptr || !time->year) continue;
         const bool near = ArticleId(a) == slip.article && paragraph.contains(mention.span);
-        if (!near && time->month != static_cast<unsigned>(date.month())) continue;
+        if (!near && (news || time->month != static_cast<unsigned>(date.month()))) continue;
         const year_month_day then{year{*time->year}, date.month(), date.day()};
         if (then.year() != date.year() && then.ok() && weekday{sys_days{then}} == stated) return true;
       }

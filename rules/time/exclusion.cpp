@@ -20,37 +20,25 @@ using std::chrono::hours;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
+// "Just before seven" is near it; "earlier this week" and "before 1990" are no points.
 bool told_as_point(const TimeExpression& time) {
   switch (time.bearing) {
     case TimeBearing::at:
     case TimeBearing::during:
-    case TimeBearing::within: return time.modifier != mention::TimeModifier::before && time.modifier != mention::TimeModifier::after;
+    case TimeBearing::within:
+      return time.clock || (time.modifier != mention::TimeModifier::before && time.modifier != mention::TimeModifier::after);
     default: return false;
   }
 }
 
-// "Is set for Monday" and "will be held on Monday" tell of plans.
-bool is_planned(const ToldTime& told) {
-  const claim::Event& event = *told.event;
-  return event.qualifiers.phase == claim::Phase::planned || (told.happening == "hold" && event.lemma != "hold" && event.passive);
-}
-
 bool same_phase(const Story& story, const ToldTime& a, const ToldTime& b) {
-  const bool planned = is_planned(a);
-  if (planned != is_planned(b)) return false;
-  if (!planned) return true;
+  if (a.planned != b.planned) return false;
+  if (!a.planned) return true;
   // Plans change within days.
   const auto& x = story[a.article].article.published;
   const auto& y = story[b.article].article.published;
   constexpr int soon = 2;
   return !x || !y || std::abs((std::chrono::sys_days{x->date} - std::chrono::sys_days{y->date}).count()) <= soon;
-}
-
-bool of_one_story(const Story& story, const ToldTime& a, const ToldTime& b) {
-  constexpr int weeks = 60;
-  const auto& x = story[a.article].article.published;
-  const auto& y = story[b.article].article.published;
-  return !x || !y || std::abs((std::chrono::sys_days{x->date} - std::chrono::sys_days{y->date}).count()) <= weeks;
 }
 
 bool names_only_weekday(const TimeExpression& time) { return time.weekday && !time.day; }
@@ -74,6 +62,22 @@ seconds gap(const mention::TimeInterval& a, const mention::TimeInterval& b) {
   return b.end <= a.begin ? a.begin - b.end : seconds{0};
 }
 
+// What happens to one person or thing once in its life.
+bool only_once(const ToldTime& told) {
+  const std::string& happening = told.frame.happening;
+  const auto recurrence = align::recurrence_of(happening);
+  return recurrence == align::Recurrence::never || recurrence == align::Recurrence::personal || happening == "found" || happening == "build";
+}
+
+// Articles that bear no date may lie years apart, and what they tell with them.
+bool of_one_story(const Story& story, const ToldTime& a, const ToldTime& b) {
+  constexpr int weeks = 60;
+  const auto& x = story[a.article].article.published;
+  const auto& y = story[b.article].article.published;
+  if (!x || !y) return only_once(a) || !a.time.interval || !b.time.interval || gap(*a.time.interval, *b.time.interval) < days{2 * weeks};
+  return std::abs((std::chrono::sys_days{x->date} - std::chrono::sys_days{y->date}).count()) <= weeks;
+}
+
 bool is_night(const TimeExpression& time) {
   using mention::PartOfDay;
   const bool part = time.part == PartOfDay::night || time.part == PartOfDay::evening || time.part == PartOfDay::early_hours ||
@@ -87,6 +91,13 @@ seconds roundness(const TimeExpression& time) {
   const auto minute = std::chrono::duration_cast<minutes>(*time.clock).count() % 60;
   if (time.modifier == mention::TimeModifier::approx || minute % 30 == 0) return minutes{20};
   return minute % 5 == 0 ? minutes{6} : minutes{2};
+}
+
+// "Half past seven" may be of the morning or the evening: what is left to compare is the dial.
+std::optional<seconds> apart_on_dial(const TimeExpression& a, const TimeExpression& b) {
+  if (!a.clock || !b.clock || !(a.ambiguous || b.ambiguous)) return std::nullopt;
+  const seconds turn = std::chrono::abs(*a.clock - *b.clock) % hours{12};
+  return std::min(turn, seconds{hours{12}} - turn);
 }
 
 // "About 30 years ago" is no year.
@@ -121,7 +132,7 @@ bool each_of_its_day(const Story& story, const ToldTime& a, const ToldTime& b) {
 
 // What befalls a person once in a while: years apart it is another time.
 bool years_apart(const ToldTime& a, const ToldTime& b) {
-  if (align::recurrence_of(a.happening) != align::Recurrence::personal || !a.time.interval || !b.time.interval) return false;
+  if (align::recurrence_of(a.frame.happening) != align::Recurrence::personal || !a.time.interval || !b.time.interval) return false;
   return gap(*a.time.interval, *b.time.interval) > days{500};
 }
 
@@ -129,8 +140,8 @@ bool years_apart(const ToldTime& a, const ToldTime& b) {
 
 bool comparable(const Story& story, const ToldTime& a, const ToldTime& b) {
   if (a.article == b.article && a.headline == b.headline) return false;
-  const claim::Qualifiers& x = a.event->qualifiers;
-  const claim::Qualifiers& y = b.event->qualifiers;
+  const claim::Qualifiers& x = a.qualifiers;
+  const claim::Qualifiers& y = b.qualifiers;
   if (x.polarity != claim::Polarity::positive || y.polarity != claim::Polarity::positive) return false;
   if (x.certainty == claim::Certainty::possible || y.certainty == claim::Certainty::possible) return false;
   if (each_of_its_day(story, a, b) || years_apart(a, b)) return false;
@@ -142,6 +153,7 @@ bool exclude(const ToldTime& a, const ToldTime& b) {
   if (mention::compare_times(a.time, b.time) != mention::TimeMatch::disjoint) return false;
   if (same_weekday(a.time, b.time)) return false;
   if (!a.time.interval || !b.time.interval) return true;
+  if (const auto apart = apart_on_dial(a.time, b.time)) return *apart >= std::max(roundness(a.time), roundness(b.time));
   const seconds between = gap(*a.time.interval, *b.time.interval);
   // The evening of one day is the next one elsewhere, and in the mouth of who tells of the night.
   if ((is_night(a.time) || is_night(b.time)) && between < hours{12} && std::max(a.time.granularity, b.time.granularity) == Granularity::day)

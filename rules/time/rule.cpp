@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "clock_slips.hpp"
 #include "exclusion.hpp"
 #include "rule/rule.hpp"
 #include "rule/wording.hpp"
@@ -26,15 +27,19 @@ class Time final : public rule::Rule {
     const align::ClauseTerms terms(story);
     const ToldTimes told(story, terms);
     std::set<const ToldTime*> reported;
-    for (std::size_t i = 0; i < told.all().size(); ++i) {
-      for (std::size_t j = i + 1; j < told.all().size(); ++j) {
-        const ToldTime& a = told.all()[i];
-        const ToldTime& b = told.all()[j];
-        if (!comparable(story, a, b) || !told.same_happening(a, b)) continue;
-        sink.compared();
-        if (!exclude(a, b) || settled(told, a, b) || (reported.contains(&a) && reported.contains(&b))) continue;
-        report(story, told, a, b, reported, sink);
-      }
+    for (const auto& [i, j] : told.pairs()) {
+      const ToldTime& a = told.all()[i];
+      const ToldTime& b = told.all()[j];
+      if (!comparable(story, a, b) || !told.same_happening(a, b)) continue;
+      sink.compared();
+      if (!exclude(a, b) || settled(told, a, b) || (reported.contains(&a) && reported.contains(&b))) continue;
+      report(story, told, a, b, reported, sink);
+    }
+    std::set<const mention::Mention*> places;
+    for (const ToldTime* told_time : reported) places.insert(told_time->mention);
+    for (const ClockSlip& slip : find_clock_slips(story, terms)) {
+      sink.compared();
+      if (!places.contains(slip.a.mention) || !places.contains(slip.b.mention)) report(story, slip, sink);
     }
   }
 
@@ -65,16 +70,32 @@ class Time final : public rule::Rule {
         add(other, exclude(b, other) ? EvidenceRole::supporting : EvidenceRole::conflicting);
       }
     }
-    const bool planned = a.event->qualifiers.phase == claim::Phase::planned;
+    const bool planned = a.planned;
     if (planned) finding.severity = finding::Severity::warning;
     finding.confidence = planned ? 0.75 : 0.85;
-    const base::Span happening = claim::words_of(story[a.article].document, *a.event);
     finding.message = fmt::format("\u201C{}\u201D is timed \u201C{}\u201D in {} and \u201C{}\u201D in {}",
-                                  rule::words(story, a.article, happening), words(story, a),
+                                  rule::words(story, a.article, a.words), words(story, a),
                                   short_name(story[a.article].article), words(story, b),
                                   short_name(story[b.article].article));
     finding.suggestion = "Find out which time is right, or whether two events are meant.";
-    finding.subject = a.happening;
+    finding.subject = a.frame.happening;
+    sink.report(std::move(finding));
+  }
+
+  static void report(const Story& story, const ClockSlip& slip, rule::Sink& sink) {
+    finding::Finding finding;
+    std::vector<std::string> said;
+    for (const ClockPlace* place : {&slip.a, &slip.b}) {
+      const std::string shown(rule::words(story, place->article, place->mention->span));
+      finding.evidence.push_back({place->article, place->mention->span, shown,
+                                  place == &slip.a ? EvidenceRole::primary : EvidenceRole::conflicting});
+      said.push_back(fmt::format("\u201C{}\u201D in {}", shown, short_name(story[place->article].article)));
+    }
+    finding.severity = finding::Severity::warning;
+    finding.confidence = 0.7;
+    finding.message = fmt::format("{} and {} are the same minute of another hour", said[0], said[1]);
+    finding.suggestion = "Find out which hour is right, or whether two events are meant.";
+    finding.subject = said[0];
     sink.report(std::move(finding));
   }
 

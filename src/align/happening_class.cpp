@@ -33,18 +33,44 @@ constexpr auto class_words = std::to_array<ClassWord>({
     {"slate", "hold"},        {"stage", "hold"},         {"stand down", "resign"}, {"start", "begin"},
     {"step down", "resign"},  {"strike", "strike"},      {"take over", "buy"},    {"take place", "hold"},
     {"telephone", "call"},    {"unveil", "announce"},    {"walk out", "begin"},   {"wed", "marry"},
+    {"collide", "crash"},     {"depart", "leave"},       {"get under way", "begin"}, {"get underway", "begin"},
+    {"head off", "leave"},    {"pull out", "withdraw"},  {"roll out", "leave"},   {"set out", "leave"},
+    {"take oath", "swear in"}, {"take office", "swear in"},
 });
+
+constexpr auto nouns = std::to_array<ClassWord>({
+    {"accident", "crash"},     {"acquisition", "buy"},     {"arrival", "reach"},      {"beginning", "begin"},
+    {"birth", "bear"},         {"blast", "explode"},       {"blaze", "fire"},         {"burial", "bury"},
+    {"closure", "close"},      {"collision", "crash"},     {"completion", "build"},   {"construction", "build"},
+    {"death", "die"},          {"decision", "decide"},     {"defeat", "defeat"},      {"departure", "leave"},
+    {"dismissal", "sack"},     {"discovery", "discover"},  {"earthquake", "quake"},   {"election", "elect"},
+    {"explosion", "explode"},  {"funeral", "bury"},        {"inauguration", "open"},  {"judgment", "rule"},
+    {"judgement", "rule"},     {"killing", "die"},         {"launch", "launch"},      {"marriage", "marry"},
+    {"murder", "murder"},      {"opening", "open"},        {"passing", "die"},        {"publication", "publish"},
+    {"purchase", "buy"},       {"release", "publish"},     {"removal", "remove"},     {"resignation", "resign"},
+    {"ruling", "rule"},        {"sacking", "sack"},        {"sale", "sell"},          {"shooting", "shoot"},
+    {"sinking", "sink"},       {"start", "begin"},         {"suspension", "suspend"}, {"takeover", "buy"},
+    {"theft", "steal"},        {"tremor", "quake"},        {"verdict", "rule"},       {"wedding", "marry"},
+    {"wildfire", "fire"},      {"withdrawal", "withdraw"},
+});
+
+constexpr auto light = std::to_array<std::string_view>({
+    "be", "come", "come in", "do", "do so", "fall", "feel", "follow", "get", "give", "go", "have", "hold", "log", "make", "note",
+    "put", "receive", "record", "register", "report", "see", "show", "take", "time", "arrive", "carry out", "conduct",
+});
+constexpr auto begins = std::to_array<std::string_view>({"begin", "break out", "get under way", "set off", "start"});
+constexpr auto ends = std::to_array<std::string_view>({"end", "come to an end", "finish", "wrap up"});
 
 constexpr auto lives = std::to_array<std::string_view>({"assassinate", "bear", "bury", "cremate", "die", "murder"});
 
 constexpr auto personal = std::to_array<std::string_view>({"acquit", "arrest", "charge", "convict", "disappear", "divorce",
-                                                            "graduate", "jail", "marry", "resign", "sack", "take up", "vanish"});
+                                                            "graduate", "jail", "marry", "resign", "retire", "sack", "swear in", "take up", "vanish"});
 
 constexpr auto seldom = std::to_array<std::string_view>({
     "announce", "appoint", "begin", "build", "burn", "buy", "christen", "close", "collapse", 
-    "crash", "debut", "derail", "discover", "elect", "end", "erupt", "explode", "fail", "fire", "flood",
-    "found", "hold", "inspect", "join", "launch", "merge", "open", "pass", "publish", "ratify",
-    "recall", "reopen", "rule", "sign", "sink", "strike", "suspend", "vote",
+    "crash", "debut", "decide", "derail", "discover", "elect", "end", "erupt", "explode", "fail", "fire", "flood", "give birth",
+    "found", "hold", "inspect", "join", "launch", "merge", "open", "pass", "publish", "quake", "ratify",
+    "recall", "reopen", "remove", "rule", "sell", "shoot", "sign", "sink", "steal", "strike", "suspend", "vote", "withdraw",
 });
 
 bool among(std::span<const std::string_view> words, std::string_view word) {
@@ -52,6 +78,17 @@ bool among(std::span<const std::string_view> words, std::string_view word) {
 }
 
 }  // namespace
+
+std::string happening_of_noun(std::string_view noun) {
+  const auto at = std::find_if(nouns.begin(), nouns.end(), [&](const ClassWord& c) { return c.word == noun; });
+  return std::string(at == nouns.end() ? noun : at->happening);
+}
+
+Weight weight_of(std::string_view happening) {
+  if (among(light, happening)) return Weight::light;
+  if (among(begins, happening)) return Weight::begins;
+  return among(ends, happening) ? Weight::ends : Weight::full;
+}
 
 std::string happening_class(std::string_view verb, std::string_view particle) {
   std::string phrase(verb);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
 #include "align/happening_class.hpp"
 #include "language/tree.hpp"
@@ -29,26 +30,6 @@ bool is_point(const TimeExpression& time) {
   return time.type == mention::TimeType::date || time.type == mention::TimeType::time;
 }
 
-// "walk out", also where the parse has an adverb for the particle.
-std::string particle_of(const Document& document, const Event& event) {
-  constexpr language::WordSet particles{{"away", "down", "in", "off", "on", "out", "over", "up"}};
-  if (!event.particle.empty()) return event.particle;
-  const std::size_t next = event.predicate.index() + 1;
-  if (next >= document.tokens.size() || document.tokens[next].head != event.predicate) return {};
-  const std::string_view norm = document.norm(document.tokens[next]);
-  const bool adverb = document.tokens[next].relation == Relation::advmod && particles.contains(norm);
-  return adverb ? std::string(norm) : std::string();
-}
-
-std::string happening_of(const Document& document, const Event& event) {
-  const std::string particle = particle_of(document, event);
-  if (const Argument* patient = event.argument(Slot::patient); particle.empty() && patient != nullptr) {
-    std::string phrase = happening_class(event.lemma, patient->lemma);  // "take place", "give way"
-    if (phrase.find(' ') == std::string::npos) return phrase;
-  }
-  return happening_class(event.lemma, particle);
-}
-
 // "Half an hour later" after the clock time that the text gave last.
 std::optional<mention::TimeInterval> reckoned(const ArticleFacts& facts, std::size_t index, const TimeExpression& time) {
   const auto length = mention::length_of(time);
@@ -70,19 +51,6 @@ std::optional<mention::TimeInterval> reckoned(const ArticleFacts& facts, std::si
   return std::nullopt;
 }
 
-// The event's predicate above a time: its own verb, or that of "It was T when E".
-TokenId predicate_of(const Document& document, TokenId top) {
-  TokenId when;
-  language::for_each_child(document, top, [&](TokenId id, const language::Token& token) {
-    const Relation relation = language::universal(token.relation);
-    const bool clause = relation == Relation::advcl || relation == Relation::acl || relation == Relation::parataxis;
-    if (token.upos == Upos::verb && clause && !when.valid()) when = id;
-  });
-  const bool copular = language::child(document, top, Relation::cop).has_value();
-  if (copular && when.valid()) return when;
-  return document[top].head;
-}
-
 // When somebody spoke is told by each article for the occasion that its reporter was at.
 bool is_talk(const Document& document, const Event& event) {
   constexpr language::WordSet talking{{"appear", "speak", "talk", "tell", "testify", "say"}};
@@ -101,6 +69,49 @@ bool tells_of_change(const Document& document, TokenId predicate) {
   return false;
 }
 
+// "Markets plunge October 10, 2008": the date line after the headline, in a text whose layout is lost.
+bool is_date_line(const ArticleFacts& facts, const Mention& mention, const TimeExpression& time) {
+  const bool full = time.year && time.month && time.day && time.bearing_span.empty();
+  return full && facts.document.tokens[mention.tokens.begin].sentence.index() <= 1;
+}
+
+// "She is to be sworn in on Monday", "he was to be questioned on Friday"
+bool is_to_be(const Document& document, TokenId verb) {
+  constexpr language::WordSet forms{{"is", "are", "am", "was", "were"}};
+  const std::uint32_t first = document[document[verb].sentence].tokens.begin;
+  for (std::uint32_t t = verb.value; t > first + 1 && t + 3 > verb.value; --t) {
+    if (document.norm(document.tokens[t - 1]) == "to") return forms.contains(document.norm(document.tokens[t - 2]));
+  }
+  return false;
+}
+
+// "Is set for Monday", "will be held on Monday" and "takes the oath on Monday", told before, tell of plans.
+bool tells_plan(const ArticleFacts& facts, const TimeExpression& time, const HappeningFrame& frame, const claim::Qualifiers& qualifiers) {
+  if (qualifiers.phase == claim::Phase::planned) return true;
+  const auto& published = facts.article.published;
+  if (published && time.interval && time.interval->begin >= std::chrono::local_days{published->date} + std::chrono::days{1}) return true;
+  if (frame.event != nullptr && is_to_be(facts.document, frame.event->predicate)) return true;
+  return frame.verb == "hold" && frame.event != nullptr && frame.event->lemma != "hold" && frame.event->passive;
+}
+
+bool share_any(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  return std::any_of(a.begin(), a.end(), [&](const std::string& x) { return std::binary_search(b.begin(), b.end(), x); });
+}
+
+// Both name some, and none is the same.
+bool clash(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  return !a.empty() && !b.empty() && !share_any(a, b);
+}
+
+// That of the rarest kind that both name.
+Recurrence recurrence_of_shared(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  Recurrence rarest = Recurrence::often;
+  for (const std::string& kind : a) {
+    if (std::binary_search(b.begin(), b.end(), kind)) rarest = std::min(rarest, recurrence_of(kind));
+  }
+  return rarest;
+}
+
 }  // namespace
 
 ToldTimes::ToldTimes(const Story& story, const ClauseTerms& terms) : story_(story), terms_(terms) {
@@ -113,54 +124,65 @@ void ToldTimes::read(ArticleId article) {
     const Mention& mention = facts.mentions.all[m];
     const auto* time = std::get_if<TimeExpression>(&mention.value);
     if (time == nullptr || !is_point(*time) || mention.tokens.empty() || mention::is_quoted(facts.mentions, mention.span)) continue;
-    const TokenId predicate = predicate_of(facts.document, language::top_of(facts.document, mention.tokens));
-    if (!predicate.valid()) continue;
-    const auto event = std::find_if(facts.events.begin(), facts.events.end(),
-                                    [&](const Event& e) { return e.predicate == predicate; });
-    if (event == facts.events.end() || tells_of_change(facts.document, predicate)) continue;
-    if (is_talk(facts.document, *event)) continue;
-    ToldTime told{.article = article, .event = &*event, .happening = happening_of(facts.document, *event),
-                  .mention = &mention, .time = *time};
+    if (is_date_line(facts, mention, *time)) continue;
+    ToldTime told{.article = article, .mention = &mention, .time = *time};
+    told.frame = frame_around(story_, terms_, article, language::top_of(facts.document, mention.tokens));
+    if (told.frame.kinds.empty() || tells_of_change(facts.document, told.frame.head)) continue;
+    const Event* event = told.frame.event;
+    if (event != nullptr && is_talk(facts.document, *event)) continue;
+    told.qualifiers = event != nullptr ? event->qualifiers : claim::qualify(facts.document, told.frame.head);
+    told.planned = tells_plan(facts, *time, told.frame, told.qualifiers);
+    told.words = event != nullptr ? claim::words_of(facts.document, *event) : facts.document[told.frame.head].span;
     if (const auto interval = reckoned(facts, m, *time)) {
       told.time.interval = interval;
       told.time.granularity = mention::Granularity::minute;
       told.time.clock.reset();
       told.time.day_inferred = true;
     }
-    for (const Argument& argument : event->arguments) {
-      if (argument.slot == Slot::oblique) continue;
-      if (const Term term = terms_.of(article, argument.head); term != 0) told.core.push_back(term);
-      if (argument.entity.valid()) {
-        const entity::EntityId entity = story_.entities.of({article, argument.entity});
-        if (entity.valid()) told.core.push_back(static_cast<Term>(entity.index()) + 1);
-      }
-    }
-    std::sort(told.core.begin(), told.core.end());
-    told.core.erase(std::unique(told.core.begin(), told.core.end()), told.core.end());
-    const language::Token& verb = facts.document[predicate];
-    told.clause = terms_.of(article, facts.document[verb.sentence].tokens);
-    const ingest::Zone zone = facts.document.zone_of(facts.article, verb);
+    const ingest::Zone zone = facts.document.zone_of(facts.article, facts.document[told.frame.head]);
     told.headline = zone == ingest::Zone::headline || zone == ingest::Zone::standfirst;
     told_.push_back(std::move(told));
   }
 }
 
 bool ToldTimes::same_happening(const ToldTime& a, const ToldTime& b) const {
-  if (a.happening != b.happening) return false;
-  const auto core = shared_terms(a.core, b.core);
-  if (core.empty()) return false;
+  const HappeningFrame& x = a.frame;
+  const HappeningFrame& y = b.frame;
+  if (!share_any(x.kinds, y.kinds) || x.stage != y.stage || clash(x.ordinals, y.ordinals) || clash(x.figures, y.figures)) return false;
+  const auto core = shared_terms(x.core, y.core);
   const auto named = [&](const std::vector<Term>& terms) {
     return std::count_if(terms.begin(), terms.end(), [&](Term term) { return terms_.is_entity(term); });
   };
-  if (named(a.core) > 0 && named(b.core) > 0 && named(core) == 0) return false;
-  const Recurrence recurrence = recurrence_of(a.happening);
+  if (named(x.core) > 0 && named(y.core) > 0 && named(core) == 0) return false;
+  auto shared = shared_terms(x.words, y.words);
+  const double ratio = terms_.weigh(shared) / std::max(1.0, std::min(terms_.weigh(x.words), terms_.weigh(y.words)));
+  const Recurrence recurrence = recurrence_of_shared(x.kinds, y.kinds);
   const bool of_a_life = recurrence == Recurrence::never || recurrence == Recurrence::personal;
   if (of_a_life && named(core) > 0) return true;
-  // The verb is agreed on, in whatever words.
-  auto shared = shared_terms(a.clause, b.clause);
-  std::erase(shared, terms_.of(a.article, a.event->predicate));
+  if (core.empty()) return false;
   const bool seldom = recurrence != Recurrence::often;
-  return terms_.weigh(shared) >= (seldom ? 3.5 : 8.0) || shared.size() >= (seldom ? 2U : 4U);
+  constexpr double enough = 0.4;
+  if (seldom && (terms_.weigh(shared) >= 5 || shared.size() >= 2)) return true;
+  const auto named_alike = shared_terms(x.named, y.named);
+  if (named_alike.size() >= 2) return true;
+  // What is to come is little, and seldom twice of one kind.
+  if (a.planned && b.planned && terms_.weigh(named_alike) >= 3.5) return true;
+  return ratio >= enough && terms_.weigh(shared) >= 6.5 && shared.size() >= 2;
+}
+
+std::vector<std::pair<std::size_t, std::size_t>> ToldTimes::pairs() const {
+  std::map<std::string_view, std::vector<std::size_t>> by_kind;
+  std::vector<std::pair<std::size_t, std::size_t>> out;
+  for (std::size_t j = 0; j < told_.size(); ++j) {
+    for (const std::string& kind : told_[j].frame.kinds) {
+      auto& places = by_kind[kind];
+      for (const std::size_t i : places) out.emplace_back(i, j);
+      places.push_back(j);
+    }
+  }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
 }
 
 }  // namespace tally::align

@@ -93,7 +93,24 @@ TimeMatch match_times_of_day(const TimeExpression& a, const TimeExpression& b) {
   return match_dated(first, second) != TimeMatch::disjoint ? TimeMatch::compatible : TimeMatch::disjoint;
 }
 
+// "Half past seven" without its half of the day.
+bool half_open(const TimeExpression& time) { return time.clock && time.ambiguous && !(time.year && time.month && time.day); }
+
+// Clock times of which one leaves open whether it is of the morning: apart from each other on the dial.
+TimeMatch match_on_dial(const TimeExpression& a, const TimeExpression& b) {
+  if (names_zone(a) || names_zone(b)) return TimeMatch::unknown;
+  const seconds half_day{std::chrono::hours{12}};
+  const seconds turn = (*a.clock - *b.clock) % half_day;
+  const seconds apart = std::min(turn < seconds{0} ? -turn : turn, half_day - (turn < seconds{0} ? -turn : turn));
+  if (apart == seconds{0}) return TimeMatch::equal;
+  return apart <= slack(a) + slack(b) + minutes{1} ? TimeMatch::compatible : TimeMatch::disjoint;
+}
+
 TimeMatch match_dated(const TimeExpression& a, const TimeExpression& b) {
+  if (a.clock && b.clock && (half_open(a) || half_open(b)) && a.modifier <= TimeModifier::approx && b.modifier <= TimeModifier::approx) {
+    if (!a.day_inferred && !b.day_inferred && !overlap(whole_days(*a.interval), whole_days(*b.interval))) return TimeMatch::disjoint;
+    return match_on_dial(a, b);
+  }
   if (a.day_inferred || b.day_inferred) return match_times_of_day(a, b);
   if (exact_clock(a) && exact_clock(b)) return match_clocks(a, b);
   // A part of the day or a whole day is local; a clock time of another zone need not fall into it.

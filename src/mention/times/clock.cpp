@@ -114,7 +114,8 @@ std::optional<Draft> hour_minute(const Stream& s, std::size_t at) {
   if (half != Half::none && (hour.integer > 12 || hour.integer == 0)) return std::nullopt;
   // "4:06:12" is how long a race took, unless it is said to be a time.
   const bool race = clock.precision == Granularity::second && half == Half::none && !zoned;
-  if (race && !says_at_before(s, at) && !(at == 0 && hour.digits == 2)) return std::nullopt;
+  const bool closes_range = at > 0 && (s.word(at - 1, "to") || s.word(at - 1, "and")) && hour.digits == 2;
+  if (race && !says_at_before(s, at) && !closes_range && !(at == 0 && hour.digits == 2)) return std::nullopt;
   return finish(s, at, i, clock, half);
 }
 

@@ -11,8 +11,14 @@ void keep_longer(std::optional<Draft>& best, std::optional<Draft> other) {
   if (other && (!best || other->end > best->end)) best = std::move(other);
 }
 
+bool may_begin_name(const Stream& s, std::size_t i) {
+  if (!s.capital(i)) return false;
+  constexpr std::string_view names[] = {"ad", "armistice", "bastille", "bonfire", "boxing", "christmas", "halloween", "hogmanay", "new", "valentine"};
+  return std::any_of(std::begin(names), std::end(names), [&](std::string_view name) { return s.word(i, name); });
+}
+
 bool says_something(const Stream& s, std::size_t i) {
-  return s.kind(i) != TimeKind::none || s.digits(i) ||
+  return may_begin_name(s, i) || s.kind(i) != TimeKind::none || s.digits(i) ||
          (s.in(i) && (s.numbers[i].kind != NumberWordKind::none || s.mark(i, '\'')));
 }
 
@@ -100,6 +106,8 @@ std::size_t past_connector(const Stream& s, std::size_t i) {
 bool join_time_and_day(Draft& a, const Draft& b) {
   if (time_only(a) && a.clock && time_only(b) && !b.clock) return absorb_time(a, b), true;  // "9 in the morning"
   if (time_only(a) && day_only(b)) return absorb_date(a, b), true;
+  if (is_point(a) && a.clock && a.part == PartOfDay::none && a.names_day() && time_only(b) && !b.clock)
+    return absorb_time(a, b), true;  // "7.30 on Saturday evening"
   if (time_only(a) && a.clock && !b.clock && is_point(b) && b.part != PartOfDay::none && b.has_date())
     return absorb_date(a, b), true;  // "2.15 this afternoon"
   if (day_only(a) && time_only(b)) return absorb_time(a, b), true;
@@ -134,10 +142,17 @@ bool join(const Stream& s, Draft& a, DateOrder order) {
 
 std::optional<Draft> edged(const Stream& s, std::size_t at, DateOrder order);
 
+// "7.30 on Saturday evening, Lisbon time"
+bool names_foreign_time(const Stream& s, std::size_t end) {
+  const std::size_t at = s.past_mark(end, ',');
+  return s.capital(at) && s.word(at + 1, "time");
+}
+
 std::optional<Draft> composed(const Stream& s, std::size_t at, DateOrder order) {
   auto draft = longest(s, at, order);
-  if (draft)
-    for (int joins = 0; joins < 3 && join(s, *draft, order); ++joins) {}
+  if (!draft) return draft;
+  for (int joins = 0; joins < 3 && join(s, *draft, order); ++joins) {}
+  if (draft->clock && !draft->utc_offset) draft->zone_region |= names_foreign_time(s, draft->end);
   return draft;
 }
 

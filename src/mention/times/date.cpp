@@ -1,4 +1,6 @@
 // Dates in words and figures: "Tuesday, 25 February 2025", "Feb. 25th", "10 to 27 March", "2/28/2007", "May 2008".
+#include <array>
+
 #include "mention/times/calendar.hpp"
 #include "mention/times/figures.hpp"
 #include "mention/times/grammar.hpp"
@@ -146,9 +148,40 @@ bool any_such_day(const Stream& s, std::size_t at) {
   return false;
 }
 
+struct Feast {
+  std::array<std::string_view, 2> name;  // what stands before "Day", "Eve" or "Night", in lower case
+  std::string_view what;
+  unsigned month;
+  unsigned day;
+};
+
+// Days that have one date in every year.
+constexpr auto feasts = std::to_array<Feast>({
+    {{"new", "year"}, "day", 1, 1},   {{"new", "year"}, "eve", 12, 31}, {{"christmas", ""}, "day", 12, 25},
+    {{"christmas", ""}, "eve", 12, 24}, {{"boxing", ""}, "day", 12, 26},  {{"valentine", ""}, "day", 2, 14},
+    {{"armistice", ""}, "day", 11, 11}, {{"bastille", ""}, "day", 7, 14},  {{"bonfire", ""}, "night", 11, 5},
+    {{"hogmanay", ""}, "", 12, 31},     {{"halloween", ""}, "", 10, 31},
+});
+
+// "New Year's Day", "Christmas Eve", "Boxing Day"
+std::optional<Draft> match_feast(const Stream& s, std::size_t at) {
+  if (!s.capital(at)) return std::nullopt;
+  for (const Feast& feast : feasts) {
+    std::size_t i = at;
+    if (!s.word(i++, feast.name[0]) || (!feast.name[1].empty() && !s.word(i++, feast.name[1]))) continue;
+    if (s.mark(i, '\'') && s.word(i + 1, "s")) i += 2;
+    if (!feast.what.empty() && !s.word(i++, feast.what)) continue;
+    Draft draft{.month = feast.month, .day = feast.day};
+    take_year(s, i, draft, true);
+    return close(draft, at, i);
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Draft> match_written_date(const Stream& s, std::size_t at) {
+  if (const auto feast = match_feast(s, at)) return feast;
   if (s.is(at, TimeKind::month)) {
     auto draft = month_day(s, at);
     if (draft && !draft->day && !draft->year && may_be_a_name(s, at)) return std::nullopt;

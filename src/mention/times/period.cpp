@@ -1,4 +1,5 @@
 // Quarters, halves, seasons, decades, centuries, financial years: "the third quarter of 2009", "summer 2003", "the 1990s".
+#include "mention/times/figures.hpp"
 #include "mention/times/grammar.hpp"
 
 namespace tally::mention {
@@ -124,7 +125,7 @@ std::optional<Draft> decade(const Stream& s, std::size_t at) {
   return draft;
 }
 
-// "the 19th century", "twentieth-century".
+// "the 19th century", "twentieth-century", "the fourth century BC".
 std::optional<Draft> century(const Stream& s, std::size_t at) {
   const std::size_t i = s.past_word(at, "the");
   const auto number = s.in(i) ? s.number(i) : std::nullopt;
@@ -132,7 +133,8 @@ std::optional<Draft> century(const Stream& s, std::size_t at) {
   const std::size_t name = s.past_hyphen(number->end);
   if (!s.word(name, "century")) return std::nullopt;
   Draft draft{.begin = at, .end = name + 1};
-  draft.century = (static_cast<int>(number->value) - 1) * 100;
+  const bool before = take_era(s, draft.end) == Era::before;
+  draft.century = (before ? -static_cast<int>(number->value) : static_cast<int>(number->value) - 1) * 100;
   return draft;
 }
 

@@ -59,9 +59,11 @@ std::string date_value(LocalDays day, Granularity granularity, const Draft& draf
     case Granularity::season: return fmt::format("{:04}-{}", year, season_names[draft.season]);
     case Granularity::quarter: return fmt::format("{:04}-Q{}", year, (month - 1) / 3 + 1);
     case Granularity::half_year: return fmt::format("{:04}-H{}", year, (month - 1) / 6 + 1);
-    case Granularity::year: return fmt::format("{}{:04}", draft.fiscal ? "FY" : "", year);
+    case Granularity::year:
+      if (year <= 0) return fmt::format("BC{:04}", 1 - year);
+      return fmt::format("{}{:04}", draft.fiscal ? "FY" : "", year);
     case Granularity::decade: return fmt::format("{:03}", year / 10);
-    case Granularity::century: return fmt::format("{:02}", year / 100);
+    case Granularity::century: return year < 0 ? fmt::format("BC{:02}", -year / 100 - 1) : fmt::format("{:02}", year / 100);
     default:
       return fmt::format("{:04}-{:02}-{:02}", year, month, static_cast<unsigned>(date.day()));
   }

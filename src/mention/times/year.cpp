@@ -46,6 +46,19 @@ std::optional<int> take_year_range(const Stream& s, std::size_t& i, int first) {
   return last;
 }
 
+// "240 BC", "55 BCE", "AD 40", "79 CE": years of any length, which their era makes years.
+std::optional<Draft> match_year_of_era(const Stream& s, std::size_t at) {
+  const auto is_count = [&](std::size_t i) {
+    return s.digits(i) && s.atoms[i].digits <= 4 && s.atoms[i].integer > 0 && !figure_goes_on(s, i + 1);
+  };
+  if (s.bytes(at) == "AD" && is_count(at + 1)) return Draft{.begin = at, .end = at + 2, .year = static_cast<int>(s.atoms[at + 1].integer)};
+  if (!is_count(at)) return std::nullopt;
+  std::size_t end = at + 1;
+  const Era era = take_era(s, end);
+  if (era == Era::none) return std::nullopt;
+  return Draft{.begin = at, .end = end, .year = year_in(era, static_cast<int>(s.atoms[at].integer))};
+}
+
 }  // namespace
 
 std::optional<Draft> match_year(const Stream& s, std::size_t at) {
@@ -53,6 +66,7 @@ std::optional<Draft> match_year(const Stream& s, std::size_t at) {
     if (at == 0 || s.glued(at) || !introduces_year(s, at)) return std::nullopt;
     return Draft{.begin = at, .end = at + 2, .year = full_year(static_cast<int>(s.atoms[at + 1].integer), 2)};
   }
+  if (const auto draft = match_year_of_era(s, at)) return draft;
   if (!s.digits(at) || !plausible_year(s.atoms[at]) || figure_goes_on(s, at + 1) || money_or_measure(s, at))
     return std::nullopt;
   const int year = static_cast<int>(s.atoms[at].integer);

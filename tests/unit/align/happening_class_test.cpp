@@ -15,6 +15,21 @@ TEST_CASE("verbs of one kind of happening have one class, with their particles",
   CHECK(happening_class("set", "up") == happening_class("found", ""));
 }
 
+TEST_CASE("nouns have the class of the verb that tells the same", "[align]") {
+  CHECK(happening_of_noun("death") == happening_class("die", ""));
+  CHECK(happening_of_noun("collision") == happening_class("collide", ""));
+  CHECK(happening_of_noun("wedding") == happening_class("wed", ""));
+  CHECK(happening_of_noun("meeting") == "meeting");
+  CHECK(happening_class("take", "oath") == "swear in");
+}
+
+TEST_CASE("what a class says of a happening", "[align]") {
+  CHECK(weight_of("collapse") == Weight::full);
+  CHECK(weight_of(happening_class("take", "place")) == Weight::light);
+  CHECK(weight_of(happening_class("commence", "")) == Weight::begins);
+  CHECK(weight_of(happening_class("conclude", "")) == Weight::ends);
+}
+
 TEST_CASE("how often a happening befalls one thing", "[align]") {
   CHECK(recurrence_of("die") == Recurrence::never);
   CHECK(recurrence_of("arrest") == Recurrence::personal);

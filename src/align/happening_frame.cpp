@@ -1,0 +1,252 @@
+#include "align/happening_frame.hpp"
+
+#include <algorithm>
+
+#include "align/happening_class.hpp"
+#include "language/tree.hpp"
+#include "language/word_set.hpp"
+#include "mention/speech_verbs.hpp"
+
+namespace tally::align {
+namespace {
+
+using claim::Argument;
+using claim::Event;
+using claim::Slot;
+using ingest::ArticleId;
+using language::Document;
+using language::Relation;
+using language::Token;
+using language::TokenId;
+using language::Upos;
+using language::Xpos;
+
+constexpr language::WordSet ordinal_words{{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+                                           "tenth", "last", "final", "latest", "next", "previous", "another", "other", "earlier"}};
+
+bool is_ordinal(std::string_view norm) {
+  const bool digits = !norm.empty() && norm.front() >= '0' && norm.front() <= '9';
+  return ordinal_words.contains(norm) ||
+         (digits && (norm.ends_with("st") || norm.ends_with("nd") || norm.ends_with("rd") || norm.ends_with("th")));
+}
+
+// "walk out", also where the parse has an adverb for the particle.
+std::string particle_of(const Document& document, const Event& event) {
+  constexpr language::WordSet particles{{"away", "down", "in", "off", "on", "out", "over", "up"}};
+  if (!event.particle.empty()) return event.particle;
+  const std::size_t next = event.predicate.index() + 1;
+  if (next >= document.tokens.size() || document.tokens[next].head != event.predicate) return {};
+  const std::string_view norm = document.norm(document.tokens[next]);
+  const bool adverb = document.tokens[next].relation == Relation::advmod && particles.contains(norm);
+  return adverb ? std::string(norm) : std::string();
+}
+
+std::string happening_of(const Document& document, const Event& event) {
+  const std::string particle = particle_of(document, event);
+  if (const Argument* patient = event.argument(Slot::patient); particle.empty() && patient != nullptr) {
+    std::string phrase = happening_class(event.lemma, patient->lemma);  // "take place", "give way"
+    if (phrase != event.lemma + " " + patient->lemma) return phrase;
+  }
+  return happening_class(event.lemma, particle);
+}
+
+// "The event's predicate above a time": its own verb, or that of "It was T when E".
+TokenId governor_of(const Document& document, TokenId top) {
+  TokenId when;
+  language::for_each_child(document, top, [&](TokenId id, const Token& token) {
+    const Relation relation = language::universal(token.relation);
+    const bool clause = relation == Relation::advcl || relation == Relation::acl || relation == Relation::parataxis;
+    const bool finite = token.xpos == Xpos::vbd || token.xpos == Xpos::vbz || token.xpos == Xpos::vbp;
+    if (token.upos == Upos::verb && clause && (!when.valid() || (finite && document[when].xpos == Xpos::vbg))) when = id;
+  });
+  const bool copular = language::child(document, top, Relation::cop).has_value();
+  if (copular && when.valid()) return when;
+  // Through "in Dayton, Ohio, on Tuesday" up to what happens there.
+  TokenId governor = document[top].head;
+  const auto tells = [&](TokenId id) {
+    const Upos upos = document[id].upos;
+    return upos == Upos::verb || upos == Upos::noun || upos == Upos::adj;
+  };
+  while (governor.valid() && !tells(governor)) governor = document[governor].head;
+  return governor;
+}
+
+bool rules_own_clause(const Token& token) {
+  switch (token.relation) {
+    case Relation::advcl:
+    case Relation::advcl_relcl:
+    case Relation::acl_relcl:
+    case Relation::ccomp:
+    case Relation::csubj:
+    case Relation::parataxis: return true;
+    case Relation::conj: return token.upos == Upos::verb;
+    default: return false;
+  }
+}
+
+bool is_noun(const Token& token) { return token.upos == Upos::noun; }
+
+void sort_unique(auto& items) {
+  std::sort(items.begin(), items.end());
+  items.erase(std::unique(items.begin(), items.end()), items.end());
+}
+
+class HappeningReader {
+ public:
+  HappeningReader(const Story& story, const ClauseTerms& terms, ArticleId article)
+      : story_(story), terms_(terms), article_(article), facts_(story[article]), document_(facts_.document) {}
+
+  HappeningFrame read(TokenId head) {
+    frame_.head = head;
+    climb(head);
+    for (const TokenId anchor : anchors_) name(anchor);
+    sort_unique(frame_.kinds);
+    read_words();
+    for (auto* terms : {&frame_.core, &frame_.named, &frame_.words}) sort_unique(*terms);
+    for (auto* words : {&frame_.ordinals, &frame_.figures}) sort_unique(*words);
+    return std::move(frame_);
+  }
+
+ private:
+  // The words that may tell what happens: the head, what it completes ("application to register") and the verb that a noun
+  // hangs on, up to whoever says so.
+  void climb(TokenId at) {
+    constexpr std::size_t enough = 3;
+    while (at.valid() && anchors_.size() < enough) {
+      const Token& token = document_[at];
+      if (token.upos != Upos::verb && !is_noun(token) && token.upos != Upos::adj) return;
+      if (token.upos == Upos::verb && mention::find_speech_verb(document_.norm(token)) && !anchors_.empty()) return;
+      anchors_.push_back(at);
+      const bool completes = token.relation == Relation::xcomp || (token.relation == Relation::acl && token.xpos != Xpos::vbn) ||
+                             (token.xpos == Xpos::vbg && token.relation == Relation::advcl);
+      const Relation relation = language::universal(token.relation);
+      const bool takes_part = is_noun(token) && (relation == Relation::nmod || relation == Relation::obl || relation == Relation::obj ||
+                                                 relation == Relation::nsubj);
+      if (!completes && !takes_part) return;
+      at = token.head;
+    }
+  }
+
+  void name(TokenId anchor) {
+    const Token& token = document_[anchor];
+    if (token.upos != Upos::verb && token.upos != Upos::adj) return name_noun(anchor);
+    const auto event = std::lower_bound(facts_.events.begin(), facts_.events.end(), anchor,
+                                        [](const Event& e, TokenId id) { return e.predicate < id; });
+    if (event == facts_.events.end() || event->predicate != anchor) {
+      if (token.upos == Upos::adj) add_kind(happening_class(document_.lemma(token), {}));
+      return;
+    }
+    if (frame_.event == nullptr) frame_.event = &*event;
+    name_verb(*event);
+  }
+
+  void name_noun(TokenId noun) {
+    const std::string kind = happening_of_noun(document_.lemma(document_[noun]));
+    add_kind(kind);
+    for (const Term term : terms_.of(article_, noun_phrase(noun))) {
+      frame_.core.push_back(term);
+      frame_.named.push_back(term);
+    }
+  }
+
+  void name_verb(const Event& event) {
+    const Argument* patient = event.argument(Slot::patient);
+    const std::string happening = happening_of(document_, event);
+    const bool phrase = patient != nullptr && happening != happening_class(event.lemma, particle_of(document_, event));
+    const Weight weight = weight_of(happening);
+    if (weight == Weight::begins) frame_.stage = Stage::begin;
+    if (weight == Weight::ends) frame_.stage = Stage::end;
+    if (weight == Weight::full) add_kind(happening);
+    for (const Argument& argument : event.arguments) {
+      if (argument.slot == Slot::oblique) continue;
+      add_core(argument);
+      if (weight == Weight::full || !is_noun(document_[argument.head]) || (phrase && &argument == patient)) continue;
+      add_kind(happening_of_noun(argument.lemma));
+      for (const Term term : terms_.of(article_, noun_phrase(argument.head))) frame_.named.push_back(term);
+    }
+    if (frame_.happening.empty()) frame_.happening = happening;
+    if (frame_.verb.empty()) frame_.verb = happening;
+  }
+
+  void add_core(const Argument& argument) {
+    for (const Term term : terms_.of(article_, noun_phrase(argument.head))) frame_.core.push_back(term);
+    if (!argument.entity.valid()) return;
+    const entity::EntityId entity = story_.entities.of({article_, argument.entity});
+    if (entity.valid()) frame_.core.push_back(static_cast<Term>(entity.index()) + 1);
+  }
+
+  // The noun with what stands before it and what it is "of": "a large section of the roof".
+  [[nodiscard]] language::TokenRange noun_phrase(TokenId head) const {
+    language::TokenRange range{head.value, head.value + 1};
+    language::for_each_child(document_, head, [&](TokenId id, const Token& token) {
+      const bool before = id < head && token.relation != Relation::acl_relcl;
+      const auto preposition = token.relation == Relation::nmod ? language::child(document_, id, Relation::case_) : std::nullopt;
+      const bool of = preposition && document_.norm(document_[*preposition]) == "of";
+      if (before) range.begin = std::min(range.begin, id.value);
+      if (of) range.end = std::max(range.end, id.value + 1);
+    });
+    return range;
+  }
+
+  void add_kind(std::string kind) {
+    if (kind.empty()) return;
+    if (frame_.happening.empty()) frame_.happening = kind;
+    frame_.kinds.emplace_back(recurrence_of(kind) == Recurrence::often ? std::string(word_family(kind)) : kind);
+  }
+
+  [[nodiscard]] bool in_clause(TokenId at) const {
+    for (; at.valid(); at = document_[at].head) {
+      if (std::find(anchors_.begin(), anchors_.end(), at) != anchors_.end()) return true;
+      if (rules_own_clause(document_[at])) return false;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool in_time(std::uint32_t token) const {
+    const std::uint32_t at = document_.tokens[token].span.begin;
+    const auto& all = facts_.mentions.all;
+    auto m = std::upper_bound(all.begin(), all.end(), at, [](std::uint32_t place, const mention::Mention& x) { return place < x.span.begin; });
+    constexpr int nearby = 4;
+    for (int steps = 0; m != all.begin() && steps < nearby; ++steps) {
+      --m;
+      if (m->span.end > at && std::holds_alternative<mention::TimeExpression>(m->value)) return true;
+    }
+    return false;
+  }
+
+  void read_words() {
+    const language::TokenRange sentence = document_[document_[frame_.head].sentence].tokens;
+    for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+      if (!in_clause(TokenId(t))) continue;
+      if (const Term term = terms_.of(article_, TokenId(t)); term != 0) frame_.words.push_back(term);
+      const std::string_view norm = document_.norm(document_.tokens[t]);
+      if (in_time(t)) continue;
+      if (is_ordinal(norm)) {
+        frame_.ordinals.emplace_back(norm);
+      } else if (document_.tokens[t].upos == Upos::num) {
+        frame_.figures.emplace_back(norm);
+      }
+    }
+  }
+
+  const Story& story_;
+  const ClauseTerms& terms_;
+  ArticleId article_;
+  const ArticleFacts& facts_;
+  const Document& document_;
+  std::vector<TokenId> anchors_;
+  HappeningFrame frame_;
+};
+
+}  // namespace
+
+HappeningFrame frame_at(const Story& story, const ClauseTerms& terms, ArticleId article, TokenId head) {
+  return HappeningReader(story, terms, article).read(head);
+}
+
+HappeningFrame frame_around(const Story& story, const ClauseTerms& terms, ArticleId article, TokenId top) {
+  const TokenId head = governor_of(story[article].document, top);
+  return head.valid() ? frame_at(story, terms, article, head) : HappeningFrame{};
+}
+
+}  // namespace tally::align
