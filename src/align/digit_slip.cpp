@@ -29,6 +29,13 @@ Figure figure_of(double value) {
   return figure;
 }
 
+// The first so many digits; 0 where more follow.
+int leading(double value, int digits) {
+  const double scale = std::pow(10, std::floor(std::log10(value)) - (digits - 1));
+  const double lead = std::round(value / scale);
+  return std::fabs(lead * scale - value) <= 1e-6 * value ? static_cast<int>(lead) : 0;
+}
+
 }  // namespace
 
 bool is_digit_slip(double a, double b) {
@@ -44,6 +51,15 @@ bool is_digit_slip(double a, double b) {
   std::sort(sorted_x.begin(), sorted_x.end());
   std::sort(sorted_y.begin(), sorted_y.end());
   return differing == 2 && sorted_x == sorted_y;
+}
+
+bool is_short_slip(double x, double y) {
+  constexpr double least = 10;
+  if (x < least || y < least || std::floor(std::log10(x)) != std::floor(std::log10(y))) return false;
+  const int a = leading(x, 2);
+  const int b = leading(y, 2);
+  if (a == 0 || b == 0) return false;
+  return a / 10 == b / 10 || a % 10 == b % 10 || (a / 10 == b % 10 && b / 10 == a % 10);
 }
 
 }  // namespace tally::align

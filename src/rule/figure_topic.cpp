@@ -64,11 +64,11 @@ std::string_view counted_words(const align::ArticleFacts& facts, const mention::
 }  // namespace
 
 std::string figure_topic(const align::ArticleFacts& facts, const mention::Mention& figure) {
-  const auto& quantity = std::get<mention::Quantity>(figure.value);
+  const auto* quantity = std::get_if<mention::Quantity>(&figure.value);
   const Document& document = facts.document;
-  if (quantity.counted.valid()) {
-    const bool several = document[quantity.counted].xpos == language::Xpos::nns;
-    const std::string_view words = counted_words(facts, quantity);
+  if (quantity != nullptr && quantity->counted.valid()) {
+    const bool several = document[quantity->counted].xpos == language::Xpos::nns;
+    const std::string_view words = counted_words(facts, *quantity);
     return several ? fmt::format("The number of {}", words) : fmt::format("The figure for “{}”", words);
   }
   const auto bearer = figure.tokens.empty() ? std::nullopt : bearer_of(document, figure.tokens);

@@ -11,7 +11,7 @@
 
 namespace tally::rule {
 
-// "The figure" where the structure of the sentence does not show it. The mention must be a quantity.
+// "The figure" where the structure of the sentence does not show it. The mention must be a quantity or a length of time.
 [[nodiscard]] std::string figure_topic(const align::ArticleFacts& facts, const mention::Mention& figure);
 
 }  // namespace tally::rule

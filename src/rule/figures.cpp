@@ -14,16 +14,17 @@
 namespace tally::rule {
 namespace {
 
-using align::QuantityPair;
+using align::FigureConflict;
 using align::QuantityRef;
 using align::Story;
 using finding::EvidenceRole;
 
 base::Span span_of(const Story& story, QuantityRef ref) {
   const auto& facts = story[ref.article];
-  const auto& quantity = align::quantity_at(story, ref);
-  const base::Span figure = facts.mentions[ref.mention].span;
-  return quantity.counted.valid() ? base::cover(figure, facts.document[quantity.counted].span) : figure;
+  const auto& mention = facts.mentions[ref.mention];
+  const auto* quantity = std::get_if<mention::Quantity>(&mention.value);
+  const bool counted = quantity != nullptr && quantity->counted.valid();
+  return counted ? base::cover(mention.span, facts.document[quantity->counted].span) : mention.span;
 }
 
 std::string label_of(const Story& story, QuantityRef ref) {
@@ -41,12 +42,13 @@ void add_side(const Story& story, const std::vector<QuantityRef>& places, Eviden
   for (const QuantityRef ref : places) finding.evidence.push_back({ref.article, span_of(story, ref), label, role});
 }
 
-finding::Finding make_finding(const Story& story, const QuantityPair& pair) {
-  std::vector<QuantityRef> left = align::places_like(story, pair.left);
-  std::vector<QuantityRef> right = align::places_like(story, pair.right);
+finding::Finding make_finding(const Story& story, const FigureConflict& conflict) {
+  std::vector<QuantityRef> left = conflict.left;
+  std::vector<QuantityRef> right = conflict.right;
   if (articles_of(right).size() < articles_of(left).size()) std::swap(left, right);
   finding::Finding finding;
-  finding.confidence = 0.92;
+  finding.confidence = conflict.sure ? 0.92 : 0.8;
+  finding.severity = conflict.sure ? finding::Severity::error : finding::Severity::warning;
   const QuantityRef usual = right.front();
   const std::string topic = figure_topic(story[usual.article], story[usual.article].mentions[usual.mention]);
   finding.message = fmt::format("{} is {} in {} and {} in {}", topic, label_of(story, left.front()),
@@ -80,15 +82,10 @@ std::size_t agreeing(const Story& story, std::span<const mention::Dimension> dim
 
 void check_figures(const Story& story, std::span<const mention::Dimension> dimensions, Sink& sink) {
   sink.compared(agreeing(story, dimensions));
-  std::set<std::pair<double, double>> told;  // one finding for two figures, however many places have them
-  for (const QuantityPair& pair : align::find_quantity_pairs(story)) {
-    const auto dimension = align::quantity_at(story, pair.left).dimension;
-    if (std::find(dimensions.begin(), dimensions.end(), dimension) == dimensions.end()) continue;
+  for (const FigureConflict& conflict : align::find_figure_conflicts(story)) {
+    if (std::find(dimensions.begin(), dimensions.end(), conflict.dimension) == dimensions.end()) continue;
     sink.compared();
-    const double left = align::quantity_at(story, pair.left).value;
-    const double right = align::quantity_at(story, pair.right).value;
-    if (!told.insert(std::minmax(left, right)).second) continue;
-    sink.report(make_finding(story, pair));
+    sink.report(make_finding(story, conflict));
   }
 }
 

@@ -4,7 +4,7 @@
 
 #include <span>
 
-#include "align/quantity_pairs.hpp"
+#include "align/figure_conflicts.hpp"
 #include "rule/rule.hpp"
 
 namespace tally::rule {

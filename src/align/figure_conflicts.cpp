@@ -1,0 +1,70 @@
+#include "align/figure_conflicts.hpp"
+
+#include <algorithm>
+
+#include "align/figure_judge.hpp"
+
+namespace tally::align {
+namespace {
+
+// The figures that agree with one of a conflict: where it is small or a length of time, only those said of like things.
+std::vector<std::size_t> places_of(const FigureJudge& judge, std::size_t self) {
+  const std::vector<FigureFact>& figures = judge.figures();
+  std::vector<std::size_t> out;
+  for (std::size_t k = 0; k < figures.size(); ++k)
+    if (k == self || judge.says_the_same(self, k)) out.push_back(k);
+  return out;
+}
+
+bool holds(const std::vector<std::size_t>& places, std::size_t i) { return std::find(places.begin(), places.end(), i) != places.end(); }
+
+struct Sides {
+  std::vector<std::size_t> left;
+  std::vector<std::size_t> right;
+  double score = 0;
+
+  [[nodiscard]] bool tell(const JudgedPair& pair) const {
+    return (holds(left, pair.left) && holds(right, pair.right)) || (holds(left, pair.right) && holds(right, pair.left));
+  }
+};
+
+void add(std::vector<std::size_t>& places, const std::vector<std::size_t>& more) {
+  for (const std::size_t i : more)
+    if (!holds(places, i)) places.push_back(i);
+}
+
+std::vector<QuantityRef> refs(const FigureJudge& judge, const std::vector<std::size_t>& places) {
+  std::vector<QuantityRef> out;
+  for (const std::size_t i : places) out.push_back(judge.figures()[i].ref);
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+}  // namespace
+
+std::vector<FigureConflict> find_figure_conflicts(const Story& story) {
+  const FigureJudge judge(story);
+  std::vector<Sides> found;
+  for (const JudgedPair& pair : judge.conflicts()) {
+    const auto known = std::find_if(found.begin(), found.end(), [&](const Sides& sides) { return sides.tell(pair); });
+    if (known != found.end()) {
+      known->score = std::max(known->score, pair.score);
+      continue;
+    }
+    // A headline's figure against several of its article is one finding.
+    const bool headline = judge.figures()[pair.left].ref.article == judge.figures()[pair.right].ref.article;
+    const auto same = std::find_if(found.begin(), found.end(), [&](const Sides& sides) { return headline && holds(sides.left, pair.left); });
+    if (same != found.end()) {
+      add(same->right, {pair.right});
+      continue;
+    }
+    found.push_back({places_of(judge, pair.left), places_of(judge, pair.right), pair.score});
+  }
+  std::vector<FigureConflict> out;
+  for (const Sides& sides : found)
+    out.push_back({refs(judge, sides.left), refs(judge, sides.right), judge.figures()[sides.left.front()].quantity.dimension,
+                   sides.score >= FigureJudge::sure});
+  return out;
+}
+
+}  // namespace tally::align

@@ -1,0 +1,74 @@
+#include "align/figure_cues.hpp"
+
+#include "language/word_set.hpp"
+
+namespace tally::align {
+
+using language::Document;
+using language::TokenRange;
+using language::WordSet;
+
+bool is_light(std::string_view lemma) {
+  static constexpr WordSet words{{"be", "have", "do", "say", "tell", "make", "take", "get", "go", "come", "give", "see", "one", "year", "day",
+                                  "time", "people", "person", "more", "other", "new", "last", "first", "also", "add", "include", "many",
+                                  "month", "week", "hour", "minute", "cent", "pound", "euro", "dollar", "percent", "part", "number", "thing",
+                                  "such", "own", "same", "then", "just", "only", "still", "even", "now", "later", "about", "there", "here",
+                                  "not", "mr", "mrs", "ms", "than", "total", "second", "per", "least", "most"}};
+  return words.contains(lemma);
+}
+
+bool is_part(const Document& document, TokenRange sentence, TokenRange figure, bool share) {
+  static constexpr WordSet before{{"including", "remaining", "among", "only", "each", "every"}};
+  static constexpr WordSet behind{{"each", "apiece", "out", "per", "higher", "lower", "above", "below"}};
+  for (std::uint32_t i = figure.begin; i > sentence.begin && figure.begin - i < 3; --i)
+    if (before.contains(document.norm(document.tokens[i - 1]))) return true;
+  if (share || figure.end >= sentence.end) return false;
+  const std::string_view next = document.norm(document.tokens[figure.end]);
+  if (behind.contains(next)) return true;
+  if (next != "of" || figure.end + 1 >= sentence.end) return false;
+  const std::string_view whole = document.norm(document.tokens[figure.end + 1]);
+  return whole == "the" || whole == "them" || whole == "those" || whole == "these" || whole == "whom" || whole == "its" || whole == "his";
+}
+
+bool is_besides(const Document& document, TokenRange sentence, TokenRange figure) {
+  static constexpr WordSet words{{"another", "further", "other", "additional", "extra", "more", "less", "fewer"}};
+  for (std::uint32_t i = figure.begin; i > sentence.begin && figure.begin - i < 2; --i)
+    if (words.contains(document.norm(document.tokens[i - 1]))) return true;
+  return figure.end < sentence.end && words.contains(document.norm(document.tokens[figure.end]));
+}
+
+bool tells_past(std::string_view norm) {
+  static constexpr WordSet words{{"previous", "previously", "earlier", "originally", "initially", "record", "average", "last", "formerly",
+                                  "ago", "before", "usual", "usually", "normal", "normally", "half-time", "compared", "than", "former"}};
+  return words.contains(norm);
+}
+
+bool tells_plan(std::string_view norm) {
+  static constexpr WordSet words{{"would", "could", "may", "might", "expected", "planned", "hopes", "target", "feared", "estimated", "if",
+                                  "sought", "asked", "initial", "capacity", "maximum", "limit"}};
+  return words.contains(norm);
+}
+
+bool tells_growth(std::string_view lemma) {
+  static constexpr WordSet words{{"grow", "spread", "swell", "raise", "collect", "donate", "far", "now", "already", "contain", "fundraiser",
+                                  "appeal", "petition", "currently", "latest", "toll", "double", "find", "rescue", "confirm", "arrest",
+                                  "evacuate", "register", "record", "recover", "hospitalise", "hospitalize", "displace", "infect", "restore",
+                                  "reconnect", "cancel", "injure", "kill"}};
+  return words.contains(lemma);
+}
+
+int direction_of(std::string_view lemma) {
+  static constexpr WordSet up{{"rise", "gain", "up", "increase", "surge", "jump", "climb", "grow", "add", "growth", "carry", "approve"}};
+  static constexpr WordSet down{{"fall", "drop", "lose", "down", "decrease", "plunge", "decline", "slump", "slip", "loss", "shrink", "reject"}};
+  return up.contains(lemma) ? 1 : down.contains(lemma) ? -1 : 0;
+}
+
+bool rises_to(const Document& document, TokenRange sentence, std::uint32_t figure) {
+  static constexpr WordSet verbs{{"rise", "climb", "increase", "reach", "go", "jump", "fall", "drop", "bring"}};
+  if (figure < sentence.begin + 2) return false;
+  const std::string_view before = document.norm(document.tokens[figure - 1]);
+  const bool up_to = (before == "to" || before == "past") && verbs.contains(document.lemma(document.tokens[figure - 2]));
+  return up_to || document.lemma(document.tokens[figure - 1]) == "reach";
+}
+
+}  // namespace tally::align

@@ -1,0 +1,25 @@
+#pragma once
+// Words around a figure that say what kind of figure it is: a part, of another time, planned, growing, risen or fallen.
+
+#include <string_view>
+
+#include "language/document.hpp"
+
+namespace tally::align {
+
+// Words of content that tell nothing of what a figure is about.
+[[nodiscard]] bool is_light(std::string_view lemma);
+// "12 of them", "12 each", "including 12". Of a share only what stands before it counts.
+[[nodiscard]] bool is_part(const language::Document& document, language::TokenRange sentence, language::TokenRange figure, bool share);
+// "another 12", "a further 12", "12 more"
+[[nodiscard]] bool is_besides(const language::Document& document, language::TokenRange sentence, language::TokenRange figure);
+[[nodiscard]] bool tells_past(std::string_view norm);   // "previous", "compared"
+[[nodiscard]] bool tells_plan(std::string_view norm);   // "would", "target"
+// "has raised £3,000", "spread to 6,800 acres", "23 cases so far": of another hour there would be another figure.
+[[nodiscard]] bool tells_growth(std::string_view lemma);
+// +1 "rose", "up", -1 "fell", "down", 0 for other words.
+[[nodiscard]] int direction_of(std::string_view lemma);
+// "rose to 40", "climbed past 300", for the figure that begins at this token.
+[[nodiscard]] bool rises_to(const language::Document& document, language::TokenRange sentence, std::uint32_t figure);
+
+}  // namespace tally::align

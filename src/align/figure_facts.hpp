@@ -1,0 +1,54 @@
+#pragma once
+// The figures of a story that can be held against each other: amounts of something counted or measured, and lengths of time.
+//
+//   "34 recommendations"             count of "recommendation", 34
+//   "118 km", "73 miles"             two lengths, in metres
+//   "seven years and eight months"   a duration, in seconds
+//
+// What is counted goes by one name where English has several ("people", "individuals": person).
+
+#include <string_view>
+#include <vector>
+
+#include "align/story.hpp"
+
+namespace tally::align {
+
+struct QuantityRef {
+  ingest::ArticleId article;
+  mention::MentionId mention;
+  friend auto operator<=>(const QuantityRef&, const QuantityRef&) = default;
+};
+
+struct FigureFact {
+  QuantityRef ref;
+  mention::Quantity quantity;     // of a duration: dimension count, unit "s" and its seconds
+  bool duration = false;
+  std::string_view counted;       // what is counted, by one name; empty for measures
+  language::TokenRange tokens;    // the number and its unit
+  language::TokenId head;         // the word that the sentence builds on: what is counted, or the top of the figure
+  bool title = false;             // in a headline or standfirst
+};
+
+[[nodiscard]] inline bool is_count(const FigureFact& figure) {
+  return !figure.duration && figure.quantity.dimension == mention::Dimension::count;
+}
+
+inline constexpr double small_count = 10;  // smaller numbers are in every article
+
+// All figures but those that count nothing. In the order of the story.
+[[nodiscard]] std::vector<FigureFact> read_figures(const Story& story);
+
+// Of one dimension, and of one thing where it is counted.
+[[nodiscard]] bool same_kind(const FigureFact& a, const FigureFact& b);
+
+// The same figure, exact or rounded. "More than a million" goes with any larger figure and settles none.
+[[nodiscard]] bool agree(const FigureFact& a, const FigureFact& b);
+
+// They cannot both be true of one thing; measures in two units are told in rounded figures.
+[[nodiscard]] bool are_apart(const FigureFact& a, const FigureFact& b);
+
+// The amount in base units, in the middle of what its words allow.
+[[nodiscard]] double middle_of(const FigureFact& figure);
+
+}  // namespace tally::align

@@ -1,0 +1,114 @@
+// What the other articles, and the times of the two, say of a pair of figures.
+
+#include "align/figure_judge.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <optional>
+
+#include "align/counted_class.hpp"
+
+namespace tally::align {
+namespace {
+
+using ingest::ArticleId;
+
+// The day of the article: as stated, or as its first sentence dates it.
+std::optional<std::chrono::local_days> day_of(const ArticleFacts& facts) {
+  if (facts.article.published) return std::chrono::local_days(facts.article.published->date);
+  for (const mention::Mention& mention : facts.mentions.all) {
+    if (mention.tokens.empty() || facts.document.tokens[mention.tokens.begin].sentence.index() > 1) break;
+    const auto* time = std::get_if<mention::TimeExpression>(&mention.value);
+    if (time == nullptr || !time->interval || !time->year || !time->day) continue;
+    return std::chrono::floor<std::chrono::days>(time->interval->begin);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+// A later report that has more: of what grows within hours, of other counts on another day.
+bool FigureJudge::may_have_risen(std::size_t i, std::size_t j) const {
+  const FigureFact& a = figures_[i];
+  const FigureFact& b = figures_[j];
+  if (a.ref.article == b.ref.article) return false;
+  const auto& first = story_[a.ref.article].article.published;
+  const auto& second = story_[b.ref.article].article.published;
+  if (!first || !second) return false;
+  const bool grows = slots_[i].grows || slots_[j].grows || (is_count(a) && grows_with_time(a.counted));
+  if (!grows && (!is_count(a) || witnesses(i, j) == 1)) return false;
+  const bool more = middle_of(a) < middle_of(b);
+  if (first->date != second->date) return (first->date < second->date) == more;
+  if (!grows || !first->time_of_day || !second->time_of_day) return false;
+  constexpr std::chrono::hours between{2};
+  const auto gap = *second->time_of_day - *first->time_of_day;
+  return std::chrono::abs(gap) >= between && (gap > gap.zero()) == more;
+}
+
+// An article that has both figures speaks of two things.
+bool FigureJudge::in_one_article(std::size_t i, std::size_t j) const {
+  for (std::size_t c = 0; c < story_.articles.size(); ++c) {
+    const ArticleId article(c);
+    if (article == figures_[i].ref.article || article == figures_[j].ref.article) continue;
+    if (settled(i, article) && settled(j, article)) return true;
+  }
+  return false;
+}
+
+// How many names and figures that are no small numbers two articles have in common.
+int FigureJudge::in_common(ArticleId a, ArticleId b) const {
+  std::vector<entity::EntityId> named;
+  for (std::size_t i = 0; i < story_[a].entities.all.size(); ++i)
+    if (const auto entity = story_.entities.of({a, entity::LocalEntityId(i)}); entity.valid()) named.push_back(entity);
+  int shared = 0;
+  for (std::size_t i = 0; i < story_[b].entities.all.size(); ++i) {
+    const auto entity = story_.entities.of({b, entity::LocalEntityId(i)});
+    if (entity.valid() && std::find(named.begin(), named.end(), entity) != named.end()) ++shared;
+  }
+  for (const std::size_t i : of_article_[a.index()]) {
+    const bool telling = !is_count(figures_[i]) || middle_of(figures_[i]) >= small_count;
+    if (telling && settled(i, b)) ++shared;
+  }
+  return shared;
+}
+
+// Articles of one story have something in common and are of one time.
+double FigureJudge::strangeness(ArticleId a, ArticleId b) const {
+  if (a == b) return 0;
+  double& known = strangeness_[a.index() * story_.articles.size() + b.index()];
+  if (known < 0) known = how_strange(a, b);
+  return known;
+}
+
+double FigureJudge::how_strange(ArticleId a, ArticleId b) const {
+  constexpr std::size_t paragraph = 8;  // names and figures; of shorter texts nothing can be asked
+  const auto size = [&](ArticleId id) { return story_[id].entities.all.size() + of_article_[id.index()].size(); };
+  const bool brief = std::min(size(a), size(b)) < paragraph;
+  const int shared = in_common(a, b);
+  constexpr double not_one_story = 100;
+  if (shared == 0 && !brief) return not_one_story;
+  double sum = shared >= 3 || brief ? 0 : 1.5;
+  const auto first = day_of(story_[a]);
+  const auto second = day_of(story_[b]);
+  if (!first || !second) return sum;
+  constexpr std::chrono::days fortnight{14};
+  constexpr std::chrono::days season{90};
+  const auto between = std::chrono::abs(*first - *second);
+  return sum + (between > season ? 4 : between > fortnight ? 2 : 0);
+}
+
+// +1 where other articles have one of the two figures, -1 where they have both.
+int FigureJudge::witnesses(std::size_t i, std::size_t j) const {
+  bool first = false;
+  bool second = false;
+  for (std::size_t c = 0; c < story_.articles.size(); ++c) {
+    const ArticleId article(c);
+    if (article == figures_[i].ref.article || article == figures_[j].ref.article) continue;
+    first = first || settled(i, article);
+    second = second || settled(j, article);
+  }
+  return first && second ? -1 : first || second ? 1 : 0;
+}
+
+}  // namespace tally::align

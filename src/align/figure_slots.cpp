@@ -1,0 +1,261 @@
+#include "align/figure_slots.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "align/clause_terms.hpp"
+#include "align/figure_cues.hpp"
+#include "base/utf8.hpp"
+#include "claim/predicate_class.hpp"
+#include "language/tree.hpp"
+
+namespace tally::align {
+namespace {
+
+using ingest::ArticleId;
+using language::Document;
+using language::Relation;
+using language::Token;
+using language::TokenId;
+using language::TokenRange;
+using language::Upos;
+
+bool is_content(const Token& token) {
+  return token.upos == Upos::noun || token.upos == Upos::propn || token.upos == Upos::verb || token.upos == Upos::adj;
+}
+
+bool is_year(std::string_view norm) {
+  return norm.size() == 4 && (norm.starts_with("19") || norm.starts_with("20")) &&
+         norm.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// "200,000", "4,820": a number that two sentences share by more than chance.
+bool is_long_number(std::string_view norm) {
+  return norm.size() >= 4 && norm.front() >= '0' && norm.front() <= '9' &&
+         norm.find_first_not_of("0123456789,.") == std::string_view::npos;
+}
+
+std::string name_of_word(const Document& document, const Token& token) {
+  const std::string_view lemma = document.lemma(token);
+  if (token.upos == Upos::verb) return std::string(word_family(claim::predicate_class(lemma, {})));
+  const std::string_view happening = claim::class_of_noun(lemma);
+  return base::to_lower(word_family(happening.empty() ? lemma : happening));
+}
+
+// How many steps lie between two words of one sentence in the parse.
+class Distances {
+ public:
+  Distances(const Document& document, TokenId from) : document_(document) {
+    int steps = 0;
+    for (TokenId at = from; at.valid() && steps < most; at = document[at].head) above_.emplace_back(at, steps++);
+  }
+
+  [[nodiscard]] int to(TokenId token) const {
+    int steps = 0;
+    for (TokenId at = token; at.valid() && steps < most; at = document_[at].head, ++steps) {
+      const auto met = std::find_if(above_.begin(), above_.end(), [&](const auto& entry) { return entry.first == at; });
+      if (met != above_.end()) return steps + met->second;
+    }
+    return most;
+  }
+
+  static constexpr int most = 12;
+
+ private:
+  const Document& document_;
+  std::vector<std::pair<TokenId, int>> above_;
+};
+
+float closeness(int steps) {
+  constexpr float by_steps[] = {1.0F, 1.0F, 0.9F, 0.75F, 0.6F, 0.5F, 0.45F, 0.4F};
+  return steps < 8 ? by_steps[steps] : 0.35F;
+}
+
+constexpr float sentence_before = 0.25F;
+
+bool limits(const Token& token) {
+  const Relation plain = language::universal(token.relation);
+  return plain == Relation::amod || plain == Relation::compound || plain == Relation::acl;
+}
+
+template <class T>
+void tidy(std::vector<T>& items) {
+  std::sort(items.begin(), items.end());
+  items.erase(std::unique(items.begin(), items.end()), items.end());
+}
+
+template <class T>
+bool disjoint(const std::vector<T>& a, const std::vector<T>& b) {
+  return !a.empty() && !b.empty() &&
+         std::none_of(a.begin(), a.end(), [&](const T& item) { return std::binary_search(b.begin(), b.end(), item); });
+}
+
+using Limited = std::vector<std::pair<std::uint32_t, std::string_view>>;
+
+// One noun, limited here in one way and there in another: "the opening night", "the second night".
+bool limited_otherwise(const Limited& a, const Limited& b) {
+  return std::any_of(a.begin(), a.end(), [&](const auto& entry) {
+    const auto same_noun = [&](const auto& other) { return other.first == entry.first; };
+    const auto shared = [&](const auto& other) { return same_noun(other) && std::binary_search(b.begin(), b.end(), other); };
+    return std::any_of(b.begin(), b.end(), same_noun) && std::none_of(a.begin(), a.end(), shared);
+  });
+}
+
+// The best closeness of each term.
+void tidy_words(std::vector<SlotWord>& words) {
+  std::sort(words.begin(), words.end(), [](const SlotWord& a, const SlotWord& b) {
+    return a.term != b.term ? a.term < b.term : a.closeness > b.closeness;
+  });
+  words.erase(std::unique(words.begin(), words.end(), [](const SlotWord& a, const SlotWord& b) { return a.term == b.term; }), words.end());
+}
+
+}  // namespace
+
+SlotReader::SlotReader(const Story& story) : story_(story) {
+  std::unordered_map<std::string, std::uint32_t> ids;
+  std::vector<double> with(1, 0);
+  double sentences = 0;
+  for (std::size_t a = 0; a < story.articles.size(); ++a) {
+    const ArticleFacts& facts = story.articles[a];
+    const Document& document = facts.document;
+    std::vector<std::uint32_t>& terms = terms_.emplace_back(document.tokens.size(), 0);
+    for (const language::Sentence& sentence : document.sentences) {
+      std::vector<std::uint32_t> here;
+      for (std::uint32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
+        const Token& token = document.tokens[t];
+        std::string name;
+        const entity::LocalEntityId local = facts.entities.entity_at(TokenId(t));
+        const entity::EntityId entity = local.valid() ? story.entities.of({ArticleId(a), local}) : entity::EntityId();
+        if (entity.valid()) {
+          name = "@" + std::to_string(entity.value);
+        } else if (is_content(token) && !is_light(document.lemma(token)) && document.lemma(token).size() > 2) {
+          name = name_of_word(document, token);
+        } else if (const std::string_view norm = document.norm(token); is_long_number(norm) && !is_year(norm)) {
+          name = norm;
+        } else {
+          continue;
+        }
+        const auto [entry, fresh] = ids.try_emplace(std::move(name), static_cast<std::uint32_t>(with.size()));
+        if (fresh) with.push_back(0);
+        terms[t] = entry->second;
+        here.push_back(entry->second);
+      }
+      tidy(here);
+      for (const std::uint32_t term : here) with[term] += 1;
+      sentences += 1;
+    }
+  }
+  constexpr double least_sentences = 30;  // in a short story every word is frequent
+  for (const double count : with) rarity_.push_back(std::log(std::max(sentences, least_sentences) / std::max(count, 2.0)));
+}
+
+std::uint32_t SlotReader::term_of(ArticleId article, TokenId token) const { return terms_[article.index()][token.index()]; }
+
+double SlotReader::rarity(const FigureFact& figure) const {
+  return figure.quantity.counted.valid() ? rarity_[term_of(figure.ref.article, figure.quantity.counted)] : 0;
+}
+
+// What the verb is done to: its object, or the subject of a passive.
+std::uint32_t SlotReader::object_of(const FigureFact& figure, TokenId verb) const {
+  const Document& document = story_[figure.ref.article].document;
+  std::uint32_t term = 0;
+  language::for_each_child(document, verb, [&](TokenId id, const Token& token) {
+    const bool object = token.relation == Relation::obj || token.relation == Relation::nsubj_pass;
+    if (object && id != figure.head && term == 0) term = term_of(figure.ref.article, id);
+  });
+  return term;
+}
+
+FigureSlot SlotReader::read(const FigureFact& figure) const {
+  const ArticleFacts& facts = story_[figure.ref.article];
+  const Document& document = facts.document;
+  const language::SentenceId id = document.tokens[figure.tokens.begin].sentence;
+  const TokenRange sentence = document[id].tokens;
+  const ArticleId article = figure.ref.article;
+  const Distances distances(document, figure.head);
+  FigureSlot slot;
+  bool up = false;
+  bool down = false;
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    const Token& token = document.tokens[i];
+    const std::string_view norm = document.norm(token);
+    if (i >= figure.tokens.begin && i < figure.tokens.end) continue;
+    const int steps = distances.to(TokenId(i));
+    if (is_year(norm)) slot.years.push_back(norm);
+    const std::uint32_t term = term_of(article, TokenId(i));
+    const bool counted = TokenId(i) == figure.quantity.counted;
+    if (term != 0 && !counted) slot.words.push_back({term, closeness(steps)});
+    if (term != 0 && token.head == figure.head && limits(token)) slot.limits.push_back(term);
+    constexpr int own_clause = 4;
+    if (steps <= own_clause) {
+      slot.part = slot.part || norm == "alone";
+      if (steps < own_clause && facts.entities.entity_at(TokenId(i)).valid() && term != 0) slot.named.push_back(term);
+      if (const int way = direction_of(document.lemma(token)); way != 0) (way > 0 ? up : down) = true;
+      if (const bool noun = token.head.valid() && limits(token) && language::universal(token.relation) != Relation::acl; noun)
+        if (const std::uint32_t owner = term_of(article, token.head); owner != 0) slot.limited.emplace_back(owner, norm);
+      slot.past = slot.past || tells_past(norm);
+      slot.planned = slot.planned || tells_plan(norm);
+      constexpr int governs = 2;
+      slot.grows = slot.grows || (steps <= governs && tells_growth(document.lemma(token)));
+      const bool place = token.upos == Upos::propn && i > sentence.begin && document.tokens[i - 1].upos == Upos::adp;
+      if (place && term != 0) slot.places.push_back(term);
+    }
+  }
+  if (id.index() > 0 && !figure.title) {
+    const language::Sentence& before = document.sentences[id.index() - 1];
+    if (before.block + 1 >= document[id].block)
+      for (std::uint32_t i = before.tokens.begin; i < before.tokens.end; ++i)
+        if (const std::uint32_t term = term_of(article, TokenId(i)); term != 0) slot.words.push_back({term, sentence_before});
+  }
+  int steps = 0;
+  for (TokenId at = figure.head; at.valid() && steps < 6 && slot.verb == 0; at = document[at].head, ++steps)
+    if (document[at].upos == Upos::verb) slot.verb = term_of(article, at), slot.object = object_of(figure, at);
+  slot.direction = int{up} - int{down};
+  slot.grows = slot.grows || rises_to(document, sentence, figure.tokens.begin);
+  TokenRange whole = figure.tokens;
+  if (figure.quantity.counted.valid()) whole.end = std::max(whole.end, figure.quantity.counted.value + 1);
+  const bool share = figure.quantity.dimension == mention::Dimension::percent;
+  slot.part = slot.part || is_part(document, sentence, whole, share) || is_part(document, sentence, figure.tokens, share);
+  slot.besides = is_besides(document, sentence, figure.tokens);
+  tidy_words(slot.words);
+  tidy(slot.limits);
+  tidy(slot.limited);
+  tidy(slot.named);
+  tidy(slot.places);
+  tidy(slot.years);
+  return slot;
+}
+
+SlotLikeness SlotReader::compare(const FigureSlot& a, const FigureSlot& b) const {
+  constexpr float is_near = 0.6F;
+  SlotLikeness out;
+  for (auto i = a.words.begin(), j = b.words.begin(); i != a.words.end() && j != b.words.end();) {
+    if (i->term == j->term) {
+      const double least = std::min(i->closeness, j->closeness);
+      out.weight += least * rarity_[i->term];
+      if (least >= is_near) out.near += least * rarity_[i->term];
+      ++i, ++j;
+    } else if (i->term < j->term) {
+      ++i;
+    } else {
+      ++j;
+    }
+  }
+  const auto sum = [&](const FigureSlot& slot) {
+    double total = 0;
+    for (const SlotWord& word : slot.words)
+      if (word.closeness > sentence_before) total += word.closeness * rarity_[word.term];
+    return total;
+  };
+  const double less = std::min(sum(a), sum(b));
+  out.share = less > 0 ? std::min(1.0, out.weight / less) : 0;
+  out.one_verb = a.verb != 0 && a.verb == b.verb;
+  out.contrast = disjoint(a.years, b.years) || a.direction * b.direction < 0 || limited_otherwise(a.limited, b.limited) ||
+                 a.besides != b.besides || (disjoint(a.places, b.places) && disjoint(a.named, b.named));
+  out.doubts = 2 * int{a.part != b.part} + 3 * int{disjoint(a.places, b.places)} + int{disjoint(a.limits, b.limits)} +
+               int{a.past != b.past} + int{a.planned != b.planned} +
+               2 * int{disjoint(a.named, b.named)} + 4 * int{out.one_verb && a.object != 0 && b.object != 0 && a.object != b.object};
+  return out;
+}
+
+}  // namespace tally::align

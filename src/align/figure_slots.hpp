@@ -1,0 +1,72 @@
+#pragma once
+// Where a figure stands: what its sentence says of it, each word weighed by how near it is to the figure in the parse, and
+// how much two such places have in common.
+//
+//   "The report makes 34 recommendations"            {recommendation's modifiers, make, report}
+//   "Of the inquiry's 36 recommendations, ..."       {inquiry, ...}; the sentence before counts a little too
+//
+// Names count by whom they name, verbs by the kind of happening, words by their family ("evacuate", "evacuation"), and all by
+// how rare they are in the story.
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "align/figure_facts.hpp"
+
+namespace tally::align {
+
+struct SlotWord {
+  std::uint32_t term = 0;
+  float closeness = 0;  // 1 next to the figure in the tree, less farther away
+};
+
+struct FigureSlot {
+  std::vector<SlotWord> words;             // sorted by term, each once
+  std::vector<std::uint32_t> limits;       // terms of what limits the thing counted: "[destroyed] homes"; sorted
+  std::vector<std::pair<std::uint32_t, std::string_view>> limited;  // nouns near with what limits them: "[second] night"; sorted
+  std::vector<std::uint32_t> places;       // names behind "in", "at", "from" near the figure; sorted
+  std::vector<std::string_view> years;     // sorted
+  std::uint32_t verb = 0;                  // term of the nearest verb above; 0 for none
+  std::uint32_t object = 0;                // term of what that verb is done to, where it is not the figure; 0 for none
+  bool part = false;                       // "12 of them", "12 each", "only 12": a part
+  bool besides = false;                    // "another 12", "12 more"
+  bool past = false;                       // "previous", "last year's", "compared with": of another time
+  bool planned = false;                    // "would", "up to", "hopes"
+  bool grows = false;                      // "raised", "has spread to", "so far": more or less of it at another hour
+  int direction = 0;                       // +1 "rose", "up", -1 "fell", "down"; 0 where neither or both
+  std::vector<std::uint32_t> named;        // terms of who and what is named near the figure; sorted
+};
+
+struct SlotLikeness {
+  double weight = 0;    // of what both have: closeness times rarity, summed
+  double near = 0;      // of that, what is near both figures
+  double share = 0;     // of the weight of the slot that has less of it
+  bool one_verb = false;
+  bool contrast = false;  // of other years, a rise here and a fall there, "opening" here and "second" there
+  int doubts = 0;         // a part here and a whole there, other places, limited otherwise, past or planned on one side
+};
+
+class SlotReader {
+ public:
+  explicit SlotReader(const Story& story);
+
+  [[nodiscard]] FigureSlot read(const FigureFact& figure) const;
+  [[nodiscard]] SlotLikeness compare(const FigureSlot& a, const FigureSlot& b) const;
+  // How rare the thing counted is: the logarithm of sentences for each that has the word.
+  [[nodiscard]] double rarity(const FigureFact& figure) const;
+
+ private:
+  std::uint32_t object_of(const FigureFact& figure, language::TokenId verb) const;
+  std::uint32_t term_of(ingest::ArticleId article, language::TokenId token) const;
+
+  const Story& story_;
+  std::vector<std::vector<std::uint32_t>> terms_;  // [article][token]; 0 for words that say nothing
+  std::vector<double> rarity_;                     // by term
+};
+
+}  // namespace tally::align
