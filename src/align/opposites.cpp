@@ -61,6 +61,13 @@ std::vector<TokenId> nouns_of(const Document& document, TokenId id) {
   } else if (token.upos != Upos::noun && token.upos != Upos::adv) {
     return nouns;
   }
+  // "run north of the town": the noun, though the parse may hang it on the verb.
+  const TokenId behind(id.value + 1);
+  if (behind.index() < document.tokens.size() && document.norm(document[behind]) == "of" &&
+      document[behind].relation == Relation::case_ && document[behind].head.valid() &&
+      document[document[behind].head].head != phrase) {
+    nouns.push_back(document[behind].head);
+  }
   for_each_child(document, phrase, [&](TokenId child, const Token& word) {
     const Relation relation = universal(word.relation);
     if (relation != Relation::nmod && relation != Relation::obl) return;

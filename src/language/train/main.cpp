@@ -159,6 +159,7 @@ constexpr const char* usage =
   --rate X         train: the highest rate of learning
   --dropout X      train: share of the cells between layers that are left out
   --input-dropout X  train: the same for the first layer's inputs
+  --tag-weight X   train: of the tags' loss against those of arcs and labels
   --seed N         train: of the random numbers
   --part NAME      evaluate: test or dev
   --file FILE      analyse: the CoNLL-U file
@@ -191,6 +192,8 @@ bool read_option(const std::string& name, const std::string& value, Options& opt
     return read_number(value, options.plan.rates.layer_dropout);
   else if (name == "--input-dropout")
     return read_number(value, options.plan.rates.input_dropout);
+  else if (name == "--tag-weight")
+    return read_number(value, options.plan.rates.tag_weight);
   else if (name == "--seed")
     return read_number(value, options.plan.seed);
   else

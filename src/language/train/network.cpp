@@ -131,7 +131,7 @@ Losses Network::learn(const std::vector<const Sample*>& batch, const Vocabulary&
   dh1_.reset(rows, 2 * size.hidden);
   dh2_.reset(rows, 2 * size.hidden);
   Losses losses;
-  losses.tag = learn_tags(batch, scale);
+  losses.tag = learn_tags(batch, scale * rates.tag_weight);
   losses.arc = learn_arcs(batch, scale);
   losses.label = learn_labels(batch, scale);
   backward_heads(true);

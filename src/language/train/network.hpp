@@ -32,6 +32,7 @@ struct Rates {
   float layer_dropout = 0.3F;
   float word_dropout = 0.25F;  // a in a / (a + frequency): the word's own vector becomes the unknown one's
   float vector_dropout = 0.05F;  // of these also the outside vector
+  float tag_weight = 1.0F;       // of the tags' loss against those of arcs and labels
 };
 
 struct Losses {

@@ -52,7 +52,7 @@ TEST_CASE("active and passive have one shape") {
       {"Councillors threw out the motion.", "throw out <councillors >motion"},
       {"His wife, Carla Reed, was acquitted.", "acquit >wife/Carla Reed"},
       {"Carla Reed, who was acquitted in May, cried.", "acquit >carla/Carla Reed ~in may; cry <carla/Carla Reed"},
-      {"Carla Reed rose and left.", "rise <carla/Carla Reed; leave <carla/Carla Reed"},
+      {"Carla Reed arrived and left.", "arrive <carla/Carla Reed; leave <carla/Carla Reed"},
       {"Carla Reed agreed to pay the fine.", "agree <carla/Carla Reed; pay <carla/Carla Reed >fine"},
       {"Carla Reed was arrested and charged.", "arrest >carla/Carla Reed; charge >carla/Carla Reed"},
       {"The driver fled to Leeds.", "flee <driver ~to leeds/Leeds"},
