@@ -9,6 +9,7 @@
 #include "cli/console.hpp"
 #include "cli/progress.hpp"
 #include "finding/attention.hpp"
+#include "ingest/house_facts.hpp"
 #include "report/one_line.hpp"
 #include "report/summary.hpp"
 
@@ -50,7 +51,8 @@ class Check : public Command {
            "  tallystick check draft.md wire.txt rival.html          the same, files named one by one\n"
            "  tallystick check --output audit.md story/              the report into a file\n"
            "  tallystick check --format json=findings.json --format markdown=audit.md story/\n"
-           "  tallystick check --rule name,age --fail-level error story/\n";
+           "  tallystick check --rule name,age --fail-level error story/\n"
+           "  tallystick check --facts house-facts.toml draft.md     the draft against what the house has settled\n";
   }
   void add_options(CLI::App& app) override;
   [[nodiscard]] int run() override;
@@ -64,6 +66,7 @@ class Check : public Command {
   std::string output_ = "-";
   std::vector<std::string> only_;
   std::vector<std::string> skip_;
+  std::string facts_;
   FailLevel fail_level_ = FailLevel::warning;
   Colour colour_ = Colour::automatic;
   std::size_t max_size_ = report::Options{}.max_size;
@@ -84,6 +87,7 @@ void Check::add_options(CLI::App& app) {
       ->type_name("ID")
       ->delimiter(',')
       ->allow_extra_args(false);
+  app.add_option("--facts", facts_, "House facts (TOML) to hold the articles against: names, posts, births")->type_name("FILE");
   add_choice<FailLevel>(app, "--fail-level", fail_level_,
                         {{"error", FailLevel::error},
                          {"warning", FailLevel::warning},
@@ -150,7 +154,10 @@ int Check::run() {
   const auto reports = targets();
   if (!reports) return complain(reports.error());
 
-  const report::Outcome outcome = check_with_progress(paths_, registry, *selection, !quiet_);
+  const ingest::HouseFactsFile house = facts_.empty() ? ingest::HouseFactsFile{} : ingest::read_house_facts(facts_);
+
+  report::Outcome outcome = check_with_progress(paths_, registry, *selection, house.facts, !quiet_);
+  outcome.problems.insert(outcome.problems.begin(), house.errors.begin(), house.errors.end());
   for (const base::Error& problem : outcome.problems) complain(problem);
   if (!quiet_) print_notes(outcome);
   const int written = write(outcome, *reports);

@@ -46,10 +46,11 @@ class Ticker {
 }  // namespace
 
 report::Outcome check_with_progress(const std::vector<std::string>& paths, const rule::Registry& registry,
-                                    const engine::Selection& selection, bool wanted) {
-  if (!wanted || !error_is_terminal()) return engine::check(paths, registry, selection);
+                                    const engine::Selection& selection, const ingest::HouseFacts& facts,
+                                    bool wanted) {
+  if (!wanted || !error_is_terminal()) return engine::check(paths, registry, selection, facts);
   const Ticker ticker;
-  return engine::check(paths, registry, selection);
+  return engine::check(paths, registry, selection, facts);
 }
 
 }  // namespace tally::cli

@@ -9,6 +9,7 @@
 namespace tally::cli {
 
 [[nodiscard]] report::Outcome check_with_progress(const std::vector<std::string>& paths, const rule::Registry& registry,
-                                                  const engine::Selection& selection, bool wanted);
+                                                  const engine::Selection& selection,
+                                                  const ingest::HouseFacts& facts, bool wanted);
 
 }  // namespace tally::cli

@@ -7,8 +7,10 @@
 #include "claim/claims.hpp"
 #include "entity/resolve.hpp"
 #include "ingest/folder.hpp"
+#include "ingest/house_article.hpp"
 #include "ingest/reader.hpp"
 #include "language/reader.hpp"
+#include "rule/house.hpp"
 
 namespace tally::engine {
 namespace {
@@ -27,22 +29,32 @@ std::vector<report::RuleLine> selected_rules(const rule::Registry& registry, con
   return lines;
 }
 
-report::StoryResult run_rules(align::Story story, const rule::Registry& registry, const Selection& selection) {
+// Findings that the house facts make, settle or take away.
+void hold_against_house(const align::Story& story, const ingest::HouseFacts& facts, const Selection& selection,
+                        std::vector<finding::Finding>& findings) {
+  if (facts.empty()) return;
+  rule::settle(story, facts, findings);
+  for (finding::Finding& unwanted : rule::unwanted_names(story, facts, findings)) {
+    if (selected(selection, unwanted.rule)) findings.push_back(std::move(unwanted));
+  }
+}
+
+report::StoryResult run_rules(align::Story story, const rule::Registry& registry, const Selection& selection,
+                              const ingest::HouseFacts& facts) {
   report::StoryResult result{.story = std::move(story)};
-  std::vector<std::string> names;
-  for (const auto& facts : result.story.articles) names.emplace_back(short_name(facts.article));
   for (const auto& registered : registry.rules) {
     const std::string_view id = registered.rule->info().id;
     if (!selected(selection, id)) continue;
     rule::Sink sink(id);
     registered.rule->check(result.story, sink);
-    for (finding::Finding finding : sink.findings()) {
-      finding.fingerprint = make_fingerprint(finding, names);
-      result.findings.push_back(std::move(finding));
-    }
+    result.findings.insert(result.findings.end(), sink.findings().begin(), sink.findings().end());
     result.coverage.push_back(sink.coverage());
     result.coverage.back().read = rule::count(result.story, registered.rule->info().reads);
   }
+  hold_against_house(result.story, facts, selection, result.findings);
+  std::vector<std::string> names;
+  for (const auto& article : result.story.articles) names.emplace_back(short_name(article.article));
+  for (finding::Finding& finding : result.findings) finding.fingerprint = make_fingerprint(finding, names);
   sort_findings(result.findings);
   return result;
 }
@@ -81,6 +93,15 @@ std::vector<std::size_t> longest_first(const std::vector<ingest::Article>& artic
   return order;
 }
 
+// The day of the story: when its last article came out.
+std::optional<std::chrono::sys_days> day_of(const std::vector<ingest::Article>& articles) {
+  std::optional<std::chrono::sys_days> day;
+  for (const ingest::Article& article : articles) {
+    if (article.published) day = std::max(day.value_or(std::chrono::sys_days::min()), std::chrono::sys_days(article.published->date));
+  }
+  return day;
+}
+
 }  // namespace
 
 align::ArticleFacts read_facts(ingest::Article article) {
@@ -95,23 +116,25 @@ align::ArticleFacts read_facts(ingest::Article article) {
 }
 
 report::StoryResult check_articles(std::string name, std::vector<ingest::Article> articles,
-                                   const rule::Registry& registry, const Selection& selection) {
+                                   const rule::Registry& registry, const Selection& selection,
+                                   const ingest::HouseFacts& house) {
+  if (!house.empty()) articles.push_back(ingest::house_article(house, articles, day_of(articles)));
   std::sort(articles.begin(), articles.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
   std::vector<align::ArticleFacts> facts(articles.size());
   const std::vector<std::size_t> order = longest_first(articles);
   base::parallel_for(order.size(), [&](std::size_t i) { facts[order[i]] = read_facts(std::move(articles[order[i]])); });
-  return run_rules(align::build_story(std::move(name), std::move(facts)), registry, selection);
+  return run_rules(align::build_story(std::move(name), std::move(facts)), registry, selection, house);
 }
 
 report::Outcome check(const std::vector<std::string>& paths, const rule::Registry& registry,
-                      const Selection& selection) {
+                      const Selection& selection, const ingest::HouseFacts& house) {
   report::Outcome outcome;
   const ingest::FileList files = ingest::find_articles(paths);
   outcome.notes = files.skipped;
   outcome.rules = selected_rules(registry, selection);
   outcome.problems = files.errors;
   for (const ingest::StoryFiles& story : files.stories) {
-    outcome.stories.push_back(check_articles(story.name, read_articles(story, outcome), registry, selection));
+    outcome.stories.push_back(check_articles(story.name, read_articles(story, outcome), registry, selection, house));
   }
   return outcome;
 }

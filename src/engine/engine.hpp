@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "ingest/house_facts.hpp"
 #include "report/report.hpp"
 #include "rule/rule.hpp"
 
@@ -17,12 +18,13 @@ struct Selection {
 // Everything known of one article by itself. Pure: the same bytes give the same facts.
 [[nodiscard]] align::ArticleFacts read_facts(ingest::Article article);
 
-// One story of articles that are already read, in any order.
+// One story of articles that are already read, in any order, held against each other and the house facts.
 [[nodiscard]] report::StoryResult check_articles(std::string name, std::vector<ingest::Article> articles,
-                                                 const rule::Registry& registry, const Selection& selection);
+                                                 const rule::Registry& registry, const Selection& selection,
+                                                 const ingest::HouseFacts& facts = {});
 
 // Reads the stories at the paths and runs the selected rules on each.
 [[nodiscard]] report::Outcome check(const std::vector<std::string>& paths, const rule::Registry& registry,
-                                    const Selection& selection);
+                                    const Selection& selection, const ingest::HouseFacts& facts = {});
 
 }  // namespace tally::engine

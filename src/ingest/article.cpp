@@ -52,6 +52,7 @@ std::string_view to_string(Zone zone) {
 }
 
 std::string_view short_name(const Article& article) {
+  if (is_house_facts(article)) return "the house facts";
   const std::string_view path = article.path;
   const std::size_t slash = path.rfind('/');
   return slash == std::string_view::npos ? path : path.substr(slash + 1);

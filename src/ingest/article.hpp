@@ -34,7 +34,8 @@ struct Block {
   Zone zone = Zone::body;
 };
 
-enum class Format { plain, markdown, html };
+// house_facts: no article of the story, but what the house has settled, told in sentences (house_article.hpp).
+enum class Format { plain, markdown, html, house_facts };
 
 struct Article {
   std::string path;  // as the user gave it, with '/' between folders
@@ -59,7 +60,9 @@ struct Article {
   [[nodiscard]] base::Span source_span(base::Span span) const { return offsets.to_source(span); }
 };
 
-// How the article is called in messages: its file name without folders.
+[[nodiscard]] inline bool is_house_facts(const Article& article) { return article.format == Format::house_facts; }
+
+// How the article is called in messages: its file name without folders, or "the house facts".
 [[nodiscard]] std::string_view short_name(const Article& article);
 // The outlet if known, else the file name.
 [[nodiscard]] std::string_view source_name(const Article& article);

@@ -92,6 +92,11 @@ void TextBuilder::append(const MappedText& mapped) {
   }
 }
 
+void TextBuilder::write(std::string_view text) {
+  flush_space();
+  article_.text += text;
+}
+
 void TextBuilder::space(Span source) {
   if (!open_ || empty()) return;
   space_ = space_ ? base::cover(*space_, source) : source;

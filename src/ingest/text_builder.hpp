@@ -36,6 +36,7 @@ class TextBuilder {
   void copy_collapsed(base::Span source);
   void replace(std::string_view text, base::Span source);
   void append(const MappedText& text);  // white space collapsed
+  void write(std::string_view text);    // words that stand nowhere in the file
   void space(base::Span source);
   void end();
 

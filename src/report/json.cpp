@@ -14,10 +14,12 @@ using Json = nlohmann::ordered_json;
 Json or_null(std::string_view text) { return text.empty() ? Json(nullptr) : Json(text); }
 
 Json article_json(const ingest::Article& article) {
-  return {{"file", article.path},
+  Json out = {{"file", article.path},
           {"title", or_null(article.title)},
           {"outlet", or_null(article.outlet)},
           {"published", article.published ? Json(base::to_iso(*article.published)) : Json(nullptr)}};
+  if (is_house_facts(article)) out["house_facts"] = true;
+  return out;
 }
 
 Json evidence_json(const StoryView& view, const finding::Evidence& evidence) {

@@ -174,7 +174,7 @@ std::string story_table(const Outcome& outcome) {
               {Align::left, Align::right, Align::right, Align::right, Align::right, Align::right});
   for (const StoryResult& result : outcome.stories) {
     const Tally tally = tally_of(result);
-    std::vector<std::string> row = {escape(story_title(result.story)), fmt::format("{}", result.story.articles.size())};
+    std::vector<std::string> row = {escape(story_title(result.story)), fmt::format("{}", article_count(result.story))};
     for (const finding::Attention attention : attentions) row.push_back(fmt::format("{}", tally.of(attention)));
     table.add(std::move(row));
   }
@@ -187,6 +187,7 @@ std::string article_table(const align::Story& story) {
               {Align::left, Align::left, Align::left, Align::left, Align::right, Align::left});
   for (std::size_t i = 0; i < story.articles.size(); ++i) {
     const ingest::Article& article = story.articles[i].article;
+    if (is_house_facts(article)) continue;
     table.add({article.outlet.empty() ? "not stated" : escape(article.outlet), escape(ingest::short_name(article)),
                escape(keep_head(one_line(article.title), longest_title)),
                article.published ? in_full(*article.published) : "undated", fmt::format("{}", word_count(article)),

@@ -70,6 +70,15 @@ std::map<std::size_t, std::size_t> standing(const std::vector<Side>& sides) {
   return count;
 }
 
+// The source that the house facts are, where the story was held against them.
+std::optional<std::size_t> house_source(const StoryView& view) {
+  const align::Story& story = view.result().story;
+  const auto house = std::find_if(story.articles.begin(), story.articles.end(),
+                                  [](const align::ArticleFacts& facts) { return is_house_facts(facts.article); });
+  if (house == story.articles.end()) return std::nullopt;
+  return story.copies.of_article[static_cast<std::size_t>(house - story.articles.begin())];
+}
+
 bool in_one_article(const std::vector<Side>& sides) {
   const ingest::ArticleId first = sides.front().statements.front().first.article;
   for (const Side& side : sides) {
@@ -121,7 +130,12 @@ std::string heading(const StoryView& view, const Side& side) {
 
 std::string share(const StoryView& view, const std::vector<Side>& sides, const Side& side) {
   if (standing(sides).size() < 2) return "";
-  return fmt::format("{} of {} independent sources", side.sources.size(), view.result().story.copies.count);
+  const std::optional<std::size_t> house = house_source(view);
+  const auto says = [&](std::size_t source) { return house && source == *house; };
+  const auto from_house = static_cast<std::size_t>(std::count_if(side.sources.begin(), side.sources.end(), says));
+  if (from_house == side.sources.size()) return "the house facts";
+  return fmt::format("{} of {} independent sources{}", side.sources.size() - from_house,
+                     view.result().story.copies.count - (house ? 1 : 0), from_house > 0 ? ", and the house facts" : "");
 }
 
 std::string balance(const StoryView& view, const std::vector<Side>& sides) {

@@ -33,9 +33,15 @@ Tally tally_of(const Outcome& outcome) {
   return sum;
 }
 
+std::size_t article_count(const align::Story& story) {
+  return static_cast<std::size_t>(std::count_if(story.articles.begin(), story.articles.end(), [](const auto& facts) {
+    return !is_house_facts(facts.article);
+  }));
+}
+
 std::size_t article_count(const Outcome& outcome) {
   std::size_t count = 0;
-  for (const StoryResult& result : outcome.stories) count += result.story.articles.size();
+  for (const StoryResult& result : outcome.stories) count += article_count(result.story);
   return count;
 }
 

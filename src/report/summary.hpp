@@ -25,6 +25,7 @@ inline constexpr std::array<finding::Attention, 4> attentions = {
 
 [[nodiscard]] Tally tally_of(const StoryResult& result);
 [[nodiscard]] Tally tally_of(const Outcome& outcome);
+[[nodiscard]] std::size_t article_count(const align::Story& story);  // the house facts are none
 [[nodiscard]] std::size_t article_count(const Outcome& outcome);
 
 // "1 article", "3 articles"; an irregular plural is given.

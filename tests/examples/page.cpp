@@ -69,10 +69,13 @@ class PageReader {
     Example& example = page_.examples.back();
     if (info.starts_with("article ")) {
       read_article(example, std::string(base::trim(std::string_view(info).substr(8))), node);
+    } else if (info.starts_with("facts ")) {
+      if (example.facts) complain(line_of(node), "a second block of facts in one example");
+      example.facts = NamedArticle{std::string(base::trim(std::string_view(info).substr(6))), text_of(cmark_node_get_literal(node))};
     } else if (info == "findings") {
       read_findings(example, node);
     } else {
-      complain(line_of(node), fmt::format("an example holds ```article FILE and ```findings blocks only, not ```{}", info));
+      complain(line_of(node), fmt::format("an example holds ```article FILE, ```facts FILE and ```findings blocks only, not ```{}", info));
     }
   }
 
@@ -111,9 +114,10 @@ class PageReader {
   void check(const Example& example, const Place& place, std::size_t line) {
     const auto article =
         std::ranges::find_if(example.articles, [&](const NamedArticle& other) { return other.file == place.file; });
-    if (article == example.articles.end()) {
+    const bool in_facts = example.facts && example.facts->file == place.file;
+    if (article == example.articles.end() && !in_facts) {
       complain(line, fmt::format("the example has no article {}", place.file));
-    } else if (article->bytes.find(place.words) == std::string::npos) {
+    } else if ((in_facts ? example.facts->bytes : article->bytes).find(place.words) == std::string::npos) {
       complain(line, fmt::format("\"{}\" does not stand in {}", place.words, place.file));
     }
   }

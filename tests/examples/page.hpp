@@ -14,6 +14,7 @@
 //   error name: a.md "Ann Lee" | b.md "Ann Leigh"
 //   ```
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,6 +47,7 @@ struct Example {
   bool conflict = false;  // stands under "Conflict", not under "Not a conflict"
   bool states_findings = false;
   std::vector<NamedArticle> articles;
+  std::optional<NamedArticle> facts;  // house facts that the articles are held against
   std::vector<Expectation> expected;  // empty for `none`
 };
 

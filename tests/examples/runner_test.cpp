@@ -100,7 +100,7 @@ TEST_CASE("what breaks the format is named with its line") {
   const auto with = [](std::string findings) { return "### t\n" + article + "```findings\n" + findings + "\n```\n"; };
   CHECK(errors_of(article) == Texts{"p.md:2: this block belongs to no example; put a ### title before it"});
   CHECK(errors_of("### t\n```artcle a.txt\n```\n")[0] ==
-        "p.md:3: an example holds ```article FILE and ```findings blocks only, not ```artcle a.txt");
+        "p.md:3: an example holds ```article FILE, ```facts FILE and ```findings blocks only, not ```artcle a.txt");
   CHECK(errors_of("### t\n" + article) == Texts{"p.md:2: this example has no findings block; write `none` for no findings"});
   CHECK(errors_of(with("none")) == Texts{"p.md:2: an example of a conflict expects no finding"});
   CHECK(errors_of(with("error x: b.txt \"one\"")) == Texts{"p.md:7: the example has no article b.txt"});
