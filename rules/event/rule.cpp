@@ -7,6 +7,7 @@
 #include <set>
 
 #include "align/doers.hpp"
+#include "told.hpp"
 #include "rule/outcomes.hpp"
 #include "rule/wording.hpp"
 
@@ -60,8 +61,9 @@ class Event final : public rule::Rule {
     const align::DeedReading reading = align::compare_doers(story);
     sink.compared(reading.compared);
     for (const DeedConflict& conflict : reading.conflicts) report(story, conflict, sink);
-    static constexpr auto decisions = std::to_array<claim::Matter>({claim::Matter::decision});
+    static constexpr auto decisions = std::to_array<claim::Matter>({claim::Matter::decision, claim::Matter::agreement});
     rule::check_outcomes(story, decisions, sink);
+    event::check_told_deeds(story, sink);
   }
 
  private:
@@ -69,7 +71,7 @@ class Event final : public rule::Rule {
     finding::Finding finding;
     std::vector<std::string> sides;
     for (const DeedSide& side : conflict.sides) {
-      const std::string& name = story.entities[side.doer].name;
+      const std::string& name = side.doer;
       sides.push_back(fmt::format("{} in {}", name, rule::sources(story, articles_of(side))));
       const EvidenceRole role = &side == &conflict.sides.front() ? EvidenceRole::primary : EvidenceRole::conflicting;
       for (const DeedPlace& place : side.places) finding.evidence.push_back({place.article, words_of(story, place), name, role});
@@ -77,7 +79,8 @@ class Event final : public rule::Rule {
     const DeedPlace& first = conflict.sides.front().places.front();
     const std::string_view deed = rule::words(story, first.article, deed_words(story, first));
     finding.message = fmt::format("Who “{}” differs: {}", deed, rule::join(sides));
-    finding.confidence = 0.85;
+    finding.severity = conflict.named ? finding::Severity::error : finding::Severity::warning;
+    finding.confidence = conflict.named ? 0.85 : 0.7;
     finding.suggestion = "Find out who it was, and correct the other account.";
     finding.subject = std::string(deed);
     sink.report(std::move(finding));

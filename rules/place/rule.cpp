@@ -28,9 +28,7 @@ std::set<ingest::ArticleId> articles_of(const std::vector<Telling>& side) {
   return articles;
 }
 
-Telling telling(const Story& story, const align::NamedPlace& place) {
-  return {place.article, story[place.article].mentions[place.mention].span};
-}
+Telling telling(const Story&, const align::NamedPlace& place) { return {place.article, place.span}; }
 
 Telling telling(const Story& story, const align::OppositePlace& place) {
   const language::Document& document = story[place.article].document;
@@ -57,16 +55,16 @@ class Place final : public rule::Rule {
     const align::PlaceReading reading = align::compare_places(story, ground);
     sink.compared(reading.compared);
     for (const align::PlaceConflict& conflict : reading.conflicts) {
-      report(story, tellings(story, conflict.left), tellings(story, conflict.right), sink);
+      report(story, tellings(story, conflict.left), tellings(story, conflict.right), conflict.sorted, sink);
     }
     for (const align::Opposites& opposites : align::find_opposites(story, ground)) {
       sink.compared();
-      report(story, tellings(story, opposites.left), tellings(story, opposites.right), sink);
+      report(story, tellings(story, opposites.left), tellings(story, opposites.right), true, sink);
     }
   }
 
  private:
-  static void report(const Story& story, std::vector<Telling> left, std::vector<Telling> right, rule::Sink& sink) {
+  static void report(const Story& story, std::vector<Telling> left, std::vector<Telling> right, bool sure, rule::Sink& sink) {
     if (articles_of(left).size() < articles_of(right).size()) std::swap(left, right);
     finding::Finding finding;
     const auto said = [&](const std::vector<Telling>& side) {
@@ -79,7 +77,8 @@ class Place final : public rule::Rule {
     add(right, EvidenceRole::conflicting);
     finding.message = fmt::format("The place is “{}” in {} and “{}” in {}", said(left), rule::sources(story, articles_of(left)),
                                   said(right), rule::sources(story, articles_of(right)));
-    finding.confidence = 0.8;
+    finding.severity = sure ? finding::Severity::error : finding::Severity::warning;
+    finding.confidence = sure ? 0.8 : 0.7;
     finding.suggestion = "Look at a map or ask the desk that was there, and correct the other account.";
     finding.subject = said(left) + " / " + said(right);
     sink.report(std::move(finding));

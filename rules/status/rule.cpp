@@ -15,7 +15,8 @@ class Status final : public rule::Rule {
 
   void check(const align::Story& story, rule::Sink& sink) const override {
     using enum claim::Matter;
-    static constexpr auto matters = std::to_array<claim::Matter>({trial, plea, departure, survival});
+    static constexpr auto matters = std::to_array<claim::Matter>(
+        {trial, plea, sentence, charge, arrest, departure, will, handover, acceptance, survival, harm, presence, signing, ransom, action, reason});
     rule::check_outcomes(story, matters, sink);
   }
 };

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "align/cause_terms.hpp"
+#include "align/common_ground.hpp"
 #include "language/word_set.hpp"
 
 namespace tally::align {
@@ -30,7 +31,7 @@ struct Told {
 
 class Comparison {
  public:
-  explicit Comparison(const Story& story) : story_(story) {
+  explicit Comparison(const Story& story) : story_(story), ground_(story) {
     for (const ArticleFacts& facts : story.articles) told_.push_back(read(facts));
   }
 
@@ -121,8 +122,15 @@ class Comparison {
     const auto& left = told_[a].marks[i];
     const auto& right = told_[b].marks[k];
     if (share_any(left, right)) return true;
+    const SentenceRef first = sentence_of(a, i);
+    const SentenceRef second = sentence_of(b, k);
+    if (ground_.between(first, second).features >= 3 && ground_.are_twins(first, second)) return true;
     if (claim::happens_often(effect)) return one_scene(a, i, b, k);
     return tells_of_one(a, effect) && tells_of_one(b, effect) && (left.empty() || right.empty() || told_early(a, effect) == told_early(b, effect));
+  }
+
+  [[nodiscard]] SentenceRef sentence_of(std::size_t article, std::size_t claim) const {
+    return {ArticleId(article), story_.articles[article].document[told_[article].claims[claim].predicate].sentence};
   }
 
   // Nothing keeps the two apart, and two things at least stand around both.
@@ -176,6 +184,7 @@ class Comparison {
   }
 
   const Story& story_;
+  CommonGround ground_;
   std::vector<Told> told_;
   CauseReading reading_;
 };

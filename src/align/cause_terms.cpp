@@ -90,7 +90,8 @@ bool share_any(const std::set<std::string>& a, const std::set<std::string>& b) {
 }
 
 bool may_be_one_cause(const CauseTerms& a, const CauseTerms& b) {
-  if (a.words.empty() || b.words.empty() || share_any(a.words, b.words)) return true;
+  const bool known = a.kinds != claim::CauseKind::none && b.kinds != claim::CauseKind::none;
+  if (a.words.empty() || b.words.empty() || (share_any(a.words, b.words) && (!known || share_any(a.telling, b.telling)))) return true;
   if (a.kinds == claim::CauseKind::none && b.kinds == claim::CauseKind::none) return true;
   if (a.kinds == b.kinds && of_many(a.kinds)) return false;
   return claim::kinds_go_together(a.kinds, b.kinds);

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "base/utf8.hpp"
+#include "claim/predicate_class.hpp"
 #include "language/word_set.hpp"
 
 namespace tally::align {
@@ -82,7 +83,8 @@ ClauseTerms::ClauseTerms(const Story& story) : entities_(story.entities.all.size
       const Token& token = document.tokens[t];
       const std::string lemma = base::to_lower(document.lemma(token));
       if (!is_content(token.upos) || empty_words.contains(lemma)) continue;
-      const auto [home, added] = families.try_emplace(std::string(word_family(lemma)), static_cast<Term>(sentences.size()));
+      const std::string_view happening = claim::class_of_noun(lemma);  // "blaze" is a fire
+      const auto [home, added] = families.try_emplace(std::string(word_family(happening.empty() ? lemma : happening)), static_cast<Term>(sentences.size()));
       if (added) sentences.push_back(0);
       terms[t] = home->second;
     }
@@ -91,6 +93,7 @@ ClauseTerms::ClauseTerms(const Story& story) : entities_(story.entities.all.size
       for (const Term term : of(ArticleId(a), sentence.tokens)) ++sentences[term];
     }
   }
+  rarest_ = std::log2(1.0 + static_cast<double>(all));
   for (const std::size_t count : sentences) {
     weights_.push_back(count == 0 ? 0 : std::log2(1.0 + static_cast<double>(all) / static_cast<double>(count)));
   }

@@ -33,11 +33,14 @@ class ClauseTerms {
   [[nodiscard]] bool is_entity(Term term) const { return term != 0 && term <= entities_; }
   [[nodiscard]] double weight(Term term) const { return weights_[term]; }
   [[nodiscard]] double weigh(const std::vector<Term>& terms) const;
+  // The same, counted in terms that stand in one sentence only, which does not hang on the length of the story.
+  [[nodiscard]] double rarity(const std::vector<Term>& terms) const { return rarest_ > 0 ? weigh(terms) / rarest_ : 0; }
 
  private:
   std::vector<std::vector<Term>> terms_;  // [article][token]
   std::vector<double> weights_;
   std::size_t entities_ = 0;
+  double rarest_ = 0;  // weight of a term that one sentence has
 };
 
 [[nodiscard]] std::vector<Term> shared_terms(const std::vector<Term>& a, const std::vector<Term>& b);

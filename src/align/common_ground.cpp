@@ -5,6 +5,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "base/utf8.hpp"
 #include "claim/predicate_class.hpp"
 
 namespace tally::align {
@@ -19,6 +20,11 @@ bool counts(const Token& token) {
   return token.upos == Upos::noun || token.upos == Upos::propn || token.upos == Upos::verb || token.upos == Upos::adj;
 }
 
+// "2012": what happened in one year is more often one thing.
+bool is_year(std::string_view norm) {
+  return norm.size() == 4 && (norm.starts_with("19") || norm.starts_with("20")) && std::all_of(norm.begin(), norm.end(), base::is_ascii_digit);
+}
+
 std::string feature_of(const Story& story, ingest::ArticleId article, TokenId id) {
   const ArticleFacts& facts = story[article];
   const entity::LocalEntityId local = facts.entities.entity_at(id);
@@ -28,6 +34,7 @@ std::string feature_of(const Story& story, ingest::ArticleId article, TokenId id
   }
   const Token& token = facts.document[id];
   const std::string_view lemma = facts.document.lemma(token);
+  if (lemma == "knot") return "marry";  // that is tied
   if (token.upos == Upos::verb) return claim::predicate_class(lemma, {});
   const std::string_view happening = claim::class_of_noun(lemma);
   return std::string(happening.empty() ? lemma : happening);
@@ -47,7 +54,7 @@ CommonGround::CommonGround(const Story& story) {
       const language::TokenRange range = document.sentences[s].tokens;
       for (std::uint32_t t = range.begin; t < range.end; ++t) {
         const bool named = story.articles[a].entities.entity_at(TokenId(t)).valid();
-        if (!named && !counts(document.tokens[t])) continue;
+        if (!named && !counts(document.tokens[t]) && !is_year(document.norm(document.tokens[t]))) continue;
         const auto [entry, fresh] = ids.emplace(feature_of(story, ingest::ArticleId(a), TokenId(t)), frequency.size());
         if (fresh) frequency.push_back(0);
         if (here.insert(entry->second).second) ++frequency[entry->second];
@@ -89,6 +96,19 @@ Overlap CommonGround::between(SentenceRef left, SentenceRef right) const {
   const double less = std::min(sum(a), sum(b));
   overlap.share = less > 0 ? overlap.weight / less : 0;
   return overlap;
+}
+
+bool CommonGround::are_twins(SentenceRef a, SentenceRef b) const { return is_best(a, b) && is_best(b, a); }
+
+bool CommonGround::is_best(SentenceRef a, SentenceRef b) const {
+  constexpr double least = 3;
+  const double weight = between(a, b).weight;
+  if (weight < least) return false;
+  const auto& others = of_sentence_[b.article.index()];
+  for (std::uint32_t s = 0; s < others.size(); ++s) {
+    if (between(a, {b.article, language::SentenceId(s)}).weight > weight) return false;
+  }
+  return true;
 }
 
 }  // namespace tally::align

@@ -7,7 +7,7 @@
 //   if (overlap.features >= 3 && overlap.share >= 0.4) ...
 //
 // Verbs count by their class (claim/predicate_class.hpp), names by whom they name, so that "they wed at" and "the wedding
-// of Ann Lee at" share two features. Function words and figures count nothing.
+// of Ann Lee at" share two features. Function words and figures other than years count nothing.
 
 #include <string>
 #include <vector>
@@ -33,6 +33,9 @@ class CommonGround {
   explicit CommonGround(const Story& story);
 
   [[nodiscard]] Overlap between(SentenceRef a, SentenceRef b) const;
+  // Of all sentences of their articles none has more in common with the one than the other, and it is more than a common word.
+  // That they tell of one happening is likely, and not sure.
+  [[nodiscard]] bool are_twins(SentenceRef a, SentenceRef b) const;
 
  private:
   struct Feature {
@@ -40,6 +43,8 @@ class CommonGround {
     double weight = 0;
   };
   using Features = std::vector<Feature>;  // sorted by id, each once
+
+  [[nodiscard]] bool is_best(SentenceRef a, SentenceRef b) const;
 
   std::vector<std::vector<Features>> of_sentence_;  // [article][sentence]
 };

@@ -5,8 +5,10 @@
 #include <map>
 #include <set>
 
+#include "align/clause_scene.hpp"
+#include "align/doer.hpp"
 #include "align/event_times.hpp"
-#include "align/persons.hpp"
+#include "claim/deed_frame.hpp"
 #include "claim/predicate_class.hpp"
 #include "language/tree.hpp"
 
@@ -26,9 +28,10 @@ using language::Upos;
 
 // Deeds that have one doer where the thing is one; sorted.
 constexpr auto sole_deeds = std::to_array<std::string_view>(
-    {"author", "begin", "buy",   "captain", "chair", "convert", "defeat", "design",  "edit",  "establish", "find", "head in",
-     "invent", "kill",  "lead",  "lose",    "oversee", "paint", "pilot",  "propose", "raise", "referee",   "replace", "score",
-     "sell",   "shoot", "stab",  "steal",   "win",   "write"});
+    {"author", "begin", "buy",   "captain", "chair", "command", "commission", "compose", "convert", "deal", "defeat", "deliver", "design",
+     "direct", "discover", "donate", "drive", "edit",  "establish", "find", "free", "head in", "identify",
+     "invent", "kill",  "lead",  "lose",    "move", "oversee", "paint", "pilot",  "propose", "raise", "referee",   "replace", "save", "score",
+     "second", "sell",   "sentence", "shoot", "skipper", "stab",  "steal", "umpire", "unveil",  "win",   "write"});
 
 // Gifts: who gets the thing is its winner ("The prize went to Ann Lee").
 constexpr auto gifts = std::to_array<std::string_view>({"award", "give", "go", "hand", "present"});
@@ -47,33 +50,65 @@ bool is_definite(const Document& document, TokenId noun) {
   return definite;
 }
 
-// The thing by its words: "special jury prize", "winner"; empty where nothing says that it is one thing.
-std::string name_of_thing(const Document& document, TokenId head) {
+// The thing by its noun and what describes it: "prize" with "special", "jury"; without a noun where nothing says that it is
+// one thing.
+struct Thing {
+  std::string noun;
+  std::set<std::string> marks;
+};
+
+constexpr auto rewards = std::to_array<std::string_view>({"award", "cup", "medal", "prize", "title", "trophy"});
+
+Thing read_thing(const Document& document, TokenId head) {
   const Token& noun = document[head];
   const bool named = noun.upos == Upos::propn;
-  if (!named && (noun.upos != Upos::noun || !is_definite(document, head))) return {};
-  std::string words;
+  Thing thing;
+  if (!named && (noun.upos != Upos::noun || !is_definite(document, head))) return thing;
+  thing.noun = document.norm(noun);
+  if (noun.upos == Upos::noun) thing.noun = document.lemma(noun);
+  if (std::find(rewards.begin(), rewards.end(), thing.noun) != rewards.end()) thing.noun = "prize";
   const language::TokenRange range = subtree(document, head);
-  for (std::uint32_t t = range.begin; t <= head.value; ++t) {
+  for (std::uint32_t t = range.begin; t < range.end; ++t) {
     const Token& token = document.tokens[t];
     const Relation relation = universal(token.relation);
-    const bool part = TokenId(t) == head || (token.head == head && (relation == Relation::compound || relation == Relation::amod ||
-                                                                     relation == Relation::flat));
-    if (part) words += (words.empty() ? "" : " ") + std::string(document.norm(token));
+    if (relation == Relation::acl) break;
+    const bool mark = TokenId(t) != head && (token.upos == Upos::propn || token.upos == Upos::noun || token.upos == Upos::adj);
+    if (mark) thing.marks.insert(std::string(token.upos == Upos::noun ? document.lemma(token) : document.norm(token)));
   }
-  return words;
+  return thing;
+}
+
+// One thing that nothing tells apart: what describes both is shared.
+bool may_be_one(const Thing& a, const Thing& b) {
+  if (a.noun != b.noun) return false;
+  if (a.marks.empty() && b.marks.empty()) return true;
+  const std::set<std::string>& less = a.marks.size() <= b.marks.size() ? a.marks : b.marks;
+  const std::set<std::string>& more = a.marks.size() <= b.marks.size() ? b.marks : a.marks;
+  if (less.empty()) return a.noun != "prize";
+  const auto shared = std::count_if(less.begin(), less.end(), [&](const std::string& mark) { return more.contains(mark); });
+  return shared == static_cast<std::ptrdiff_t>(less.size()) || (shared >= 2 && shared * 2 > static_cast<std::ptrdiff_t>(less.size()));
 }
 
 struct Deed {
-  std::string key;
+  std::string name;
+  Thing thing;  // without a noun for a deed that a story has one of
   DeedPlace place;
+  Doer doer;
 };
 
 const Argument* receiver(const Event& event) {
   const auto found = std::find_if(event.arguments.begin(), event.arguments.end(), [](const Argument& a) {
-    return a.slot == Slot::oblique && (a.preposition == "to" || a.preposition.empty()) && a.entity.valid();
+    return a.slot == Slot::oblique && (a.preposition == "to" || a.preposition.empty());
   });
   return found == event.arguments.end() ? nullptr : &*found;
+}
+
+// What a passive's subject is given: "was presented with the medal".
+const Argument* gift(const Event& event) {
+  const auto found = std::find_if(event.arguments.rbegin(), event.arguments.rend(), [](const Argument& a) {
+    return (a.slot == Slot::oblique && a.preposition == "with") || a.slot == Slot::patient;
+  });
+  return found == event.arguments.rend() ? nullptr : &*found;
 }
 
 bool is_told_as_done(const claim::Qualifiers& qualifiers) {
@@ -83,7 +118,7 @@ bool is_told_as_done(const claim::Qualifiers& qualifiers) {
 
 class Reading {
  public:
-  explicit Reading(const Story& story) : story_(story) {
+  explicit Reading(const Story& story) : story_(story), scenes_(story) {
     for (std::size_t a = 0; a < story.articles.size(); ++a) {
       for (const Event& event : story.articles[a].events) file(ArticleId(a), event);
     }
@@ -91,72 +126,124 @@ class Reading {
 
   DeedReading read() {
     DeedReading reading;
-    for (auto& [key, places] : deeds_) decide(places, reading);
+    for (auto& [name, deeds] : deeds_) {
+      for (std::size_t i = 0; i < deeds.size(); ++i) {
+        if (const std::vector<std::size_t> group = take_group(deeds, i); !group.empty()) decide(deeds, group, reading);
+      }
+    }
     return reading;
   }
 
  private:
   void file(ArticleId article, const Event& event) {
     if (!is_told_as_done(event.qualifiers)) return;
-    std::string deed = claim::predicate_class(event.lemma, event.particle);
+    const Document& document = story_[article].document;
+    std::string name(claim::deed_frame(document, event));
+    const bool sole = !name.empty();
     const Argument* doer = event.argument(Slot::agent);
     const Argument* object = event.argument(Slot::patient);
-    if (has(gifts, event.lemma)) {
+    if (has(gifts, event.lemma) || (sole && event.passive && doer == nullptr)) {
       if (event.lemma == "go") object = doer;
-      doer = receiver(event);
-      deed = "win";
+      doer = has(gifts, event.lemma) ? receiver(event) : object;
+      if (event.passive && object != nullptr && object->entity.valid()) {  // "she was awarded the prize"
+        doer = object;
+        object = gift(event);
+        if (object == doer) object = nullptr;
+      }
+      if (!sole) name = "win";
     }
-    if (!has(sole_deeds, deed) || doer == nullptr || object == nullptr || doer == object) return;
-    const EntityId who = entity_of(article, *doer);
-    if (!who.valid() || story_.entities[who].kind != mention::MentionKind::person) return;
-    const std::string thing = name_of_thing(story_[article].document, object->head);
-    if (!thing.empty()) deeds_[deed + " " + thing].push_back({article, &event, *doer, *object});
-  }
-
-  [[nodiscard]] EntityId entity_of(ArticleId article, const Argument& argument) const {
-    return argument.entity.valid() ? story_.entities.of({article, argument.entity}) : EntityId();
-  }
-
-  void decide(std::vector<DeedPlace>& places, DeedReading& reading) const {
-    std::map<ArticleId, std::set<EntityId>> doers;
-    for (const DeedPlace& place : places) doers[place.article].insert(entity_of(place.article, place.doer));
-    std::map<EntityId, DeedSide> sides;
-    for (DeedPlace& place : places) {
-      if (doers[place.article].size() > 1) continue;
-      const EntityId who = entity_of(place.article, place.doer);
-      sides[who].doer = who;
-      sides[who].places.push_back(place);
+    if (name.empty()) name = claim::predicate_class(event.lemma, event.particle);
+    if (!sole && !has(sole_deeds, name)) return;
+    if (doer == nullptr || doer == object || (object == nullptr && !sole)) return;
+    Deed deed{.name = name, .thing = {}, .place = {article, &event, *doer, object ? *object : Argument{.head = event.predicate}}, .doer = read_doer(article, *doer)};
+    if (!deed.doer.head.valid()) return;
+    if (!sole) {
+      deed.thing = read_thing(document, object->head);
+      if (deed.thing.noun.empty()) return;
     }
-    if (doers.size() > 1) ++reading.compared;
-    if (sides.size() < 2) return;
-    DeedConflict conflict;
-    for (auto& [who, side] : sides) conflict.sides.push_back(std::move(side));
-    std::stable_sort(conflict.sides.begin(), conflict.sides.end(),
-                     [](const DeedSide& a, const DeedSide& b) { return a.places.size() > b.places.size(); });
-    if (is_one_deed(conflict)) reading.conflicts.push_back(std::move(conflict));
+    deeds_[name].push_back(std::move(deed));
   }
 
-  [[nodiscard]] bool is_one_deed(const DeedConflict& conflict) const {
-    for (std::size_t i = 0; i < conflict.sides.size(); ++i) {
-      for (std::size_t j = i + 1; j < conflict.sides.size(); ++j) {
-        const DeedSide& a = conflict.sides[i];
-        const DeedSide& b = conflict.sides[j];
-        if (!surely_two(story_.entities[a.doer], story_.entities[b.doer]) || dated_apart(a, b)) return false;
+  // Not valid where a pronoun leaves it open.
+  [[nodiscard]] Doer read_doer(ArticleId article, const Argument& argument) const {
+    const ArticleFacts& facts = story_[article];
+    Doer doer{.article = article, .head = argument.head, .entity = {}};
+    entity::LocalEntityId local = argument.entity.valid() ? argument.entity : facts.entities.entity_at(argument.head);
+    if (local.valid()) doer.entity = story_.entities.of({article, local});
+    const Upos upos = facts.document[argument.head].upos;
+    if (!doer.entity.valid() && upos != Upos::noun) doer.head = {};
+    return doer;
+  }
+
+  // All places that tell of the deed of place `i`, which are taken out; empty where it was taken before.
+  std::vector<std::size_t> take_group(const std::vector<Deed>& deeds, std::size_t i) {
+    if (!taken_.insert(&deeds[i]).second) return {};
+    std::vector<std::size_t> group{i};
+    for (std::size_t k = i + 1; k < deeds.size(); ++k) {
+      if (!taken_.contains(&deeds[k]) && may_be_one(deeds[i].thing, deeds[k].thing)) {
+        taken_.insert(&deeds[k]);
+        group.push_back(k);
       }
     }
-    return true;
+    return group;
   }
 
-  [[nodiscard]] bool dated_apart(const DeedSide& left, const DeedSide& right) const {
-    return std::any_of(left.places.begin(), left.places.end(), [&](const DeedPlace& a) {
-      return std::any_of(right.places.begin(), right.places.end(), [&](const DeedPlace& b) {
-        return times_differ(story_[a.article], *a.event, story_[b.article], *b.event);
+  void decide(const std::vector<Deed>& deeds, std::vector<std::size_t> group, DeedReading& reading) const {
+    drop_articles_of_two(deeds, group);
+    std::set<ArticleId> articles;
+    std::vector<DeedSide> sides;
+    std::vector<Doer> doers;
+    for (const std::size_t i : group) {
+      articles.insert(deeds[i].place.article);
+      const bool differs = std::any_of(group.begin(), group.end(), [&](std::size_t k) {
+        return deeds[i].place.article != deeds[k].place.article && are_surely_two(story_, deeds[i].doer, deeds[k].doer);
       });
-    });
+      if (!differs) continue;
+      std::size_t side = 0;
+      while (side < sides.size() && are_surely_two(story_, doers[side], deeds[i].doer)) ++side;
+      if (side == sides.size()) {
+        sides.push_back({name_of(story_, deeds[i].doer), {}});
+        doers.push_back(deeds[i].doer);
+      }
+      sides[side].places.push_back(deeds[i].place);
+    }
+    if (articles.size() > 1) ++reading.compared;
+    if (sides.size() < 2 || dated_apart(sides)) return;
+    DeedConflict conflict{.named = std::all_of(doers.begin(), doers.end(), [](const Doer& d) { return d.entity.valid(); }), .sides = std::move(sides)};
+    std::stable_sort(conflict.sides.begin(), conflict.sides.end(),
+                     [](const DeedSide& a, const DeedSide& b) { return a.places.size() > b.places.size(); });
+    reading.conflicts.push_back(std::move(conflict));
+  }
+
+  // Who names two doers knows of two deeds.
+  void drop_articles_of_two(const std::vector<Deed>& deeds, std::vector<std::size_t>& group) const {
+    std::set<ArticleId> of_two;
+    for (const std::size_t i : group) {
+      for (const std::size_t k : group) {
+        if (i < k && deeds[i].place.article == deeds[k].place.article && are_surely_two(story_, deeds[i].doer, deeds[k].doer))
+          of_two.insert(deeds[i].place.article);
+      }
+    }
+    std::erase_if(group, [&](std::size_t i) { return of_two.contains(deeds[i].place.article); });
+  }
+
+  [[nodiscard]] bool dated_apart(const std::vector<DeedSide>& sides) const {
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+      for (std::size_t j = i + 1; j < sides.size(); ++j) {
+        for (const DeedPlace& a : sides[i].places) {
+          for (const DeedPlace& b : sides[j].places) {
+            if (times_differ(story_[a.article], *a.event, story_[b.article], *b.event)) return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   const Story& story_;
-  std::map<std::string, std::vector<DeedPlace>> deeds_;
+  ClauseScenes scenes_;
+  std::map<std::string, std::vector<Deed>> deeds_;
+  std::set<const Deed*> taken_;
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "language/tree.hpp"
+#include "language/word_set.hpp"
 
 namespace tally::align {
 namespace {
@@ -39,10 +40,7 @@ constexpr auto axis_words = std::to_array<AxisWord>({
 // Points of the compass that one may call the other: the north-east is in the north.
 bool may_be_one(std::string_view a, std::string_view b) { return a.starts_with(b) || b.starts_with(a) || a.ends_with(b) || b.ends_with(a); }
 
-struct Said {
-  const AxisWord* word = nullptr;
-  OppositePlace place;
-};
+constexpr std::string_view any_town = "#town";
 
 // A word in a name says nothing by itself: "South Street".
 bool is_free(const ArticleFacts& facts, TokenId id) {
@@ -87,6 +85,15 @@ std::string key_of(const Story& story, ArticleId article, TokenId noun) {
   return std::string(facts.document.lemma(facts.document[noun]));
 }
 
+// "the town" is the place that others name.
+bool is_of_a_town(const Story& story, ArticleId article, TokenId noun) {
+  static constexpr language::WordSet towns{{"town", "city", "village", "hamlet", "suburb", "island"}};
+  const ArticleFacts& facts = story[article];
+  const entity::LocalEntityId local = facts.entities.entity_at(noun);
+  if (local.valid()) return facts.entities[local].kind == mention::MentionKind::place;
+  return towns.contains(facts.document.lemma(facts.document[noun]));
+}
+
 using BySaid = std::map<std::string_view, std::vector<OppositePlace>>;  // by value
 using ByThing = std::map<std::pair<std::string_view, std::string>, std::map<ArticleId, BySaid>>;  // by axis and noun
 
@@ -100,6 +107,7 @@ ByThing read_axes(const Story& story) {
       for (const TokenId noun : nouns_of(facts.document, TokenId(t))) {
         const ArticleId article(a);
         things[{word->axis, key_of(story, article, noun)}][article][word->value].push_back({article, TokenId(t), noun});
+        if (is_of_a_town(story, article, noun)) things[{word->axis, std::string(any_town)}][article][word->value].push_back({article, TokenId(t), noun});
       }
     }
   }
@@ -111,7 +119,9 @@ bool tell_one_happening(const Story& story, const CommonGround& ground, const Op
   constexpr double least_share = 0.3;
   const Overlap overlap = ground.between({a.article, story[a.article].document[a.word].sentence},
                                          {b.article, story[b.article].document[b.word].sentence});
-  return overlap.features >= least_features && overlap.share >= least_share;
+  return (overlap.features >= least_features && overlap.share >= least_share) ||
+         (overlap.features >= 2 && ground.are_twins({a.article, story[a.article].document[a.word].sentence},
+                                                    {b.article, story[b.article].document[b.word].sentence}));
 }
 
 }  // namespace
@@ -140,7 +150,12 @@ std::vector<Opposites> find_opposites(const Story& story, const CommonGround& gr
     const bool one = std::any_of(left.begin(), left.end(), [&](const OppositePlace& a) {
       return std::any_of(right.begin(), right.end(), [&](const OppositePlace& b) { return tell_one_happening(story, ground, a, b); });
     });
-    if (one) out.push_back({left, right});
+    const bool told = std::any_of(out.begin(), out.end(), [&](const Opposites& other) {
+      return std::any_of(left.begin(), left.end(), [&](const OppositePlace& a) {
+        return std::any_of(other.left.begin(), other.left.end(), [&](const OppositePlace& b) { return a.article == b.article && a.word == b.word; });
+      });
+    });
+    if (one && !told) out.push_back({left, right});
   }
   return out;
 }

@@ -1,9 +1,10 @@
 #pragma once
-// One matter that articles let end in different ways: convicted here, acquitted there.
+// One matter that articles let stand or end in different ways: convicted here, acquitted there; agreed on Tuesday here, and not
+// decided there.
 //
-// What is compared is about one person or body of the story, or about one thing that is decided on, which both places must
-// describe alike ("the appeal over the quarry"). An article that itself has both outcomes knows of two matters, and nothing
-// is held against it.
+// What is compared is about one person of the story, about one thing that both places call alike and describe alike ("the
+// appeal over the quarry"), or about what a story has one of (the ransom, the cause). An article that itself has both outcomes
+// knows of two matters, and nothing is held against it; nor is what a later article may have seen come about.
 
 #include <span>
 #include <string>
@@ -16,8 +17,7 @@ namespace tally::align {
 
 struct OutcomePlace {
   ingest::ArticleId article;
-  const claim::Event* event = nullptr;  // of that article, owned by the story
-  claim::Outcome outcome;
+  claim::Outcome outcome;  // its event is owned by the story
 };
 
 // Articles that agree on an outcome.
@@ -29,6 +29,7 @@ struct OutcomeSide {
 struct OutcomeConflict {
   claim::Matter matter = claim::Matter::trial;
   std::string bearer;  // as the story names it
+  bool sure = false;   // one person or thing on both sides, by name
   std::vector<OutcomeSide> sides;  // two or more, the one with most places first
 };
 

@@ -4,59 +4,19 @@
 #include <map>
 #include <set>
 
-#include "base/utf8.hpp"
-#include "claim/predicate_class.hpp"
-#include "language/tree.hpp"
+#include "align/event_times.hpp"
+#include "language/word_set.hpp"
 #include "mention/gazetteer.hpp"
-#include "mention/name_lexicon.hpp"
 
 namespace tally::align {
 namespace {
 
 using ingest::ArticleId;
-using language::Document;
-using language::Token;
-using language::TokenId;
-using mention::Mention;
-using mention::MentionId;
 
-constexpr std::string_view town = "town";
+// An article, or its captions.
+using Source = std::pair<ArticleId, bool>;
 
-struct Candidate {
-  NamedPlace place;
-  std::string name;  // folded
-  std::string sort;  // "lake", or `town`
-  SentenceRef sentence;
-  std::string happening;  // class of the event or noun that the place is told of
-};
-
-// "Lake Como" -> "lake", "Mill Road" -> "road", "Leeds" -> town; empty for names that do not tell.
-std::string sort_of(const std::string& name) {
-  const std::size_t first = name.find(' ');
-  if (first == std::string::npos) {
-    const mention::WordFacts facts = mention::lookup(name);
-    const bool only_town = facts.has(mention::WordFlag::city) && !facts.has(mention::WordFlag::country) &&
-                           !facts.has(mention::WordFlag::region) && !facts.has(mention::WordFlag::given);
-    return only_town ? std::string(town) : std::string();
-  }
-  std::string last = name.substr(name.rfind(' ') + 1);
-  if (mention::is_place_head(last) || mention::is_venue_head(last)) return last;
-  const std::string head = name.substr(0, first);
-  return head == "lake" || head == "mount" || head == "loch" || head == "lough" || head == "river" ? head : std::string();
-}
-
-// The verb or happening noun that the place hangs on, two steps up at most.
-std::string happening_of(const Document& document, const Mention& mention) {
-  TokenId at = top_of(document, mention.tokens);
-  for (int steps = 0; steps < 3; ++steps) {
-    at = document[at].head;
-    if (!at.valid()) return {};
-    const Token& token = document[at];
-    if (token.upos == language::Upos::verb) return claim::predicate_class(document.lemma(token), {});
-    if (const std::string_view group = claim::class_of_noun(document.lemma(token)); !group.empty()) return std::string(group);
-  }
-  return {};
-}
+Source source_of(const PlaceTelling& telling) { return {telling.place.article, telling.caption}; }
 
 bool has_words_of(std::string_view longer, std::string_view shorter) {
   while (!shorter.empty()) {
@@ -69,75 +29,132 @@ bool has_words_of(std::string_view longer, std::string_view shorter) {
   return true;
 }
 
+// Named for a stretch of land that may hold the other place: a country, a county.
+bool is_wide(const PlaceTelling& telling) {
+  const mention::WordFacts facts = mention::lookup(telling.name);
+  if ((facts.has(mention::WordFlag::country) || facts.has(mention::WordFlag::region)) && facts.population == 0) return true;
+  return telling.name.ends_with("shire") || telling.name.starts_with("county ") || telling.name.starts_with("co ") ||
+         telling.sort == "county" || telling.sort == "island" || telling.sort == "valley" || telling.sort == "park" || telling.sort == "province" || telling.sort == "district";
+}
+
 class Reading {
  public:
-  Reading(const Story& story, const CommonGround& ground) : story_(story), ground_(ground) {
-    for (std::size_t a = 0; a < story.articles.size(); ++a) collect(ArticleId(a));
+  Reading(const Story& story, const CommonGround& ground) : story_(story), ground_(ground), scenes_(story), tellings_(read_places(story, scenes_)) {
+    for (std::size_t i = 0; i < tellings_.size(); ++i) {
+      names_[source_of(tellings_[i])].insert(tellings_[i].name);
+      for (const std::string& happening : tellings_[i].happenings) by_key_["!" + happening].push_back(i);
+      if (!tellings_[i].sort.empty()) by_key_[tellings_[i].sort].push_back(i);
+    }
   }
 
   PlaceReading read() {
-    PlaceReading reading;
-    std::set<std::pair<std::string, std::string>> told;
-    for (const auto& [sort, candidates] : by_sort_) {
-      for (std::size_t i = 0; i < candidates.size(); ++i) {
-        for (std::size_t j = i + 1; j < candidates.size(); ++j) {
-          const Candidate& a = candidates[i];
-          const Candidate& b = candidates[j];
-          if (a.place.article == b.place.article || !tell_one_happening(a, b)) continue;
-          ++reading.compared;
-          if (names(b.place.article, a.name) || names(a.place.article, b.name)) continue;
-          if (told.insert(std::minmax(a.name, b.name)).second) {
-            reading.conflicts.push_back({places_of(candidates, a.name), places_of(candidates, b.name)});
-          }
-        }
+    for (const auto& [key, places] : by_key_) {
+      for (std::size_t i = 0; i < places.size(); ++i) {
+        for (std::size_t j = i + 1; j < std::min(places.size(), i + most_compared); ++j) compare(tellings_[places[i]], tellings_[places[j]]);
       }
     }
-    return reading;
+    return std::move(reading_);
   }
 
  private:
-  void collect(ArticleId article) {
-    const ArticleFacts& facts = story_[article];
-    for (std::size_t m = 0; m < facts.mentions.all.size(); ++m) {
-      const Mention& mention = facts.mentions.all[m];
-      if (mention.kind != mention::MentionKind::place && mention.kind != mention::MentionKind::organisation) continue;
-      std::string name = base::fold(mention.span.in(facts.article.text));
-      if (name.starts_with("the ")) name.erase(0, 4);
-      names_[article].insert(name);
-      std::string sort = sort_of(name);
-      if (sort.empty()) continue;
-      const language::SentenceId sentence = facts.document.tokens[mention.tokens.begin].sentence;
-      by_sort_[sort].push_back({{article, MentionId(m)}, std::move(name), sort, {article, sentence}, happening_of(facts.document, mention)});
-    }
+  static constexpr std::size_t most_compared = 300;  // places of one kind further on; only hundreds of articles have more
+
+  void compare(const PlaceTelling& a, const PlaceTelling& b) {
+    if (source_of(a) == source_of(b) || a.name == b.name || a.named != b.named) return;
+    const bool sorted = !a.sort.empty() && a.sort == b.sort;
+    if (!sorted && (!a.sort.empty() || !b.sort.empty()) && !may_be_towns(a, b)) return;
+    if (!tell_one_happening(a, b, sorted)) return;
+    ++reading_.compared;
+    if (is_wide(a) || is_wide(b)) return;
+    if (names(source_of(b), a.name) || names(source_of(a), b.name)) return;
+    if (told_.insert(std::minmax(a.name, b.name)).second) reading_.conflicts.push_back({places_of(a), places_of(b), sorted});
   }
 
-  [[nodiscard]] bool tell_one_happening(const Candidate& a, const Candidate& b) const {
+  // Neither name says what it is, or it is a town's.
+  static bool may_be_towns(const PlaceTelling& a, const PlaceTelling& b) {
+    return (a.sort.empty() || a.sort == "town") && (b.sort.empty() || b.sort == "town");
+  }
+
+  [[nodiscard]] bool tell_one_happening(const PlaceTelling& a, const PlaceTelling& b, bool sorted) const {
     const Overlap overlap = ground_.between(a.sentence, b.sentence);
-    const bool same = !a.happening.empty() && a.happening == b.happening;
-    if (a.sort == town) return same && overlap.features >= 3 && overlap.share >= 0.4;
-    return (same && overlap.features >= 2) || (overlap.features >= 3 && overlap.share >= 0.4);
+    const bool same = share_happening(a, b) && a.role == b.role;
+    if (same && a.event != nullptr && b.event != nullptr &&
+        times_differ(story_[a.place.article], *a.event, story_[b.place.article], *b.event))
+      return false;
+    const bool together = !shared_terms(a.participants, b.participants).empty() || share_surname(a, b);
+    if (!a.named) return sorted && same && together && (overlap.features >= 3 || is_once(a));
+    if (sorted && a.sort != "town") return (same && (together || overlap.features >= 2)) || (overlap.features >= 3 && overlap.share >= 0.4);
+    if (!are_places(a, b)) return false;
+    if (!same) return false;
+    if (a.place.article == b.place.article) return true;  // a caption is about what its article is about
+    return (together && (is_once(a) || overlap.features >= 2)) || (overlap.features >= 3 && overlap.share >= 0.3);
   }
 
-  // Whether the article writes that name, shorter or longer: "Kingsmead Hospital" is "Kingsmead General Hospital".
-  [[nodiscard]] bool names(ArticleId article, const std::string& name) const {
-    const auto all = names_.find(article);
+  // What happens to one person once in a story.
+  static bool is_once(const PlaceTelling& telling) {
+    static constexpr language::WordSet once{{"transport", "bear", "die", "bury", "marry", "arrest"}};
+    return once.contains(telling.happenings.front());
+  }
+
+  // "Grant Hill" and "Graham Hill" may be one man, whose name is another matter.
+  [[nodiscard]] bool share_surname(const PlaceTelling& a, const PlaceTelling& b) const {
+    return std::any_of(a.participants.begin(), a.participants.end(), [&](Term left) {
+      return std::any_of(b.participants.begin(), b.participants.end(), [&](Term right) {
+        const std::string_view name = surname_of(left);
+        return !name.empty() && name == surname_of(right);
+      });
+    });
+  }
+
+  [[nodiscard]] std::string_view surname_of(Term term) const {
+    if (!scenes_.terms().is_entity(term)) return {};
+    const entity::Entity& entity = story_.entities.all[term - 1];
+    if (entity.kind != mention::MentionKind::person) return {};
+    return std::string_view(entity.name).substr(entity.name.rfind(' ') + 1);
+  }
+
+  static bool share_happening(const PlaceTelling& a, const PlaceTelling& b) {
+    return std::any_of(a.happenings.begin(), a.happenings.end(), [&](const std::string& happening) {
+      return std::find(b.happenings.begin(), b.happenings.end(), happening) != b.happenings.end();
+    });
+  }
+
+  // A body without a word for its sort is no place.
+  static bool are_places(const PlaceTelling& a, const PlaceTelling& b) { return !a.body && !b.body && !a.bare && !b.bare; }
+
+  // Whether the source writes that name, shorter or longer: "Kingsmead Hospital" is "Kingsmead General Hospital".
+  [[nodiscard]] bool names(Source source, const std::string& name) const {
+    if (writes(source.first, name)) return true;
+    const auto all = names_.find(source);
     return all != names_.end() && std::any_of(all->second.begin(), all->second.end(), [&](const std::string& other) {
              return has_words_of(other, name) || has_words_of(name, other);
            });
   }
 
-  static std::vector<NamedPlace> places_of(const std::vector<Candidate>& candidates, const std::string& name) {
+  // The noun of a site, anywhere in the article.
+  [[nodiscard]] bool writes(ArticleId article, const std::string& noun) const {
+    const language::Document& document = story_[article].document;
+    return noun.find(' ') == std::string::npos && std::any_of(document.tokens.begin(), document.tokens.end(), [&](const language::Token& token) {
+             return token.upos == language::Upos::noun && document.lemma(token) == noun;
+           });
+  }
+
+  [[nodiscard]] std::vector<NamedPlace> places_of(const PlaceTelling& like) const {
     std::vector<NamedPlace> places;
-    for (const Candidate& candidate : candidates) {
-      if (candidate.name == name) places.push_back(candidate.place);
+    for (const PlaceTelling& telling : tellings_) {
+      if (telling.name == like.name && (share_happening(telling, like) || source_of(telling) == source_of(like))) places.push_back(telling.place);
     }
     return places;
   }
 
   const Story& story_;
   const CommonGround& ground_;
-  std::map<std::string, std::vector<Candidate>> by_sort_;
-  std::map<ArticleId, std::set<std::string>> names_;
+  ClauseScenes scenes_;
+  std::vector<PlaceTelling> tellings_;
+  std::map<std::string, std::vector<std::size_t>> by_key_;
+  std::map<Source, std::set<std::string>> names_;
+  std::set<std::pair<std::string, std::string>> told_;
+  PlaceReading reading_;
 };
 
 }  // namespace

@@ -54,6 +54,7 @@ class Reader {
     event_.passive = is_passive();
     read_children(event_.predicate);
     read_modified_noun(verb);
+    read_reduced_clause(verb);
     share_subject(verb);
     event_.qualifiers = qualify(document_, event_.predicate);
     std::stable_sort(event_.arguments.begin(), event_.arguments.end(),
@@ -129,16 +130,34 @@ class Reader {
 
   // "the pipe that they damaged", "a man who fled", "a pipe damaged by them", "a firm running trains"
   void read_modified_noun(const Token& verb) {
-    if (universal(verb.relation) != Relation::acl || !verb.head.valid()) return;
+    const bool cleft = verb.relation == Relation::advcl_relcl && stands_for_subject();  // "it was Ann Lee who rang"
+    if ((universal(verb.relation) != Relation::acl && !cleft) || !verb.head.valid()) return;
     const bool open_agent = event_.argument(Slot::agent) == nullptr;
     const bool open_patient = event_.argument(Slot::patient) == nullptr;
     if (event_.passive) {
       add(Slot::patient, verb.head);  // before any object that the verb keeps ("a man found guilty")
-    } else if (open_agent && (verb.relation == Relation::acl_relcl || verb.xpos == Xpos::vbg)) {
+    } else if (open_agent && (cleft || verb.relation == Relation::acl_relcl || verb.xpos == Xpos::vbg)) {
       add(Slot::agent, verb.head);
     } else if (open_patient && verb.relation == Relation::acl_relcl && has_relative_object()) {
       add(Slot::patient, verb.head);
     }
+  }
+
+  // "The closure, agreed by both boards, means": the parse may take the participle for a clause that is the subject.
+  void read_reduced_clause(const Token& verb) {
+    const bool clause = universal(verb.relation) == Relation::csubj && event_.argument(Slot::agent) != nullptr && !has(Relation::nsubj);
+    if (!clause || !verb.head.valid()) return;
+    const auto subject = child(document_, verb.head, Relation::nsubj);
+    if (!subject || event_.predicate < *subject) return;
+    event_.passive = true;
+    add(Slot::patient, *subject);
+  }
+
+  // "who" is the subject of the verb, and a noun or a pronoun stands above.
+  [[nodiscard]] bool stands_for_subject() const {
+    const auto subject = child(document_, event_.predicate, Relation::nsubj);
+    if (!subject || !is_relative(document_[*subject]) || document_.norm(document_[*subject]) == "which") return false;
+    return document_[document_[event_.predicate].head].upos != Upos::verb;
   }
 
   [[nodiscard]] bool has_relative_object() const {

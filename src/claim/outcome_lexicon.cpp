@@ -3,86 +3,224 @@
 #include <algorithm>
 #include <array>
 
+#include "language/word_set.hpp"
+
 namespace tally::claim {
 namespace {
 
+using enum Matter;
+
 constexpr Slot agent = Slot::agent;
 constexpr Slot patient = Slot::patient;
+constexpr Slot oblique = Slot::oblique;
 
-// Sorted by verb.
+// Sorted by word.
 constexpr auto forms = std::to_array<OutcomeForm>({
-    {"accept", "", patient, Matter::decision, "approved"},
-    {"acquit", "", patient, Matter::trial, "acquitted"},
-    {"admit", "guilt", agent, Matter::plea, "pleaded guilty"},
-    {"adopt", "", patient, Matter::decision, "approved"},
-    {"approve", "", patient, Matter::decision, "approved"},
-    {"axe", "", patient, Matter::departure, "dismissed"},
-    {"back", "", patient, Matter::decision, "approved"},
-    {"block", "", patient, Matter::decision, "rejected"},
-    {"carry", "", patient, Matter::decision, "approved"},
-    {"clear", "", patient, Matter::trial, "acquitted"},
-    {"convict", "", patient, Matter::trial, "convicted"},
-    {"convict", "", patient, Matter::plea, "found guilty by a jury", "jury"},
-    {"defeat", "", patient, Matter::decision, "rejected"},
-    {"die", "", agent, Matter::survival, "died"},
-    {"dismiss", "", patient, Matter::decision, "rejected"},
-    {"dismiss", "", patient, Matter::departure, "dismissed"},
-    {"drop", "", patient, Matter::decision, "withdrawn"},
-    {"endorse", "", patient, Matter::decision, "approved"},
-    {"exonerate", "", patient, Matter::trial, "acquitted"},
-    {"fail", "", agent, Matter::decision, "rejected"},
-    {"find", "guilty", patient, Matter::trial, "convicted"},
-    {"find", "guilty", patient, Matter::plea, "found guilty by a jury", "jury"},
-    {"find", "not guilty", patient, Matter::trial, "acquitted"},
-    {"fire", "", patient, Matter::departure, "dismissed"},
-    {"grant", "", patient, Matter::decision, "approved"},
-    {"hand", "notice", agent, Matter::departure, "resigned"},
-    {"hand", "resignation", agent, Matter::departure, "resigned"},
-    {"offer", "resignation", agent, Matter::departure, "resigned"},
-    {"oust", "", patient, Matter::departure, "dismissed"},
-    {"pass", "", patient, Matter::decision, "approved"},
-    {"plead", "guilty", agent, Matter::plea, "pleaded guilty"},
-    {"plead", "not guilty", agent, Matter::plea, "pleaded not guilty"},
-    {"quash", "", patient, Matter::decision, "rejected"},
-    {"quit", "", agent, Matter::departure, "resigned"},
-    {"ratify", "", patient, Matter::decision, "approved"},
-    {"refuse", "", patient, Matter::decision, "rejected"},
-    {"reject", "", patient, Matter::decision, "rejected"},
-    {"resign", "", agent, Matter::departure, "resigned"},
-    {"sack", "", patient, Matter::departure, "dismissed"},
-    {"stand", "down", agent, Matter::departure, "resigned"},
-    {"step", "aside", agent, Matter::departure, "resigned"},
-    {"step", "down", agent, Matter::departure, "resigned"},
-    {"submit", "resignation", agent, Matter::departure, "resigned"},
-    {"survive", "", agent, Matter::survival, "survived"},
-    {"tender", "resignation", agent, Matter::departure, "resigned"},
-    {"throw", "out", patient, Matter::decision, "rejected"},
-    {"turn", "down", patient, Matter::decision, "rejected"},
-    {"uphold", "", patient, Matter::decision, "approved"},
-    {"veto", "", patient, Matter::decision, "rejected"},
-    {"vote", "down", patient, Matter::decision, "rejected"},
-    {"vote", "through", patient, Matter::decision, "approved"},
-    {"withdraw", "", patient, Matter::decision, "withdrawn"},
+    {"absent", "", agent, presence, "absent"},
+    {"accept", "", patient, decision, "approved"},
+    {"accept", "all", patient, acceptance, "in full"},
+    {"accept", "every", patient, acceptance, "in full"},
+    {"accept", "full", patient, acceptance, "in full"},
+    {"accept", "half", patient, acceptance, "in part"},
+    {"accept", "most", patient, acceptance, "in part"},
+    {"accept", "part", patient, acceptance, "in part"},
+    {"accept", "principle", patient, acceptance, "in part"},
+    {"accept", "some", patient, acceptance, "in part"},
+    {"acquit", "", patient, trial, "acquitted"},
+    {"admit", "guilt", agent, plea, "pleaded guilty"},
+    {"adopt", "", patient, decision, "approved"},
+    {"agree", "", patient, decision, "approved"},
+    {"approve", "", patient, decision, "approved"},
+    {"arrest", "", patient, arrest, "arrested"},
+    {"arrest", "", patient, arrest, "nobody arrested", "", true},
+    {"attend", "", agent, presence, "present"},
+    {"attend", "", agent, presence, "absent", "", true},
+    {"avoid", "injury", agent, harm, "unhurt"},
+    {"avoid", "jail", agent, sentence, "spared jail"},
+    {"avoid", "prison", agent, sentence, "spared jail"},
+    {"axe", "", patient, departure, "dismissed"},
+    {"back", "", patient, decision, "approved"},
+    {"block", "", patient, decision, "rejected"},
+    {"bruise", "", patient, harm, "hurt"},
+    {"carry", "", patient, decision, "approved"},
+    {"charge", "", patient, charge, "charged"},
+    {"clear", "", patient, trial, "acquitted"},
+    {"convict", "", patient, trial, "convicted"},
+    {"convict", "", patient, plea, "found guilty by a jury", "jury"},
+    {"decide", "", patient, decision, "undecided", "", true},
+    {"decide", "", agent, decision, "undecided", "", true},
+    {"defeat", "", patient, decision, "rejected"},
+    {"defer", "", patient, decision, "put off"},
+    {"determine", "cause", patient, reason, "known"},
+    {"determine", "cause", patient, reason, "unknown", "", true},
+    {"die", "", agent, survival, "died"},
+    {"dismiss", "", patient, decision, "rejected"},
+    {"dismiss", "", patient, departure, "dismissed"},
+    {"dismiss", "", patient, will, "forced"},
+    {"drop", "", patient, decision, "withdrawn"},
+    {"endorse", "", patient, decision, "approved"},
+    {"escape", "injury", agent, harm, "unhurt"},
+    {"escape", "jail", agent, sentence, "spared jail"},
+    {"escape", "prison", agent, sentence, "spared jail"},
+    {"escape", "uninjured", agent, harm, "unhurt"},
+    {"escape", "unhurt", agent, harm, "unhurt"},
+    {"escape", "unscathed", agent, harm, "unhurt"},
+    {"establish", "cause", patient, reason, "known"},
+    {"establish", "cause", patient, reason, "unknown", "", true},
+    {"exonerate", "", patient, trial, "acquitted"},
+    {"fail", "", agent, decision, "rejected"},
+    {"find", "guilty", patient, trial, "convicted"},
+    {"find", "guilty", patient, plea, "found guilty by a jury", "jury"},
+    {"find", "not guilty", patient, trial, "acquitted"},
+    {"fire", "", patient, departure, "dismissed"},
+    {"force", "out", patient, will, "forced"},
+    {"fracture", "", patient, harm, "hurt"},
+    {"give", "nothing", agent, ransom, "not paid"},
+    {"grant", "", patient, decision, "approved"},
+    {"hand", "notice", agent, departure, "resigned"},
+    {"hand", "resignation", agent, departure, "resigned"},
+    {"harm", "", patient, harm, "unhurt", "", true},
+    {"hospitalise", "", patient, harm, "hurt"},
+    {"hospitalize", "", patient, harm, "hurt"},
+    {"hurt", "", patient, harm, "hurt"},
+    {"hurt", "", patient, harm, "unhurt", "", true},
+    {"identify", "cause", patient, reason, "known"},
+    {"identify", "cause", patient, reason, "unknown", "", true},
+    {"imprison", "", patient, sentence, "jailed"},
+    {"injure", "", patient, harm, "hurt"},
+    {"injure", "", patient, harm, "unhurt", "", true},
+    {"jail", "", patient, sentence, "jailed"},
+    {"join", "action", agent, action, "joined"},
+    {"join", "action", agent, action, "worked on", "", true},
+    {"join", "strike", agent, action, "joined"},
+    {"join", "strike", agent, action, "worked on", "", true},
+    {"join", "walkout", agent, action, "joined"},
+    {"join", "walkout", agent, action, "worked on", "", true},
+    {"know", "cause", patient, reason, "unknown", "", true},
+    {"lock", "up", patient, sentence, "jailed"},
+    {"lose", "motion", patient, decision, "rejected"},
+    {"lose", "vote", patient, decision, "rejected"},
+    {"make", "arrest", patient, arrest, "arrested"},
+    {"make", "arrest", patient, arrest, "nobody arrested", "", true},
+    {"make", "decision", patient, decision, "undecided", "", true},
+    {"make", "out", patient, decision, "rejected", "", true},
+    {"meet", "demand", patient, ransom, "paid"},
+    {"miss", "funeral", agent, presence, "absent"},
+    {"miss", "hearing", agent, presence, "absent"},
+    {"miss", "meeting", agent, presence, "absent"},
+    {"offer", "resignation", agent, departure, "resigned"},
+    {"oust", "", patient, departure, "dismissed"},
+    {"oust", "", patient, will, "forced"},
+    {"overturn", "", patient, decision, "overturned"},
+    {"pass", "", patient, decision, "approved"},
+    {"pay", "ransom", patient, ransom, "paid"},
+    {"pay", "ransom", patient, ransom, "not paid", "", true},
+    {"plead", "guilty", agent, plea, "pleaded guilty"},
+    {"plead", "not guilty", agent, plea, "pleaded not guilty"},
+    {"postpone", "", patient, decision, "put off"},
+    {"quash", "", patient, decision, "overturned"},
+    {"quit", "", agent, departure, "resigned"},
+    {"ratify", "", patient, decision, "approved"},
+    {"reach", "decision", patient, decision, "undecided", "", true},
+    {"refuse", "", patient, decision, "rejected"},
+    {"refuse", "ransom", agent, ransom, "not paid"},
+    {"refuse", "sign", agent, signing, "not signed"},
+    {"reject", "", patient, decision, "rejected"},
+    {"remain", "post", agent, handover, "staying"},
+    {"resign", "", agent, departure, "resigned"},
+    {"sack", "", patient, departure, "dismissed"},
+    {"sack", "", patient, will, "forced"},
+    {"scrap", "", patient, decision, "withdrawn"},
+    {"shelve", "", patient, decision, "put off"},
+    {"sign", "", agent, signing, "signed"},
+    {"sign", "", agent, signing, "not signed", "", true},
+    {"spare", "jail", patient, sentence, "spared jail"},
+    {"spare", "prison", patient, sentence, "spared jail"},
+    {"stand", "down", agent, departure, "resigned"},
+    {"stay", "away", agent, presence, "absent"},
+    {"stay", "on", agent, handover, "staying"},
+    {"stay", "post", agent, handover, "staying"},
+    {"step", "aside", agent, departure, "resigned"},
+    {"step", "down", agent, departure, "resigned"},
+    {"submit", "resignation", agent, departure, "resigned"},
+    {"succeed", "", agent, decision, "approved"},
+    {"survive", "", agent, survival, "survived"},
+    {"suspend", "", patient, departure, "suspended"},
+    {"suspend", "", patient, will, "forced"},
+    {"take", "decision", patient, decision, "undecided", "", true},
+    {"take", "hospital", patient, harm, "hurt"},
+    {"tender", "resignation", agent, departure, "resigned"},
+    {"throw", "out", patient, decision, "rejected"},
+    {"turn", "down", patient, decision, "rejected"},
+    {"uphold", "", patient, decision, "approved"},
+    {"veto", "", patient, decision, "rejected"},
+    {"vote", "against", oblique, decision, "rejected"},
+    {"vote", "down", patient, decision, "rejected"},
+    {"vote", "for", oblique, decision, "approved"},
+    {"vote", "through", patient, decision, "approved"},
+    {"walk", "free", agent, trial, "acquitted"},
+    {"withdraw", "", patient, decision, "withdrawn"},
+    {"work", "normally", agent, action, "worked on"},
+    {"work", "usual", agent, action, "worked on"},
+    {"wound", "", patient, harm, "hurt"},
+});
+
+// Words that are no verbs, with the word that must stand near. Sorted by word.
+constexpr auto words = std::to_array<OutcomeForm>({
+    {"accord", "own", agent, will, "of one's own accord"},
+    {"arrest", "no", agent, arrest, "nobody arrested"},
+    {"consideration", "under", agent, decision, "undecided"},
+    {"divide", "", agent, agreement, "divided"},
+    {"divided", "", agent, agreement, "divided"},
+    {"effect", "immediate", agent, handover, "gone at once"},
+    {"immediately", "effect", agent, handover, "gone at once"},
+    {"review", "under", agent, decision, "undecided"},
+    {"unanimous", "", agent, agreement, "unanimous"},
+    {"unanimously", "", agent, agreement, "unanimous"},
+    {"undecided", "", agent, decision, "undecided"},
+    {"unhurt", "", agent, harm, "unhurt"},
+    {"uninjured", "", agent, harm, "unhurt"},
+    {"unscathed", "", agent, harm, "unhurt"},
+    {"unsigned", "", agent, signing, "not signed"},
+    {"voluntarily", "", agent, will, "of one's own accord"},
+    {"will", "free", agent, will, "of one's own accord"},
 });
 
 constexpr auto decided_on = std::to_array<std::string_view>(
     {"allegation", "amendment", "appeal", "application", "bid",      "bill",     "budget",  "challenge", "charge",
-     "claim",      "complaint", "deal",   "injunction",  "lawsuit",  "measure",  "merger",  "motion",    "offer",
-     "objection",  "petition",  "plan",   "proposal",    "referendum", "request", "resolution", "scheme", "suit",
+     "claim",      "closure",   "complaint", "deal",     "injunction", "lawsuit", "measure", "merger",  "motion",  "offer",
+     "objection",  "permission", "petition", "plan",     "proposal", "referendum", "request", "resolution", "sale", "scheme", "suit",
      "takeover",   "treaty"});
 
-constexpr bool by_verb(const OutcomeForm& a, const OutcomeForm& b) { return a.verb < b.verb; }
-static_assert(std::is_sorted(forms.begin(), forms.end(), by_verb));
+// All others are the end of their matter.
+constexpr language::WordSet early{{"suspended", "put off", "undecided", "nobody arrested", "survived", "unknown",
+                                   "pleaded not guilty", "not signed", "staying"}};
 
-}  // namespace
+constexpr bool by_word(const OutcomeForm& a, const OutcomeForm& b) { return a.word < b.word; }
+static_assert(std::is_sorted(forms.begin(), forms.end(), by_word));
+static_assert(std::is_sorted(words.begin(), words.end(), by_word));
 
-std::span<const OutcomeForm> outcome_forms(std::string_view verb) {
-  const auto [first, last] = std::equal_range(forms.begin(), forms.end(), OutcomeForm{.verb = verb}, by_verb);
+template <std::size_t N>
+std::span<const OutcomeForm> find(const std::array<OutcomeForm, N>& table, std::string_view word) {
+  const auto [first, last] = std::equal_range(table.begin(), table.end(), OutcomeForm{.word = word}, by_word);
   return {first, last};
 }
 
+}  // namespace
+
+std::span<const OutcomeForm> outcome_forms(std::string_view word) { return find(forms, word); }
+std::span<const OutcomeForm> outcome_words(std::string_view word) { return find(words, word); }
+
 bool is_decided_on(std::string_view lemma) {
   return std::find(decided_on.begin(), decided_on.end(), lemma) != decided_on.end();
+}
+
+int stage_of(std::string_view value) { return early.contains(value) ? 1 : 2; }
+
+bool go_together(std::string_view a, std::string_view b) {
+  const auto pair = [&](std::string_view x, std::string_view y) { return (a == x && b == y) || (a == y && b == x); };
+  return a == b || pair("pleaded not guilty", "found guilty by a jury") || pair("undecided", "put off") || pair("undecided", "withdrawn") ||
+         pair("overturned", "approved") || pair("overturned", "rejected");
 }
 
 }  // namespace tally::claim

@@ -32,7 +32,8 @@ finding::Finding make_finding(const Story& story, const OutcomeConflict& conflic
     }
   }
   finding.message = fmt::format("{}: {}", conflict.bearer, join(sides));
-  finding.confidence = 0.9;
+  finding.severity = conflict.sure ? finding::Severity::error : finding::Severity::warning;
+  finding.confidence = conflict.sure ? 0.9 : 0.75;
   finding.suggestion = "Find out how it ended, and correct the other account.";
   finding.subject = conflict.bearer;
   return finding;

@@ -1,0 +1,79 @@
+#include "told.hpp"
+
+#include <fmt/format.h>
+
+#include <set>
+
+#include "align/told_deeds.hpp"
+#include "rule/wording.hpp"
+
+namespace tally::rules::event {
+namespace {
+
+using align::DeedDifference;
+using align::Story;
+using align::ToldConflict;
+using align::ToldDeed;
+using finding::EvidenceRole;
+
+base::Span words_of(const Story& story, const ToldDeed& deed) {
+  const language::Document& document = story[deed.article].document;
+  base::Span words = claim::words_of(document, *deed.event);
+  // with "not" and "will"
+  const language::TokenRange sentence = document[document[deed.event->predicate].sentence].tokens;
+  for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+    const language::Token& token = document.tokens[t];
+    const language::Relation relation = universal(token.relation);
+    const bool helper = relation == language::Relation::aux || relation == language::Relation::advmod;
+    if (helper && token.head == deed.event->predicate && t < deed.event->predicate.value) words = base::cover(words, token.span);
+  }
+  return words;
+}
+
+std::set<ingest::ArticleId> articles_of(const std::vector<ToldDeed>& side) {
+  std::set<ingest::ArticleId> articles;
+  for (const ToldDeed& deed : side) articles.insert(deed.article);
+  return articles;
+}
+
+std::string_view label(DeedDifference difference, bool left) {
+  switch (difference) {
+    case DeedDifference::denied: return left ? "done" : "not done";
+    case DeedDifference::planned: return left ? "done" : "still to come";
+    case DeedDifference::turned_round: break;
+  }
+  return left ? "one way" : "the other way round";
+}
+
+void report(const Story& story, const ToldConflict& conflict, rule::Sink& sink) {
+  finding::Finding finding;
+  const auto add = [&](const std::vector<ToldDeed>& side, bool left) {
+    for (const ToldDeed& deed : side) {
+      finding.evidence.push_back({deed.article, words_of(story, deed), std::string(label(conflict.difference, left)),
+                                  left ? EvidenceRole::primary : EvidenceRole::conflicting});
+    }
+  };
+  add(conflict.left, true);
+  add(conflict.right, false);
+  const auto said = [&](const std::vector<ToldDeed>& side) {
+    return rule::words(story, side.front().article, words_of(story, side.front()));
+  };
+  finding.message = fmt::format("“{}” in {} is {}: “{}” in {}", said(conflict.left), rule::sources(story, articles_of(conflict.left)),
+                                label(conflict.difference, false), said(conflict.right),
+                                rule::sources(story, articles_of(conflict.right)));
+  finding.severity = finding::Severity::warning;
+  finding.confidence = conflict.difference == DeedDifference::planned ? 0.65 : 0.75;
+  finding.suggestion = "Find out which it was, and correct the other account.";
+  finding.subject = std::string(said(conflict.left));
+  sink.report(std::move(finding));
+}
+
+}  // namespace
+
+void check_told_deeds(const Story& story, rule::Sink& sink) {
+  const align::ToldReading reading = align::compare_deeds(story);
+  sink.compared(reading.compared);
+  for (const ToldConflict& conflict : reading.conflicts) report(story, conflict, sink);
+}
+
+}  // namespace tally::rules::event
