@@ -6,7 +6,7 @@
 #include <cstdlib>
 
 #include "language/tree.hpp"
-#include "language/word_set.hpp"
+#include "lasting_thing.hpp"
 #include "mention/time_compare.hpp"
 #include "rule/wording.hpp"
 #include "sentence_times.hpp"
@@ -26,13 +26,6 @@ using language::Relation;
 using language::TokenId;
 using language::Upos;
 using mention::DayRange;
-
-// Verbs whose subject is what lasts, and those whose object is.
-constexpr language::WordSet lasting{{"continue", "endure", "go", "last", "run", "take", "be"}};
-// Verbs of which one person or thing has one length: a sentence, a ban, a wait.
-constexpr language::WordSet holding{{"ban", "close", "detain", "imprison", "jail", "hold", "operate", "reign", "rule", "sentence",
-                                     "serve", "spend", "shut", "strand", "suspend", "trap", "wait"}};
-constexpr language::WordSet framing{{"period", "spell", "time", "term", "stretch", "duration", "length", "total"}};
 
 struct Account {
   ArticleId article;
@@ -76,32 +69,6 @@ bool tells_lateness(const Around& around, const SentenceTime& time) {
   return around.before(time) == "of" && around.before(time, 2) == "delay";
 }
 
-// Nouns that the length counts: "of X", "X of N", "N-week X", the subject of "lasts N".
-TokenId thing_of(const Document& document, const SentenceTime& time) {
-  const TokenId top = language::top_of(document, time.mention->tokens);
-  // "24 months of credit monitoring"
-  TokenId found;
-  language::for_each_child(document, top, [&](TokenId id, const language::Token& token) {
-    if (found.valid() || token.relation != Relation::nmod || id.index() < time.mention->tokens.end) return;
-    const auto preposition = language::child(document, id, Relation::case_);
-    if (preposition && document.norm(document[*preposition]) == "of") found = id;
-  });
-  if (found.valid()) return found;
-  const TokenId governor = document[top].head;
-  if (!governor.valid()) return {};
-  const language::Token& head = document[governor];
-  const Relation relation = document[top].relation;
-  if ((head.upos == Upos::noun || head.upos == Upos::propn) &&
-      (relation == Relation::nmod || relation == Relation::nummod || relation == Relation::amod ||
-       relation == Relation::compound || relation == Relation::nmod_unmarked || relation == Relation::nmod_poss)) {
-    return framing.contains(document.lemma(head)) ? TokenId() : governor;
-  }
-  if (head.upos == Upos::verb && lasting.contains(document.lemma(head))) {
-    if (const auto subject = language::child(document, governor, Relation::nsubj)) return *subject;
-  }
-  return holding.contains(document.lemma(head)) ? governor : TokenId();
-}
-
 class Lengths {
  public:
   Lengths(const Story& story, const ClauseTerms& terms, rule::Sink& sink, std::vector<Slip>& slips)
@@ -125,7 +92,7 @@ class Lengths {
         if (!length || around.after(time) == "ago" || around.after(time) == "old") continue;
         Account account{.article = article, .mention = time.mention, .length = *length};
         account.late = tells_lateness(around, time);
-        account.thing = thing_of(facts.document, time);
+        account.thing = lasting_thing(facts.document, time);
         if (account.thing.valid()) account.phrase = terms_.of(article, language::subtree(facts.document, account.thing));
         const auto& token = facts.document.tokens[time.mention->tokens.begin];
         account.clause = terms_.of(article, facts.document[token.sentence].tokens);
@@ -188,7 +155,9 @@ class Lengths {
     constexpr double some_words = 4.5;
     constexpr double many_words = 8;
     const auto shared = align::shared_terms(a.clause, b.clause);
-    if (a.late && b.late) return terms_.weigh(shared) >= some_words || shared.size() >= 3;
+    const bool dated = story_[a.article].article.published && story_[b.article].article.published;
+    const bool alike_late = shared.size() >= 3 || (dated && terms_.weigh(shared) >= some_words);
+    if (a.late && b.late) return alike_late && !other_people(a.clause, b.clause, shared);
     if (!a.thing.valid() || !b.thing.valid() || a.late != b.late) return false;
     const Term key = terms_.of(a.article, a.thing);
     const bool verb = story_[a.article].document[a.thing].upos == Upos::verb;

@@ -28,6 +28,13 @@ class Sequence final : public rule::Rule {
     const align::ClauseTerms terms(story);
     find_lengths(story, terms, sink, slips);
     find_anniversaries(story, terms, sink, slips);
+    const align::ToldTimes told(story, terms);
+    find_intervals(story, terms, told, sink, slips);
+    find_stretches(story, terms, told, sink, slips);
+    find_state_lengths(story, terms, told, sink, slips);
+    find_since_claims(story, terms, sink, slips);
+    find_log_lengths(story, sink, slips);
+    find_lifetimes(story, terms, told, sink, slips);
     for (Slip& slip : slips) sink.report(as_finding(std::move(slip)));
   }
 };

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "align/clause_terms.hpp"
+#include "align/told_times.hpp"
 #include "finding/finding.hpp"
 #include "rule/rule.hpp"
 
@@ -28,5 +29,27 @@ void find_lengths(const align::Story& story, const align::ClauseTerms& terms, ru
 
 // "The 20th anniversary" of what happened on a date that the story gives.
 void find_anniversaries(const align::Story& story, const align::ClauseTerms& terms, rule::Sink& sink, std::vector<Slip>& slips);
+
+// Lengths counted from one happening to another, both timed somewhere in the story.
+void find_intervals(const align::Story& story, const align::ClauseTerms& terms, const align::ToldTimes& told, rule::Sink& sink,
+                    std::vector<Slip>& slips);
+
+// How long something took, against when it began and ended.
+void find_stretches(const align::Story& story, const align::ClauseTerms& terms, const align::ToldTimes& told, rule::Sink& sink,
+                    std::vector<Slip>& slips);
+
+// How long a state lasted ("trapped for 14 hours"), against what it began and ended with.
+void find_state_lengths(const align::Story& story, const align::ClauseTerms& terms, const align::ToldTimes& told, rule::Sink& sink,
+                        std::vector<Slip>& slips);
+
+// "The first win since 2011" and "had not won since 2014"; "the first in 13 years".
+void find_since_claims(const align::Story& story, const align::ClauseTerms& terms, rule::Sink& sink, std::vector<Slip>& slips);
+
+// "After nearly five hours of debate" in the entry of a log that has run for less.
+void find_log_lengths(const align::Story& story, rule::Sink& sink, std::vector<Slip>& slips);
+
+// How old a house, firm or custom is said to be, against the year that it was founded or opened in.
+void find_lifetimes(const align::Story& story, const align::ClauseTerms& terms, const align::ToldTimes& told, rule::Sink& sink,
+                    std::vector<Slip>& slips);
 
 }  // namespace tally::rules

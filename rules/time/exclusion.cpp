@@ -43,6 +43,9 @@ bool same_phase(const Story& story, const ToldTime& a, const ToldTime& b) {
 
 bool names_only_weekday(const TimeExpression& time) { return time.weekday && !time.day; }
 
+// "Thursday" and "the same day" mean another day in every week.
+bool hangs_on_week(const TimeExpression& time) { return names_only_weekday(time) || time.deictic || time.amount || !time.interval; }
+
 std::optional<std::chrono::weekday> weekday_of(const TimeExpression& time) {
   if (time.weekday) return time.weekday;
   if (!time.interval || time.granularity > Granularity::day || time.day_inferred) return std::nullopt;
@@ -139,6 +142,8 @@ bool years_apart(const ToldTime& a, const ToldTime& b) {
 }  // namespace
 
 bool comparable(const Story& story, const ToldTime& a, const ToldTime& b) {
+  const bool undated = !story[a.article].article.published && !story[b.article].article.published;
+  if (undated && a.article != b.article && (hangs_on_week(a.time) || hangs_on_week(b.time))) return false;
   if (a.article == b.article && a.headline == b.headline) return false;
   const claim::Qualifiers& x = a.qualifiers;
   const claim::Qualifiers& y = b.qualifiers;
@@ -148,7 +153,24 @@ bool comparable(const Story& story, const ToldTime& a, const ToldTime& b) {
   return told_as_point(a.time) && told_as_point(b.time) && same_phase(story, a, b) && of_one_story(story, a, b);
 }
 
+namespace {
+
+// "Half an hour later" than 2.38 and a clock time: on one day, round midnight too.
+bool exclude_reckoned(const ToldTime& reckoned, const ToldTime& told) {
+  if (!told.time.clock || told.time.ambiguous || told.time.utc_offset || told.time.zone_region || !told.time.interval) return false;
+  const auto day = std::chrono::floor<days>(reckoned.time.interval->begin);
+  const seconds margin = std::max(roundness(told.time), seconds{minutes{5}});
+  for (const int shift : {-1, 0, 1}) {
+    const auto at = day + days{shift} + *told.time.clock;
+    if (gap(*reckoned.time.interval, {at, at + minutes{1}}) < margin) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
 bool exclude(const ToldTime& a, const ToldTime& b) {
+  if (a.reckoned != b.reckoned) return a.reckoned ? exclude_reckoned(a, b) : exclude_reckoned(b, a);
   if (is_round_shift(a.time) || is_round_shift(b.time)) return false;
   if (mention::compare_times(a.time, b.time) != mention::TimeMatch::disjoint) return false;
   if (same_weekday(a.time, b.time)) return false;

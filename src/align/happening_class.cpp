@@ -35,7 +35,7 @@ constexpr auto class_words = std::to_array<ClassWord>({
     {"telephone", "call"},    {"unveil", "announce"},    {"walk out", "begin"},   {"wed", "marry"},
     {"collide", "crash"},     {"depart", "leave"},       {"get under way", "begin"}, {"get underway", "begin"},
     {"head off", "leave"},    {"pull out", "withdraw"},  {"roll out", "leave"},   {"set out", "leave"},
-    {"take oath", "swear in"}, {"take office", "swear in"},
+    {"go down", "sink"},     {"take oath", "swear in"}, {"take office", "swear in"},
 });
 
 constexpr auto nouns = std::to_array<ClassWord>({
@@ -50,7 +50,7 @@ constexpr auto nouns = std::to_array<ClassWord>({
     {"purchase", "buy"},       {"release", "publish"},     {"removal", "remove"},     {"resignation", "resign"},
     {"ruling", "rule"},        {"sacking", "sack"},        {"sale", "sell"},          {"shooting", "shoot"},
     {"sinking", "sink"},       {"start", "begin"},         {"suspension", "suspend"}, {"takeover", "buy"},
-    {"theft", "steal"},        {"tremor", "quake"},        {"verdict", "rule"},       {"wedding", "marry"},
+    {"height", "peak"},        {"theft", "steal"},        {"tremor", "quake"},        {"verdict", "rule"},       {"wedding", "marry"},
     {"wildfire", "fire"},      {"withdrawal", "withdraw"},
 });
 

@@ -24,6 +24,9 @@ using language::Xpos;
 constexpr language::WordSet ordinal_words{{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
                                            "tenth", "last", "final", "latest", "next", "previous", "another", "other", "earlier"}};
 
+// Of "the storm hit", "the alarm sounded" and "a warning was sent" the noun tells as much as the verb.
+constexpr language::WordSet telling{{"go off", "go out", "publish", "raise", "send", "sound", "strike"}};
+
 bool is_ordinal(std::string_view norm) {
   const bool digits = !norm.empty() && norm.front() >= '0' && norm.front() <= '9';
   return ordinal_words.contains(norm) ||
@@ -32,7 +35,7 @@ bool is_ordinal(std::string_view norm) {
 
 // "walk out", also where the parse has an adverb for the particle.
 std::string particle_of(const Document& document, const Event& event) {
-  constexpr language::WordSet particles{{"away", "down", "in", "off", "on", "out", "over", "up"}};
+  constexpr language::WordSet particles{{"away", "back", "down", "in", "off", "on", "out", "over", "up"}};
   if (!event.particle.empty()) return event.particle;
   const std::size_t next = event.predicate.index() + 1;
   if (next >= document.tokens.size() || document.tokens[next].head != event.predicate) return {};
@@ -97,8 +100,18 @@ class HappeningReader {
       : story_(story), terms_(terms), article_(article), facts_(story[article]), document_(facts_.document) {}
 
   HappeningFrame read(TokenId head) {
-    frame_.head = head;
     climb(head);
+    return read_anchors(head);
+  }
+
+  HappeningFrame read_noun(TokenId noun) {
+    if (is_noun(document_[noun])) anchors_.push_back(noun);
+    return read_anchors(noun);
+  }
+
+ private:
+  HappeningFrame read_anchors(TokenId head) {
+    frame_.head = head;
     for (const TokenId anchor : anchors_) name(anchor);
     sort_unique(frame_.kinds);
     read_words();
@@ -107,7 +120,6 @@ class HappeningReader {
     return std::move(frame_);
   }
 
- private:
   // The words that may tell what happens: the head, what it completes ("application to register") and the verb that a noun
   // hangs on, up to whoever says so.
   void climb(TokenId at) {
@@ -140,7 +152,15 @@ class HappeningReader {
     name_verb(*event);
   }
 
+  // Of "a warning was in force" the subject tells as much as the predicate.
+  void name_subject(TokenId predicate) {
+    if (!language::child(document_, predicate, Relation::cop)) return;
+    const auto subject = language::child(document_, predicate, Relation::nsubj);
+    if (subject && is_noun(document_[*subject])) name_noun(*subject);
+  }
+
   void name_noun(TokenId noun) {
+    name_subject(noun);
     const std::string kind = happening_of_noun(document_.lemma(document_[noun]));
     add_kind(kind);
     for (const Term term : terms_.of(article_, noun_phrase(noun))) {
@@ -160,7 +180,8 @@ class HappeningReader {
     for (const Argument& argument : event.arguments) {
       if (argument.slot == Slot::oblique) continue;
       add_core(argument);
-      if (weight == Weight::full || !is_noun(document_[argument.head]) || (phrase && &argument == patient)) continue;
+      const bool acts = telling.contains(happening);
+      if ((weight == Weight::full && !acts) || !is_noun(document_[argument.head]) || (phrase && &argument == patient)) continue;
       add_kind(happening_of_noun(argument.lemma));
       for (const Term term : terms_.of(article_, noun_phrase(argument.head))) frame_.named.push_back(term);
     }
@@ -175,13 +196,14 @@ class HappeningReader {
     if (entity.valid()) frame_.core.push_back(static_cast<Term>(entity.index()) + 1);
   }
 
-  // The noun with what stands before it and what it is "of": "a large section of the roof".
+  // The noun with what stands before it and what it is of or about: "a large section of the roof", "a call to the police".
   [[nodiscard]] language::TokenRange noun_phrase(TokenId head) const {
+    constexpr language::WordSet about{{"about", "against", "for", "into", "of", "on", "over", "to"}};
     language::TokenRange range{head.value, head.value + 1};
     language::for_each_child(document_, head, [&](TokenId id, const Token& token) {
       const bool before = id < head && token.relation != Relation::acl_relcl;
       const auto preposition = token.relation == Relation::nmod ? language::child(document_, id, Relation::case_) : std::nullopt;
-      const bool of = preposition && document_.norm(document_[*preposition]) == "of";
+      const bool of = preposition && about.contains(document_.norm(document_[*preposition]));
       if (before) range.begin = std::min(range.begin, id.value);
       if (of) range.end = std::max(range.end, id.value + 1);
     });
@@ -197,7 +219,8 @@ class HappeningReader {
   [[nodiscard]] bool in_clause(TokenId at) const {
     for (; at.valid(); at = document_[at].head) {
       if (std::find(anchors_.begin(), anchors_.end(), at) != anchors_.end()) return true;
-      if (rules_own_clause(document_[at])) return false;
+      const bool beside = frame_.event == nullptr && document_[at].relation == Relation::conj;  // "that call and the notice"
+      if (beside || rules_own_clause(document_[at])) return false;
     }
     return false;
   }
@@ -242,6 +265,10 @@ class HappeningReader {
 
 HappeningFrame frame_at(const Story& story, const ClauseTerms& terms, ArticleId article, TokenId head) {
   return HappeningReader(story, terms, article).read(head);
+}
+
+HappeningFrame frame_of_noun(const Story& story, const ClauseTerms& terms, ArticleId article, TokenId noun) {
+  return HappeningReader(story, terms, article).read_noun(noun);
 }
 
 HappeningFrame frame_around(const Story& story, const ClauseTerms& terms, ArticleId article, TokenId top) {

@@ -42,4 +42,8 @@ struct HappeningFrame {
 [[nodiscard]] HappeningFrame frame_at(const Story& story, const ClauseTerms& terms, ingest::ArticleId article,
                                       language::TokenId head);
 
+// The frame of a noun phrase alone, whatever it stands in: "that call", "the second notice".
+[[nodiscard]] HappeningFrame frame_of_noun(const Story& story, const ClauseTerms& terms, ingest::ArticleId article,
+                                           language::TokenId noun);
+
 }  // namespace tally::align

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
 
 #include "align/happening_class.hpp"
 #include "language/tree.hpp"
@@ -116,6 +115,15 @@ Recurrence recurrence_of_shared(const std::vector<std::string>& a, const std::ve
 
 ToldTimes::ToldTimes(const Story& story, const ClauseTerms& terms) : story_(story), terms_(terms) {
   for (std::size_t a = 0; a < story.articles.size(); ++a) read(ArticleId(a));
+  for (std::size_t i = 0; i < told_.size(); ++i) {
+    for (const std::string& kind : told_[i].frame.kinds) by_kind_[kind].push_back(i);
+  }
+}
+
+const std::vector<std::size_t>& ToldTimes::with_kind(std::string_view kind) const {
+  static const std::vector<std::size_t> none;
+  const auto found = by_kind_.find(kind);
+  return found == by_kind_.end() ? none : found->second;
 }
 
 void ToldTimes::read(ArticleId article) {
@@ -138,6 +146,7 @@ void ToldTimes::read(ArticleId article) {
       told.time.granularity = mention::Granularity::minute;
       told.time.clock.reset();
       told.time.day_inferred = true;
+      told.reckoned = true;
     }
     const ingest::Zone zone = facts.document.zone_of(facts.article, facts.document[told.frame.head]);
     told.headline = zone == ingest::Zone::headline || zone == ingest::Zone::standfirst;
@@ -146,38 +155,43 @@ void ToldTimes::read(ArticleId article) {
 }
 
 bool ToldTimes::same_happening(const ToldTime& a, const ToldTime& b) const {
-  const HappeningFrame& x = a.frame;
-  const HappeningFrame& y = b.frame;
+  if (same_happening(a.frame, b.frame)) return true;
+  // What is to come is little, and seldom twice of one kind.
+  constexpr double some = 3.5;
+  const bool dated = story_[a.article].article.published && story_[b.article].article.published;
+  return dated && a.planned && b.planned && may_be_one(a.frame, b.frame) && terms_.weigh(shared_terms(a.frame.named, b.frame.named)) >= some;
+}
+
+bool ToldTimes::may_be_one(const HappeningFrame& x, const HappeningFrame& y) const {
   if (!share_any(x.kinds, y.kinds) || x.stage != y.stage || clash(x.ordinals, y.ordinals) || clash(x.figures, y.figures)) return false;
+  return names(x.core) == 0 || names(y.core) == 0 || names(shared_terms(x.core, y.core)) > 0;
+}
+
+std::size_t ToldTimes::names(const std::vector<Term>& terms) const {
+  return static_cast<std::size_t>(std::count_if(terms.begin(), terms.end(), [&](Term term) { return terms_.is_entity(term); }));
+}
+
+bool ToldTimes::same_happening(const HappeningFrame& x, const HappeningFrame& y) const {
+  if (!may_be_one(x, y)) return false;
   const auto core = shared_terms(x.core, y.core);
-  const auto named = [&](const std::vector<Term>& terms) {
-    return std::count_if(terms.begin(), terms.end(), [&](Term term) { return terms_.is_entity(term); });
-  };
-  if (named(x.core) > 0 && named(y.core) > 0 && named(core) == 0) return false;
-  auto shared = shared_terms(x.words, y.words);
+  const auto shared = shared_terms(x.words, y.words);
   const double ratio = terms_.weigh(shared) / std::max(1.0, std::min(terms_.weigh(x.words), terms_.weigh(y.words)));
   const Recurrence recurrence = recurrence_of_shared(x.kinds, y.kinds);
   const bool of_a_life = recurrence == Recurrence::never || recurrence == Recurrence::personal;
-  if (of_a_life && named(core) > 0) return true;
+  if (of_a_life && names(core) > 0) return true;
   if (core.empty()) return false;
   const bool seldom = recurrence != Recurrence::often;
   constexpr double enough = 0.4;
-  if (seldom && (terms_.weigh(shared) >= 5 || shared.size() >= 2)) return true;
-  const auto named_alike = shared_terms(x.named, y.named);
-  if (named_alike.size() >= 2) return true;
-  // What is to come is little, and seldom twice of one kind.
-  if (a.planned && b.planned && terms_.weigh(named_alike) >= 3.5) return true;
+  if (seldom && (terms_.weigh(core) >= 4 || shared.size() >= 2)) return true;
+  if (shared_terms(x.named, y.named).size() >= 2) return true;
   return ratio >= enough && terms_.weigh(shared) >= 6.5 && shared.size() >= 2;
 }
 
 std::vector<std::pair<std::size_t, std::size_t>> ToldTimes::pairs() const {
-  std::map<std::string_view, std::vector<std::size_t>> by_kind;
   std::vector<std::pair<std::size_t, std::size_t>> out;
-  for (std::size_t j = 0; j < told_.size(); ++j) {
-    for (const std::string& kind : told_[j].frame.kinds) {
-      auto& places = by_kind[kind];
-      for (const std::size_t i : places) out.emplace_back(i, j);
-      places.push_back(j);
+  for (const auto& [kind, places] : by_kind_) {
+    for (std::size_t j = 0; j < places.size(); ++j) {
+      for (std::size_t i = 0; i < j; ++i) out.emplace_back(places[i], places[j]);
     }
   }
   std::sort(out.begin(), out.end());

@@ -9,7 +9,9 @@
 // it happens to is the same, nobody else stands in the same place, no figure or ordinal differs, and, for what happens again
 // and again ("play", "call"), the clauses share more than that.
 
+#include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -26,6 +28,7 @@ struct ToldTime {
   mention::TimeExpression time;              // dated as far as the text allows: "half an hour later" after a clock time
   claim::Qualifiers qualifiers;              // of the verb that tells it
   base::Span words;                          // that tell what happens
+  bool reckoned = false;                     // from a clock time before it: its interval is what the words allow
   bool planned = false;
   bool headline = false;
 };
@@ -36,16 +39,26 @@ class ToldTimes {
 
   [[nodiscard]] const std::vector<ToldTime>& all() const { return told_; }
   [[nodiscard]] bool same_happening(const ToldTime& a, const ToldTime& b) const;
+  // The same of what two clauses or phrases tell of, dated or not.
+  [[nodiscard]] bool same_happening(const HappeningFrame& a, const HappeningFrame& b) const;
+
+  // Nothing speaks against their being one: a kind in common, and nobody else, no other figure or ordinal in the same place.
+  [[nodiscard]] bool may_be_one(const HappeningFrame& x, const HappeningFrame& y) const;
+
+  // Places in all() whose frame has the kind, in order.
+  [[nodiscard]] const std::vector<std::size_t>& with_kind(std::string_view kind) const;
 
   // Places in all() that name a happening alike, each pair once, in order: no others are of one happening.
   [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> pairs() const;
 
  private:
   void read(ingest::ArticleId article);
+  [[nodiscard]] std::size_t names(const std::vector<Term>& terms) const;
 
   const Story& story_;
   const ClauseTerms& terms_;
   std::vector<ToldTime> told_;
+  std::map<std::string, std::vector<std::size_t>, std::less<>> by_kind_;
 };
 
 }  // namespace tally::align

@@ -199,9 +199,22 @@ TimeExpression resolve_uncounted(const Draft& draft, TimeExpression time) {
   return time;
 }
 
-}  // namespace
+// "The call came at 2.38am and the first engine at 2.44": accounts go on, and the next hour is of the same half, or of the
+// one that follows.
+void continue_clock(Draft& draft, const DraftSetting& setting, const TimeContext& context) {
+  if (!draft.clock || !draft.clock->twelve_hour || draft.part != PartOfDay::none || draft.names_day()) return;
+  if (!context.clock || setting.sentence > context.clock_sentence + 1) return;
+  constexpr seconds longest = hours{6};
+  for (const int half : {0, 12}) {
+    const seconds time = hours{draft.clock->hour % 12 + half} + minutes{draft.clock->minute} + seconds{draft.clock->second};
+    if (time < *context.clock || time - *context.clock > longest) continue;
+    draft.clock->hour = draft.clock->hour % 12 + half;
+    draft.clock->twelve_hour = false;
+    return;
+  }
+}
 
-TimeExpression resolve(const Draft& draft, const DraftSetting& setting, TimeContext& context) {
+TimeExpression resolve_draft(const Draft& draft, const DraftSetting& setting, TimeContext& context) {
   TimeExpression time;
   copy_stated(draft, time);
   time.bearing = setting.bearing;
@@ -216,6 +229,18 @@ TimeExpression resolve(const Draft& draft, const DraftSetting& setting, TimeCont
   if (placed->anchor == Anchor::text && context.reference) time.anchor_span = context.reference->span;
   date_it(draft, *placed, context, time);
   move_reference(draft, setting, *placed, context);
+  return time;
+}
+
+}  // namespace
+
+TimeExpression resolve(Draft draft, const DraftSetting& setting, TimeContext& context) {
+  continue_clock(draft, setting, context);
+  TimeExpression time = resolve_draft(draft, setting, context);
+  if (time.clock && !time.ambiguous && !draft.utc_offset && !draft.zone_region) {
+    context.clock = time.clock;
+    context.clock_sentence = setting.sentence;
+  }
   return time;
 }
 

@@ -25,6 +25,8 @@ struct TimeContext {
   std::optional<LocalDays> published;
   std::optional<std::chrono::seconds> published_clock;
   std::optional<TimeReference> reference;
+  std::optional<std::chrono::seconds> clock;  // the last one whose half of the day was sure
+  std::uint32_t clock_sentence = 0;
 };
 
 // What stands around a draft.
@@ -38,6 +40,6 @@ struct DraftSetting {
 };
 
 // Also moves the context's reference on, where the draft is a point in time.
-[[nodiscard]] TimeExpression resolve(const Draft& draft, const DraftSetting& setting, TimeContext& context);
+[[nodiscard]] TimeExpression resolve(Draft draft, const DraftSetting& setting, TimeContext& context);
 
 }  // namespace tally::mention

@@ -1,0 +1,149 @@
+// "Four hours before the peak", "nearly three hours went by between that call and the notice": lengths counted from one
+// happening to another, both of which the story times.
+#include <fmt/format.h>
+
+#include "claim/qualifiers.hpp"
+#include "dated_happenings.hpp"
+#include "language/tree.hpp"
+#include "language/word_set.hpp"
+#include "rule/wording.hpp"
+#include "sentence_times.hpp"
+#include "slip.hpp"
+
+namespace tally::rules {
+namespace {
+
+using align::ClauseTerms;
+using align::HappeningFrame;
+using align::Story;
+using align::ToldTime;
+using finding::EvidenceRole;
+using ingest::ArticleId;
+using language::Document;
+using language::Relation;
+using language::TokenId;
+using language::Upos;
+
+constexpr language::WordSet passing{{"elapse", "go", "lie", "pass", "separate"}};
+
+struct Ends {
+  HappeningFrame from;
+  HappeningFrame to;
+};
+
+class Intervals {
+ public:
+  Intervals(const Story& story, const ClauseTerms& terms, const align::ToldTimes& told, rule::Sink& sink, std::vector<Slip>& slips)
+      : story_(story), terms_(terms), dated_(story, told), sink_(sink), slips_(slips) {}
+
+  void run() {
+    for (std::size_t a = 0; a < story_.articles.size(); ++a) {
+      for (const auto& sentence : times_by_sentence(story_.articles[a])) {
+        for (const SentenceTime& time : sentence) {
+          if (time.is_length()) hold(ArticleId(a), time);
+        }
+      }
+    }
+  }
+
+ private:
+  [[nodiscard]] HappeningFrame frame(ArticleId article, TokenId head) const {
+    const bool noun = story_[article].document[head].upos == Upos::noun;
+    return noun ? phrase(article, head) : align::frame_at(story_, terms_, article, head);
+  }
+
+  // What a preposition or conjunction behind the length brings in.
+  [[nodiscard]] static TokenId brought_in(const Document& document, std::uint32_t marker) {
+    const language::Token& token = document.tokens[marker];
+    const bool brings = token.relation == Relation::case_ || token.relation == Relation::mark || token.relation == Relation::advmod;
+    return brings ? token.head : TokenId();
+  }
+
+  [[nodiscard]] std::optional<Ends> ends_of(ArticleId article, const SentenceTime& time) const {
+    const Document& document = story_[article].document;
+    const std::uint32_t next = time.mention->tokens.end;
+    if (next >= document.tokens.size()) return std::nullopt;
+    const TokenId top = language::top_of(document, time.mention->tokens);
+    const TokenId main = document[top].head;
+    const std::string_view word = document.norm(document.tokens[next]);
+    if (word == "after" || word == "before") {
+      const TokenId other = brought_in(document, next);
+      if (!other.valid() || !main.valid() || other == main || time.mention->tokens.contains(other)) return std::nullopt;
+      HappeningFrame there = frame(article, other);
+      HappeningFrame here = align::frame_around(story_, terms_, article, top);
+      if (word == "after") return Ends{std::move(there), std::move(here)};
+      return Ends{std::move(here), std::move(there)};
+    }
+    return ends_between(article, top, main);
+  }
+
+  [[nodiscard]] std::optional<Ends> ends_between(ArticleId article, TokenId top, TokenId verb) const {
+    const Document& document = story_[article].document;
+    const bool passes = verb.valid() && document[top].relation == Relation::nsubj && passing.contains(document.lemma(document[verb]));
+    if (!passes) return std::nullopt;
+    const language::TokenRange sentence = document[document[verb].sentence].tokens;
+    for (std::uint32_t t = verb.value; t < sentence.end; ++t) {
+      if (document.norm(document.tokens[t]) != "between") continue;
+      const TokenId first = document.tokens[t].head;
+      const auto second = first.valid() ? language::child(document, first, Relation::conj) : std::nullopt;
+      if (!second || is_time(article, first) || is_time(article, *second)) return std::nullopt;
+      return Ends{phrase(article, first), phrase(article, *second)};
+    }
+    return std::nullopt;
+  }
+
+  // A noun phrase by itself, without the clause that it stands in.
+  [[nodiscard]] HappeningFrame phrase(ArticleId article, TokenId noun) const {
+    return align::frame_of_noun(story_, terms_, article, noun);
+  }
+
+  [[nodiscard]] bool is_time(ArticleId article, TokenId token) const {
+    for (const mention::Mention& m : story_[article].mentions.all) {
+      if (std::holds_alternative<mention::TimeExpression>(m.value) && m.tokens.contains(token)) return true;
+    }
+    return false;
+  }
+
+  void hold(ArticleId article, const SentenceTime& time) {
+    const auto ends = ends_of(article, time);
+    if (!ends) return;
+    const auto unit = time.time->amount->unit;
+    const ToldTime* from = dated_.find(ends->from, article, unit);
+    const ToldTime* to = dated_.find(ends->to, article, unit);
+    if (from == nullptr || to == nullptr || from == to) return;
+    sink_.compared();
+    if (const auto way = misfit(*time.time, from->time, to->time)) report(article, time, *from, *to, *way);
+  }
+
+  void report(ArticleId article, const SentenceTime& time, const ToldTime& from, const ToldTime& to, const mention::DayRange& way) {
+    Slip slip;
+    const auto add = [&](ArticleId home, const mention::Mention& mention, EvidenceRole role) {
+      slip.evidence.push_back({home, mention.span, std::string(rule::words(story_, home, mention.span)), role});
+    };
+    add(article, *time.mention, EvidenceRole::primary);
+    add(from.article, *from.mention, EvidenceRole::conflicting);
+    add(to.article, *to.mention, EvidenceRole::conflicting);
+    slip.message = fmt::format("\u201C{}\u201D in {} does not fit \u201C{}\u201D in {} and \u201C{}\u201D in {}: that makes {}",
+                               slip.evidence[0].label, short_name(story_[article].article), slip.evidence[1].label,
+                               short_name(story_[from.article].article), slip.evidence[2].label,
+                               short_name(story_[to.article].article), shown_length(way));
+    slip.subject = slip.evidence[0].label;
+    slip.confidence = 0.75;
+    slips_.push_back(std::move(slip));
+  }
+
+  const Story& story_;
+  const ClauseTerms& terms_;
+  DatedHappenings dated_;
+  rule::Sink& sink_;
+  std::vector<Slip>& slips_;
+};
+
+}  // namespace
+
+void find_intervals(const Story& story, const ClauseTerms& terms, const align::ToldTimes& told, rule::Sink& sink,
+                    std::vector<Slip>& slips) {
+  Intervals(story, terms, told, sink, slips).run();
+}
+
+}  // namespace tally::rules

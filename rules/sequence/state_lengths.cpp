@@ -1,0 +1,252 @@
+// "Trapped for 14 hours", where the story times what trapped them and who freed them: the length of a state against the
+// happenings that it begins and ends with.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <set>
+
+#include "dated_happenings.hpp"
+#include "language/tree.hpp"
+#include "mention/time_compare.hpp"
+#include "rule/wording.hpp"
+#include "sentence_times.hpp"
+#include "slip.hpp"
+#include "states.hpp"
+
+namespace tally::rules {
+namespace {
+
+using align::ClauseTerms;
+using align::Story;
+using align::Term;
+using align::ToldTime;
+using finding::EvidenceRole;
+using ingest::ArticleId;
+using language::Document;
+using language::TokenId;
+
+struct Length {
+  ArticleId article;
+  SentenceTime time;
+  std::vector<Term> words;  // of its sentence
+};
+
+// Told as a point and as done.
+bool is_edge(const ToldTime& told) {
+  const auto& q = told.qualifiers;
+  const mention::TimeBearing bearing = told.time.bearing;
+  const bool point = bearing == mention::TimeBearing::at || bearing == mention::TimeBearing::during || bearing == mention::TimeBearing::by;
+  return point && !told.planned && q.polarity == claim::Polarity::positive && q.certainty != claim::Certainty::possible;
+}
+
+class StateLengths {
+ public:
+  StateLengths(const Story& story, const ClauseTerms& terms, const align::ToldTimes& told, rule::Sink& sink, std::vector<Slip>& slips)
+      : story_(story), terms_(terms), told_(told), sink_(sink), slips_(slips) {}
+
+  void run() {
+    for (std::size_t a = 0; a < story_.articles.size(); ++a) {
+      const Around around(story_.articles[a]);
+      for (const auto& sentence : times_by_sentence(story_.articles[a])) {
+        for (const SentenceTime& time : sentence) {
+          if (is_length_of_state(around, time)) read(ArticleId(a), time);
+        }
+      }
+    }
+  }
+
+ private:
+  // "For 14 hours", "after a suspension of five weeks", "a 16-hour rescue"; not "two days after", "five hours ago".
+  static bool is_length_of_state(const Around& around, const SentenceTime& time) {
+    if (!time.is_length() || time.time->amount->vague) return false;
+    for (const std::string_view word : {"after", "before", "ago", "later", "earlier", "old", "since", "from", "into"}) {
+      if (around.after(time) == word) return false;
+    }
+    return true;
+  }
+
+  // The states that the words beside the length name, and the words that it hangs on.
+  [[nodiscard]] std::set<const State*> states_around(ArticleId article, const SentenceTime& time) const {
+    const Document& document = story_[article].document;
+    const language::TokenRange sentence = document[document.tokens[time.mention->tokens.begin].sentence].tokens;
+    constexpr std::uint32_t nearby = 6;
+    std::set<const State*> out;
+    const auto add = [&](TokenId id) {
+      for (const State* state : states_of(document.lemma(document[id]))) out.insert(state);
+      for (const State* state : states_of(document.norm(document[id]))) out.insert(state);
+    };
+    const std::uint32_t first = std::max(sentence.begin, time.mention->tokens.begin - std::min(nearby, time.mention->tokens.begin));
+    const std::uint32_t last = std::min(sentence.end, time.mention->tokens.end + nearby);
+    for (std::uint32_t t = first; t < last; ++t) {
+      if (!time.mention->tokens.contains(TokenId(t))) add(TokenId(t));
+    }
+    const TokenId governor = document[language::top_of(document, time.mention->tokens)].head;
+    if (!governor.valid()) return out;
+    add(governor);
+    if (const auto subject = language::child(document, governor, language::Relation::nsubj)) add(*subject);
+    if (document[governor].relation == language::Relation::acl_relcl) add(document[governor].head);
+    return out;
+  }
+
+  void read(ArticleId article, const SentenceTime& time) {
+    const Document& document = story_[article].document;
+    const auto states = states_around(article, time);
+    if (states.empty()) return;
+    const language::SentenceId home = document.tokens[time.mention->tokens.begin].sentence;
+    const Length length{article, time, terms_.of(article, document[home].tokens)};
+    const ToldTime* first = nullptr;
+    const ToldTime* last = nullptr;
+    std::optional<mention::DayRange> way;
+    for (const State* state : states) {
+      for (const ToldTime* from : edges(length, [&](std::string_view happening) { return starts(*state, happening); })) {
+        for (const ToldTime* to : edges(length, [&](std::string_view happening) { return ends(*state, happening); })) {
+          if (from == to || !mention::elapsed(from->time, to->time) || !one_matter(*from, *to)) continue;
+          const auto off = misfit(*time.time, from->time, to->time);
+          if (!off && fits_somehow(*time.time, *from, *to)) return;
+          if (!off) continue;
+          if (first != nullptr && (mention::compare_times(first->time, from->time) == mention::TimeMatch::disjoint ||
+                                   mention::compare_times(last->time, to->time) == mention::TimeMatch::disjoint))
+            return;  // the story knows of several
+          first = from;
+          last = to;
+          way = off;
+        }
+      }
+    }
+    if (first == nullptr && lasts_still(document, time)) return hold_to_publication(length, states);
+    sink_.compared();
+    if (first != nullptr && !reported(length)) report(length, *first, *last, *way);
+  }
+
+  // "Has been mayor for eight years", "who has worked there for 12 years"
+  static bool lasts_still(const Document& document, const SentenceTime& time) {
+    const TokenId governor = document[language::top_of(document, time.mention->tokens)].head;
+    if (!governor.valid() || time.time->amount->unit < mention::Granularity::year) return false;
+    bool has = false;
+    language::for_each_child(document, governor, [&](TokenId, const language::Token& token) {
+      const std::string_view norm = document.norm(token);
+      has = has || (token.upos == language::Upos::aux && (norm == "has" || norm == "have" || norm == "'s" || norm == "'ve"));
+    });
+    const std::uint32_t before = time.mention->tokens.begin;
+    return has && before > 0 && document.norm(document.tokens[before - 1]) == "for";
+  }
+
+  // From what the state began with to the day of writing.
+  void hold_to_publication(const Length& length, const std::set<const State*>& states) {
+    const auto published = publication_of(story_[length.article].article);
+    if (!published) return;
+    const ToldTime* wrong = nullptr;
+    std::optional<mention::DayRange> way;
+    for (const State* state : states) {
+      for (const ToldTime* from : edges(length, [&](std::string_view happening) { return starts(*state, happening); })) {
+        if (!shares_name(length, *from)) continue;
+        const auto off = misfit(*length.time.time, from->time, *published);
+        if (!off) return;
+        wrong = from;
+        way = off;
+      }
+    }
+    sink_.compared();
+    if (wrong != nullptr && !reported(length)) report_to_publication(length, *wrong, *way);
+  }
+
+  [[nodiscard]] bool shares_name(const Length& length, const ToldTime& told) const {
+    return names(align::shared_terms(length.words, told.frame.core));
+  }
+
+  void report_to_publication(const Length& length, const ToldTime& from, const mention::DayRange& way) {
+    Slip slip;
+    const auto add = [&](ArticleId home, const mention::Mention& mention, EvidenceRole role) {
+      slip.evidence.push_back({home, mention.span, std::string(rule::words(story_, home, mention.span)), role});
+    };
+    add(length.article, *length.time.mention, EvidenceRole::primary);
+    add(from.article, *from.mention, EvidenceRole::conflicting);
+    slip.message = fmt::format("\u201C{}\u201D in {} does not fit \u201C{}\u201D in {} and the day of publication: that makes {}",
+                               slip.evidence[0].label, short_name(story_[length.article].article), slip.evidence[1].label,
+                               short_name(story_[from.article].article), shown_length(way));
+    slip.subject = slip.evidence[0].label;
+    slip.confidence = 0.7;
+    slips_.push_back(std::move(slip));
+  }
+
+  static bool fits_somehow(const mention::TimeExpression& length, const ToldTime& from, const ToldTime& to) {
+    const auto stated = mention::length_of(length);
+    const auto way = mention::elapsed(from.time, to.time);
+    return stated && way && mention::fits(*stated, *way);
+  }
+
+  template <class Matches>
+  [[nodiscard]] std::vector<const ToldTime*> edges(const Length& length, Matches matches) const {
+    std::vector<const ToldTime*> out;
+    for (const ToldTime& told : told_.all()) {
+      const bool named = matches(told.frame.verb) || matches(told.frame.happening);
+      if (!named || !is_edge(told) || !can_reckon(told.time, length.time.time->amount->unit)) continue;
+      if (one_story(length.article, told.article) && about(length, told)) out.push_back(&told);
+    }
+    return out;
+  }
+
+  [[nodiscard]] bool one_story(ArticleId a, ArticleId b) const {
+    constexpr int weeks = 60;
+    const auto& x = story_[a].article.published;
+    const auto& y = story_[b].article.published;
+    return !x || !y || std::abs((std::chrono::sys_days{x->date} - std::chrono::sys_days{y->date}).count()) <= weeks;
+  }
+
+  [[nodiscard]] bool names(const std::vector<Term>& terms) const {
+    return std::any_of(terms.begin(), terms.end(), [&](Term term) { return terms_.is_entity(term); });
+  }
+
+  // Its clause and the length's sentence have somebody or something in common, or stand in one article with nobody else named.
+  [[nodiscard]] bool about(const Length& length, const ToldTime& told) const {
+    if (!align::shared_terms(length.words, told.frame.core).empty()) return true;
+    return !(names(length.words) && names(told.frame.core));
+  }
+
+  [[nodiscard]] bool one_matter(const ToldTime& from, const ToldTime& to) const {
+    const auto shared = align::shared_terms(from.frame.core, to.frame.core);
+    if (names(from.frame.core) && names(to.frame.core)) return names(shared);
+    return from.article == to.article || !shared.empty();
+  }
+
+  [[nodiscard]] bool reported(const Length& length) const {
+    return std::any_of(slips_.begin(), slips_.end(), [&](const Slip& slip) {
+      return std::any_of(slip.evidence.begin(), slip.evidence.end(), [&](const finding::Evidence& e) {
+        return e.article == length.article && e.span == length.time.mention->span;
+      });
+    });
+  }
+
+  void report(const Length& length, const ToldTime& from, const ToldTime& to, const mention::DayRange& way) {
+    Slip slip;
+    const auto add = [&](ArticleId home, const mention::Mention& mention, EvidenceRole role) {
+      slip.evidence.push_back({home, mention.span, std::string(rule::words(story_, home, mention.span)), role});
+    };
+    add(length.article, *length.time.mention, EvidenceRole::primary);
+    add(from.article, *from.mention, EvidenceRole::conflicting);
+    add(to.article, *to.mention, EvidenceRole::conflicting);
+    slip.message = fmt::format("\u201C{}\u201D in {} does not fit \u201C{}\u201D in {} and \u201C{}\u201D in {}: that makes {}",
+                               slip.evidence[0].label, short_name(story_[length.article].article), slip.evidence[1].label,
+                               short_name(story_[from.article].article), slip.evidence[2].label,
+                               short_name(story_[to.article].article), shown_length(way));
+    slip.subject = slip.evidence[0].label;
+    slip.confidence = 0.7;
+    slips_.push_back(std::move(slip));
+  }
+
+  const Story& story_;
+  const ClauseTerms& terms_;
+  const align::ToldTimes& told_;
+  rule::Sink& sink_;
+  std::vector<Slip>& slips_;
+};
+
+}  // namespace
+
+void find_state_lengths(const Story& story, const ClauseTerms& terms, const align::ToldTimes& told, rule::Sink& sink,
+                        std::vector<Slip>& slips) {
+  StateLengths(story, terms, told, sink, slips).run();
+}
+
+}  // namespace tally::rules
