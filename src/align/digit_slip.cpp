@@ -53,6 +53,13 @@ bool is_digit_slip(double a, double b) {
   return differing == 2 && sorted_x == sorted_y;
 }
 
+bool is_long_exchange(double a, double b) {
+  constexpr std::size_t long_figure = 4;
+  const Figure x = figure_of(a);
+  const Figure y = figure_of(b);
+  return x.digits.size() >= long_figure && is_digit_slip(a, b) && std::is_permutation(x.digits.begin(), x.digits.end(), y.digits.begin(), y.digits.end());
+}
+
 bool is_short_slip(double x, double y) {
   constexpr double least = 10;
   if (x < least || y < least || std::floor(std::log10(x)) != std::floor(std::log10(y))) return false;

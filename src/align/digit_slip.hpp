@@ -11,6 +11,9 @@ namespace tally::align {
 // digits changed places or one differs.
 [[nodiscard]] bool is_digit_slip(double a, double b);
 
+// Two digits of four or more changed places: hardly ever chance, whatever the figures count.
+[[nodiscard]] bool is_long_exchange(double a, double b);
+
 // The same for figures of two digits, of which chance makes many: 43 and 34, 64 and 84, 340 and 430.
 [[nodiscard]] bool is_short_slip(double x, double y);
 

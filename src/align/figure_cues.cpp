@@ -1,5 +1,7 @@
 #include "align/figure_cues.hpp"
 
+#include <algorithm>
+
 #include "language/word_set.hpp"
 
 namespace tally::align {
@@ -19,15 +21,15 @@ bool is_light(std::string_view lemma) {
 
 bool is_part(const Document& document, TokenRange sentence, TokenRange figure, bool share) {
   static constexpr WordSet before{{"including", "remaining", "among", "only", "each", "every"}};
-  static constexpr WordSet behind{{"each", "apiece", "out", "per", "higher", "lower", "above", "below"}};
+  static constexpr WordSet behind{{"each", "apiece", "per", "higher", "lower", "above", "below"}};
   for (std::uint32_t i = figure.begin; i > sentence.begin && figure.begin - i < 3; --i)
     if (before.contains(document.norm(document.tokens[i - 1]))) return true;
   if (share || figure.end >= sentence.end) return false;
   const std::string_view next = document.norm(document.tokens[figure.end]);
   if (behind.contains(next)) return true;
-  if (next != "of" || figure.end + 1 >= sentence.end) return false;
+  if ((next != "of" && next != "out") || figure.end + 1 >= sentence.end) return false;
   const std::string_view whole = document.norm(document.tokens[figure.end + 1]);
-  return whole == "the" || whole == "them" || whole == "those" || whole == "these" || whole == "whom" || whole == "its" || whole == "his";
+  return next == "out" ? whole == "of" : whole == "the" || whole == "them" || whole == "those" || whole == "these" || whole == "whom" || whole == "its" || whole == "his";
 }
 
 bool is_besides(const Document& document, TokenRange sentence, TokenRange figure) {
@@ -37,9 +39,24 @@ bool is_besides(const Document& document, TokenRange sentence, TokenRange figure
   return figure.end < sentence.end && words.contains(document.norm(document.tokens[figure.end]));
 }
 
+bool is_turnout(const Document& document, TokenRange sentence, TokenRange figure) {
+  constexpr std::uint32_t before = 5;
+  constexpr std::uint32_t behind = 6;
+  const std::uint32_t first = figure.begin > sentence.begin + before ? figure.begin - before : sentence.begin;
+  const std::uint32_t last = std::min(sentence.end, figure.end + behind);
+  bool voters = false;
+  for (std::uint32_t i = first; i < last; ++i) {
+    const std::string_view lemma = document.lemma(document.tokens[i]);
+    if (lemma == "turnout" && i < figure.end + 2) return true;
+    voters = voters || (i >= figure.end && (lemma == "voter" || lemma == "electorate"));
+  }
+  return voters && std::any_of(document.tokens.begin() + figure.end, document.tokens.begin() + sentence.end,
+                               [&](const language::Token& token) { return document.lemma(token) == "ballot" || document.lemma(token) == "vote"; });
+}
+
 bool tells_past(std::string_view norm) {
-  static constexpr WordSet words{{"previous", "previously", "earlier", "originally", "initially", "record", "average", "last", "formerly",
-                                  "ago", "before", "usual", "usually", "normal", "normally", "half-time", "compared", "than", "former"}};
+  static constexpr WordSet words{{"previous", "previously", "earlier", "originally", "initially", "average", "last", "formerly",
+                                  "usual", "usually", "normal", "normally", "half-time", "compared", "than", "former"}};
   return words.contains(norm);
 }
 

@@ -13,6 +13,8 @@ namespace tally::align {
 [[nodiscard]] bool is_part(const language::Document& document, language::TokenRange sentence, language::TokenRange figure, bool share);
 // "another 12", "a further 12", "12 more"
 [[nodiscard]] bool is_besides(const language::Document& document, language::TokenRange sentence, language::TokenRange figure);
+// "a turnout of 38%", "38% of the registered voters cast a ballot"
+[[nodiscard]] bool is_turnout(const language::Document& document, language::TokenRange sentence, language::TokenRange figure);
 [[nodiscard]] bool tells_past(std::string_view norm);   // "previous", "compared"
 [[nodiscard]] bool tells_plan(std::string_view norm);   // "would", "target"
 // "has raised £3,000", "spread to 6,800 acres", "23 cases so far": of another hour there would be another figure.

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "align/counted_class.hpp"
+#include "align/figure_cues.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
 #include "mention/quantity_compare.hpp"
@@ -110,6 +111,10 @@ TokenId counted_before(const Document& document, language::TokenRange figure) {
 }
 
 std::string_view class_of(const Document& document, const Mention& mention, Quantity& quantity) {
+  if (quantity.dimension == Dimension::percent) {
+    const language::TokenRange sentence = document[document.tokens[mention.tokens.begin].sentence].tokens;
+    return is_turnout(document, sentence, mention.tokens) ? "turnout" : "";
+  }
   if (quantity.dimension != Dimension::count) return {};
   if (!quantity.counted.valid()) quantity.counted = counted_before(document, mention.tokens);
   const std::string_view name =
@@ -117,6 +122,15 @@ std::string_view class_of(const Document& document, const Mention& mention, Quan
   if (!name.empty() && name != "person") return name;
   const std::string_view became = fate(document, mention, quantity.counted);
   return became.empty() ? name : became;
+}
+
+// A headline, or a heading above the text.
+bool is_title(const ArticleFacts& facts, const Mention& mention) {
+  const std::uint32_t block = facts.document[facts.document.tokens[mention.tokens.begin].sentence].block;
+  const ingest::Zone zone = facts.article.blocks[block].zone;
+  if (zone != ingest::Zone::heading) return zone == ingest::Zone::headline || zone == ingest::Zone::standfirst;
+  return std::none_of(facts.article.blocks.begin(), facts.article.blocks.begin() + block,
+                      [](const ingest::Block& before) { return before.zone == ingest::Zone::body; });
 }
 
 std::optional<FigureFact> read(const ArticleFacts& facts, const Mention& mention) {
@@ -135,8 +149,7 @@ std::optional<FigureFact> read(const ArticleFacts& facts, const Mention& mention
   }
   fact.tokens = mention.tokens;
   fact.head = fact.quantity.counted.valid() ? fact.quantity.counted : language::top_of(facts.document, mention.tokens);
-  const auto zone = facts.document.zone_of(facts.article, facts.document.tokens[mention.tokens.begin]);
-  fact.title = zone == ingest::Zone::headline || zone == ingest::Zone::standfirst;
+  fact.title = is_title(facts, mention);
   return fact;
 }
 

@@ -19,6 +19,12 @@ constexpr double large_count = 20;     // from here on two equal numbers are har
 constexpr double telling_count = 100;  // and from here on whatever they count
 constexpr double largest_ratio = 2.3;  // what is further apart is something else sooner than wrong
 
+// Of such measures an article has few, and they are of what it is about.
+bool is_seldom_measured(Dimension dimension) {
+  return dimension == Dimension::speed || dimension == Dimension::temperature || dimension == Dimension::area || dimension == Dimension::mass ||
+         dimension == Dimension::volume;
+}
+
 bool counts_people(std::string_view counted) { return counted == "person" || !fate_of(counted).empty(); }
 
 bool of_one_size(const FigureFact& a, const FigureFact& b) {
@@ -65,8 +71,10 @@ bool FigureJudge::comparable(std::size_t i, std::size_t j) const {
   const FigureFact& a = figures_[i];
   const FigureFact& b = figures_[j];
   if (!is_exact_enough(a) || !is_exact_enough(b) || !same_kind(a, b)) return false;
-  if (a.quantity.unit == "fraction" || b.quantity.unit == "fraction") return false;
-  if (a.ref.article == b.ref.article && a.title == b.title) return false;
+  const bool first_share = a.quantity.unit == "fraction";
+  const bool second_share = b.quantity.unit == "fraction";
+  if (first_share && second_share) return false;
+  if (a.ref.article == b.ref.article && (a.title == b.title || first_share || second_share)) return false;
   return of_one_size(a, b) && are_apart(a, b);
 }
 
@@ -140,6 +148,8 @@ std::vector<const mention::Quantity*> FigureJudge::beside(std::size_t self) cons
     const mention::Mention& mention = facts.mentions.all[m];
     const auto* quantity = std::get_if<mention::Quantity>(&mention.value);
     if (quantity == nullptr || mention.tokens.empty() || mention::MentionId(m) == figure.ref.mention) continue;
+    constexpr double least = 3;  // "one of them" says nothing
+    if (quantity->dimension == Dimension::count && quantity->value < least) continue;
     if (facts.document.tokens[mention.tokens.begin].sentence == sentence) out.push_back(quantity);
   }
   return out;
@@ -187,6 +197,8 @@ double FigureJudge::score(std::size_t i, std::size_t j) const {
   sum += slip_of(a, b);
   constexpr double rare_noun = 2.0;
   const bool alone = rivals(i, j) == 0;
+  if (!a.duration && alone && is_seldom_measured(a.quantity.dimension)) sum += 1.5;
+  if (alone && !fate_of(a.counted).empty()) sum += 2;  // the dead and the hurt are those of the story
   if (is_count(a) && alone && reader_.rarity(a) > rare_noun && !counts_anything(a.counted)) sum += 1.5;
   if (a.ref.article == b.ref.article) sum += 2;  // a headline is about what its article is about
   return sum - against(i, j, likeness);
@@ -211,7 +223,8 @@ bool FigureJudge::is_slip(std::size_t i, std::size_t j) const {
 bool FigureJudge::supports_slip(std::size_t i, std::size_t j) const {
   const double strange = strangeness(figures_[i].ref.article, figures_[j].ref.article);
   if (strange >= 2) return false;
-  return (strange < 1 && same_kind(figures_[i], figures_[j])) || reader_.compare(slots_[i], slots_[j]).weight >= 1;
+  const bool exchanged = is_long_exchange(figures_[i].quantity.value, figures_[j].quantity.value);
+  return (strange < 1 && (exchanged || same_kind(figures_[i], figures_[j]))) || reader_.compare(slots_[i], slots_[j]).weight >= 1;
 }
 
 // The score of a pair that passes every test; nothing else counts.

@@ -109,6 +109,26 @@ void tidy_words(std::vector<SlotWord>& words) {
   words.erase(std::unique(words.begin(), words.end(), [](const SlotWord& a, const SlotWord& b) { return a.term == b.term; }), words.end());
 }
 
+// The dates of the sentence; its mentions are sorted by place.
+std::vector<mention::TimeInterval> dates_of(const ArticleFacts& facts, TokenRange sentence) {
+  std::vector<mention::TimeInterval> out;
+  for (const mention::Mention& mention : facts.mentions.all) {
+    if (mention.tokens.empty() || mention.tokens.begin < sentence.begin) continue;
+    if (mention.tokens.begin >= sentence.end) break;
+    const auto* time = std::get_if<mention::TimeExpression>(&mention.value);
+    if (time != nullptr && time->type == mention::TimeType::date && time->interval) out.push_back(*time->interval);
+  }
+  return out;
+}
+
+// All dates here are days away from all dates there.
+bool far_apart(const std::vector<mention::TimeInterval>& a, const std::vector<mention::TimeInterval>& b) {
+  constexpr std::chrono::days away{6};
+  return !a.empty() && !b.empty() && std::none_of(a.begin(), a.end(), [&](const auto& x) {
+    return std::any_of(b.begin(), b.end(), [&](const auto& y) { return x.begin - y.end < away && y.begin - x.end < away; });
+  });
+}
+
 }  // namespace
 
 SlotReader::SlotReader(const Story& story) : story_(story) {
@@ -210,6 +230,7 @@ FigureSlot SlotReader::read(const FigureFact& figure) const {
   int steps = 0;
   for (TokenId at = figure.head; at.valid() && steps < 6 && slot.verb == 0; at = document[at].head, ++steps)
     if (document[at].upos == Upos::verb) slot.verb = term_of(article, at), slot.object = object_of(figure, at);
+  slot.dates = dates_of(facts, sentence);
   slot.direction = int{up} - int{down};
   slot.grows = slot.grows || rises_to(document, sentence, figure.tokens.begin);
   TokenRange whole = figure.tokens;
@@ -252,7 +273,7 @@ SlotLikeness SlotReader::compare(const FigureSlot& a, const FigureSlot& b) const
   out.one_verb = a.verb != 0 && a.verb == b.verb;
   out.contrast = disjoint(a.years, b.years) || a.direction * b.direction < 0 || limited_otherwise(a.limited, b.limited) ||
                  a.besides != b.besides || (disjoint(a.places, b.places) && disjoint(a.named, b.named));
-  out.doubts = 2 * int{a.part != b.part} + 3 * int{disjoint(a.places, b.places)} + int{disjoint(a.limits, b.limits)} +
+  out.doubts = 2 * int{far_apart(a.dates, b.dates)} + 2 * int{a.part != b.part} + 3 * int{disjoint(a.places, b.places)} + int{disjoint(a.limits, b.limits)} +
                int{a.past != b.past} + int{a.planned != b.planned} +
                2 * int{disjoint(a.named, b.named)} + 4 * int{out.one_verb && a.object != 0 && b.object != 0 && a.object != b.object};
   return out;

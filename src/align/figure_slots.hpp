@@ -31,6 +31,7 @@ struct FigureSlot {
   std::vector<std::pair<std::uint32_t, std::string_view>> limited;  // nouns near with what limits them: "[second] night"; sorted
   std::vector<std::uint32_t> places;       // names behind "in", "at", "from" near the figure; sorted
   std::vector<std::string_view> years;     // sorted
+  std::vector<mention::TimeInterval> dates;  // that the sentence gives, days and longer
   std::uint32_t verb = 0;                  // term of the nearest verb above; 0 for none
   std::uint32_t object = 0;                // term of what that verb is done to, where it is not the figure; 0 for none
   bool part = false;                       // "12 of them", "12 each", "only 12": a part
