@@ -29,12 +29,18 @@ void check_partition(const Sheet& sheet, Ledger& ledger);   // "214 nests" ... "
 void check_proportion(const Sheet& sheet, Ledger& ledger);  // "has received $700,000 of the $2m, just over a half"
 void check_quotient(const Sheet& sheet, Ledger& ledger);    // "31,000 people in 112 shelters, or about 227 each"
 void check_occasions(const Sheet& sheet, Ledger& ledger);   // "twice, in 1988, 1993 and 2001"
+void check_difference(const Sheet& sheet, Ledger& ledger);  // "5,412 votes to his 4,987, a majority of 525"
+void check_totals(const Sheet& sheet, Ledger& ledger);      // "12 shots and in the second nine, 23 in all"
+void check_rates(const Sheet& sheet, Ledger& ledger);       // "£250 a week for 40 weeks, a total of £12,000"
+void check_groups(const Sheet& sheet, Ledger& ledger);      // "42 matches, winning 25, drawing nine and losing ten"
+void check_ratio(const Sheet& sheet, Ledger& ledger);       // "three times the original estimate of £900,000"
 
 using Check = void (*)(const Sheet&, Ledger&);
 inline constexpr Check checks[] = {check_breakdown, check_shares,   check_percentage, check_change,
                                    check_margin,    check_spans,    check_together,   check_growth,
                                    check_naming,    check_price,    check_anniversary, check_speed,
                                    check_chamber,   check_step,     check_part,       check_product,
-                                   check_divided,   check_table,    check_occasions, check_partition, check_proportion, check_quotient};
+                                   check_divided,   check_table,    check_occasions, check_partition, check_proportion, check_quotient,
+                                   check_difference, check_totals,  check_rates, check_groups, check_ratio};
 
 }  // namespace tally::rules::arithmetic

@@ -77,7 +77,27 @@ void Ledger::report(const Sheet& sheet, Mismatch mismatch) {
                                 finding.evidence.empty() ? finding::EvidenceRole::primary
                                                          : finding::EvidenceRole::conflicting});
   for (const Place& place : mismatch.places) add_support(sheet, place, finding);
+  add_retold(sheet, mismatch, finding);
   sink_.report(std::move(finding));
+}
+
+// The sentences of other articles that tell two or more of the same figures, one of them perhaps as it should be.
+void Ledger::add_retold(const Sheet& sheet, const Mismatch& mismatch, finding::Finding& finding) const {
+  const auto is_told = [&](const Figure& figure) {
+    return std::any_of(mismatch.places.begin(), mismatch.places.end(), [&](const Place& place) {
+      return place.figure != nullptr && place.figure->unit == figure.unit && place.figure->currency == figure.currency && place.figure->value == figure.value;
+    });
+  };
+  for (const Sheet& other : sheets_) {
+    if (other.id == sheet.id) continue;
+    for (auto first = other.figures.begin(); first != other.figures.end();) {
+      const auto last = std::find_if(first, other.figures.end(), [&](const Figure& figure) { return figure.sentence != first->sentence; });
+      if (std::count_if(first, last, is_told) > 1)
+        for (auto figure = first; figure != last; ++figure)
+          if (is_told(*figure)) finding.evidence.push_back({other.id, other.phrase(*figure), "told there", finding::EvidenceRole::supporting});
+      first = last;
+    }
+  }
 }
 
 void Ledger::add_support(const Sheet& sheet, const Place& place, finding::Finding& finding) const {

@@ -35,6 +35,7 @@ class Ledger {
 
  private:
   [[nodiscard]] bool is_new(const Sheet& sheet, const Mismatch& mismatch);
+  void add_retold(const Sheet& sheet, const Mismatch& mismatch, finding::Finding& finding) const;
   void add_support(const Sheet& sheet, const Place& place, finding::Finding& finding) const;
 
   const std::vector<Sheet>& sheets_;

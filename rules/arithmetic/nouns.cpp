@@ -36,7 +36,7 @@ bool is_group(std::string_view lemma) {
        "number", "handful",  "series", "lot",    "bit",     "range",     "total", "gang",    "board",   "committee",
        "fleet",  "division", "branch", "batch",  "set",     "dozen",     "majority", "minority", "quarter", "third",
        "share",  "round",    "match", "game",    "day",     "night",     "year",  "month",   "week",    "way",
-       "reason", "question", "city",  "region",  "province", "event",    "incident", "crash", "attack",  "accident"}};
+       "reason", "question", "jury", "panel", "cast", "city",  "region",  "province", "event",    "incident", "crash", "attack",  "accident"}};
   return nouns.contains(lemma);
 }
 

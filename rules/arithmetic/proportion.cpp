@@ -84,9 +84,15 @@ class Proportion {
     std::uint32_t i = share.begin;
     while (i > range_.begin && fillers.contains(norm(i - 1))) --i;
     if (i == range_.begin) return false;
-    if (marks.contains(norm(i - 1))) return true;
+    if (marks.contains(norm(i - 1)) || is_named_share(i)) return true;
     const bool equals = sheet_.lemma(i - 1) == "be" || sheet_.lemma(i - 1) == "represent" || sheet_.lemma(i - 1) == "equal";
     return equals && i >= range_.begin + 2 && (norm(i - 2) == "that" || norm(i - 2) == "this" || norm(i - 2) == "which");
+  }
+
+  // "a margin of", "a share of"
+  bool is_named_share(std::uint32_t i) const {
+    static constexpr WordSet nouns{{"margin", "share", "proportion", "yield", "return", "ratio"}};
+    return i >= range_.begin + 2 && norm(i - 1) == "of" && nouns.contains(sheet_.lemma(i - 2));
   }
 
   bool is_turnout() const {

@@ -103,7 +103,7 @@ void check_sum(const Sheet& sheet, const Figure& total, const std::vector<Item>&
   Total sum = add_up(total, parts);
   Range whole = range_of(total, parts);
   if (const auto digit = common_digit(total, parts); digit && parts.size() > 2) {
-    const double slack = *digit / 2 * static_cast<double>(parts.size());
+    const double slack = *digit / 2 * std::sqrt(static_cast<double>(parts.size()));  // errors of rounding seldom all go one way
     sum.range = {sum.value - slack, sum.value + slack};
     whole = {total.value - *digit / 2, total.value + *digit / 2};
   }

@@ -69,7 +69,7 @@ bool tells_plan(std::string_view norm) {
 bool tells_growth(std::string_view lemma) {
   static constexpr WordSet words{{"grow", "spread", "swell", "raise", "collect", "donate", "far", "now", "already", "contain", "fundraiser",
                                   "appeal", "petition", "currently", "latest", "toll", "double", "find", "rescue", "confirm", "arrest",
-                                  "evacuate", "register", "record", "recover", "hospitalise", "hospitalize", "displace", "infect", "restore",
+                                  "evacuate", "record", "recover", "hospitalise", "hospitalize", "displace", "infect", "restore",
                                   "reconnect", "cancel", "injure", "kill"}};
   return words.contains(lemma);
 }

@@ -184,6 +184,7 @@ double FigureJudge::against(std::size_t i, std::size_t j, const SlotLikeness& li
     if (best_other(i, j) >= 0.8 * likeness.weight) sum += 2;
   }
   if (is_count(a) && std::min(x, y) < small_count) sum += 1;
+  if (a.duration && std::min(x / a.quantity.resolution, y / b.quantity.resolution) < small_count) sum += 1;
   if (is_count(a) && counts_anything(a.counted) && !likeness.one_verb) sum += 1.5;
   return sum;
 }
@@ -198,7 +199,8 @@ double FigureJudge::score(std::size_t i, std::size_t j) const {
   constexpr double rare_noun = 2.0;
   const bool alone = rivals(i, j) == 0;
   if (!a.duration && alone && is_seldom_measured(a.quantity.dimension)) sum += 1.5;
-  if (alone && !fate_of(a.counted).empty()) sum += 2;  // the dead and the hurt are those of the story
+  const bool of_the_story = !fate_of(a.counted).empty() || a.counted == "turnout";  // the dead and the hurt, the poll
+  if (alone && of_the_story) sum += 3;
   if (is_count(a) && alone && reader_.rarity(a) > rare_noun && !counts_anything(a.counted)) sum += 1.5;
   if (a.ref.article == b.ref.article) sum += 2;  // a headline is about what its article is about
   return sum - against(i, j, likeness);

@@ -44,6 +44,7 @@ class FigureJudge {
   [[nodiscard]] bool settled(std::size_t i, ingest::ArticleId article) const;
   [[nodiscard]] bool unsettled(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool may_have_risen(std::size_t i, std::size_t j) const;
+  [[nodiscard]] bool is_retold(std::size_t earlier, std::size_t later) const;
   [[nodiscard]] bool explained(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool in_one_article(std::size_t i, std::size_t j) const;
   [[nodiscard]] int in_common(ingest::ArticleId a, ingest::ArticleId b) const;

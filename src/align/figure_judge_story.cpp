@@ -39,11 +39,24 @@ bool FigureJudge::may_have_risen(std::size_t i, std::size_t j) const {
   const bool grows = slots_[i].grows || slots_[j].grows || (is_count(a) && grows_with_time(a.counted));
   if (!grows && (!is_count(a) || witnesses(i, j) == 1)) return false;
   const bool more = middle_of(a) < middle_of(b);
+  if (first->date != second->date && is_retold(first->date < second->date ? i : j, first->date < second->date ? j : i)) return false;
   if (first->date != second->date) return (first->date < second->date) == more;
   if (!grows || !first->time_of_day || !second->time_of_day) return false;
   constexpr std::chrono::hours between{2};
   const auto gap = *second->time_of_day - *first->time_of_day;
   return std::chrono::abs(gap) >= between && (gap > gap.zero()) == more;
+}
+
+// An article that is no older than the later figure has the earlier one: it has not changed.
+bool FigureJudge::is_retold(std::size_t earlier, std::size_t later) const {
+  const auto& date = story_[figures_[later].ref.article].article.published->date;
+  for (std::size_t c = 0; c < story_.articles.size(); ++c) {
+    const auto& published = story_.articles[c].article.published;
+    const ArticleId article(c);
+    if (article == figures_[earlier].ref.article || article == figures_[later].ref.article) continue;
+    if (published && published->date >= date && settled(earlier, article)) return true;
+  }
+  return false;
 }
 
 // An article that has both figures speaks of two things.

@@ -55,6 +55,7 @@ bool is_age_behind_name(const Stream& s, const QuantityDraft& d) {
 bool is_part_of_name(const Stream& s, const QuantityDraft& d, TokenId counted) {
   if (!s.digits(d.number_begin) || d.begin != d.number_begin || counted.valid() || d.begin == 0) return false;
   if (s.is(d.end, TimeKind::of)) return false;  // "In May 1,204 of the ..."
+  if (d.number_end > d.number_begin + 1 && s.mark(d.number_begin + 1, ',')) return false;  // "and Mr Lee 3,963"
   return s.capital(d.begin - 1) && d.begin > 1;
 }
 

@@ -1,0 +1,142 @@
+#include "amounts.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "nouns.hpp"
+#include "sum.hpp"
+
+namespace tally::rules::arithmetic {
+namespace {
+
+using mention::Dimension;
+using mention::Granularity;
+using mention::Quantity;
+using mention::TimeExpression;
+
+std::string_view dimension_name(Dimension dimension) {
+  switch (dimension) {
+    case Dimension::length: return "length";
+    case Dimension::area: return "area";
+    case Dimension::volume: return "volume";
+    case Dimension::mass: return "mass";
+    case Dimension::speed: return "speed";
+    case Dimension::temperature: return "temperature";
+    default: return "";
+  }
+}
+
+struct TimeUnit {
+  std::string_view name;
+  double seconds = 0;
+};
+
+TimeUnit time_unit(Granularity unit) {
+  constexpr double day = 86400;
+  switch (unit) {
+    case Granularity::second: return {"second", 1};
+    case Granularity::minute: return {"minute", 60};
+    case Granularity::hour: return {"hour", 3600};
+    case Granularity::day: return {"day", day};
+    case Granularity::week: return {"week", 7 * day};
+    case Granularity::month: return {"month", 30.436875 * day};
+    case Granularity::year: return {"year", 365.2425 * day};
+    default: return {};
+  }
+}
+
+Amount amount_of(const Sheet& sheet, const Figure& figure, const Quantity& quantity) {
+  Amount out;
+  out.span = figure.span;
+  out.begin = figure.begin;
+  out.end = figure.phrase_end();
+  out.sentence = figure.sentence;
+  out.figure = &figure;
+  out.hedged = figure.hedged;
+  out.value = figure.value;
+  out.range = figure.range;
+  switch (figure.unit) {
+    case Unit::count: out.kind = "count"; break;
+    case Unit::money: out.kind = "money " + figure.currency; break;
+    case Unit::percent: out.kind = "percent"; break;
+    case Unit::points: out.kind = "points"; break;
+    case Unit::fraction: return out;
+    case Unit::measure: out.kind = dimension_name(quantity.dimension); break;
+  }
+  if (figure.unit == Unit::count && figure.noun != no_token) out.noun = sheet.lemma(figure.noun);
+  if (figure.unit != Unit::measure || quantity.low == 0 || !std::isfinite(quantity.base_low)) return out;
+  const double size = quantity.base_low / quantity.low;
+  out.value *= size;
+  out.range = {out.range.low * size, out.range.high * size};
+  return out;
+}
+
+void add_duration(const Sheet& sheet, const mention::Mention& mention, const TimeExpression& time, std::vector<Amount>& out) {
+  if (time.type != mention::TimeType::duration || !time.amount || time.amount->vague || time.amount->low != time.amount->high) return;
+  const TimeUnit unit = time_unit(time.amount->unit);
+  if (unit.seconds <= 0) return;
+  Amount amount;
+  amount.span = mention.span;
+  amount.begin = mention.tokens.begin;
+  amount.end = mention.tokens.end;
+  amount.sentence = static_cast<std::uint32_t>(sheet.token(amount.begin).sentence.index());
+  amount.kind = "time";
+  amount.noun = unit.name;
+  amount.value = time.amount->low * unit.seconds;
+  amount.range = {amount.value, amount.value};
+  amount.hedged = time.modifier != mention::TimeModifier::none;
+  if (amount.hedged) amount.range = {amount.value * 0.9, amount.value * 1.1};
+  out.push_back(std::move(amount));
+}
+
+// "stages of 12, 15 and 13 miles": the unit stands once.
+void share_units(const Sheet& sheet, std::vector<Amount>& amounts) {
+  for (std::size_t i = amounts.size(); i-- > 1;) {
+    Amount& bare = amounts[i - 1];
+    const Amount& next = amounts[i];
+    const bool measured = next.kind != "count" && next.kind != "percent" && next.figure != nullptr && next.figure->value > 0;
+    if (bare.kind != "count" || !bare.noun.empty() || !measured || next.kind.starts_with("money") || next.sentence != bare.sentence) continue;
+    bool joined = true;
+    for (std::uint32_t k = bare.end; k < next.begin; ++k) joined = joined && (sheet.norm(k) == "," || sheet.norm(k) == "and");
+    if (!joined) continue;
+    const double size = next.value / next.figure->value;
+    bare.kind = next.kind;
+    bare.value *= size;
+    bare.range = {bare.range.low * size, bare.range.high * size};
+  }
+}
+
+}  // namespace
+
+std::vector<Amount> read_amounts(const Sheet& sheet) {
+  std::vector<Amount> out;
+  for (const mention::Mention& mention : sheet.facts.mentions.all) {
+    if (mention.tokens.empty()) continue;
+    if (const auto* time = std::get_if<TimeExpression>(&mention.value)) add_duration(sheet, mention, *time, out);
+    const auto* quantity = std::get_if<Quantity>(&mention.value);
+    if (quantity == nullptr || quantity->dimension == Dimension::score) continue;
+    for (const Figure* figure : sheet.between(mention.tokens.begin, mention.tokens.end)) {
+      if (figure->joined) continue;
+      Amount amount = amount_of(sheet, *figure, *quantity);
+      if (!amount.kind.empty()) out.push_back(std::move(amount));
+    }
+  }
+  share_units(sheet, out);
+  return out;
+}
+
+bool go_together(const Amount& a, const Amount& b) {
+  if (a.kind != b.kind) return false;
+  if (a.kind != "count" || a.noun.empty() || b.noun.empty() || a.noun == b.noun) return true;
+  return is_human(a.noun) && is_human(b.noun);
+}
+
+std::string written(const Sheet& sheet, double value, const Amount& like) {
+  if (like.value == value) return std::string(sheet.words(like.span));
+  if (like.figure != nullptr) return written(value * like.figure->value / like.value, *like.figure);
+  return fmt::format("{} times {}", plain(value / like.value), sheet.words(like.span));
+}
+
+}  // namespace tally::rules::arithmetic

@@ -1,0 +1,109 @@
+// A difference that is told, and the two amounts that it lies between, in whatever order and however far apart: "The majority was
+// 425: she took 5,412 votes and he 4,897", "41,000 in 2022 and 52,000 in 2023, a rise of 17,000", "At 1.9 metres he is 20cm taller
+// than his brother, who is 1.75 metres". Any two amounts nearby that lie so far apart explain it; a mismatch is reported only
+// where there are but two that it can be meant of, or two that miss it by little.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include "align/digit_slip.hpp"
+#include "checks.hpp"
+#include "remarks.hpp"
+
+namespace tally::rules::arithmetic {
+namespace {
+
+struct Pair {
+  const Amount* more = nullptr;
+  const Amount* less = nullptr;
+
+  [[nodiscard]] double apart() const { return more->value - less->value; }
+  [[nodiscard]] bool allows(const Amount& difference) const {
+    return Range{more->range.low - less->range.high - 1e-9, more->range.high - less->range.low + 1e-9}.meets(difference.range);
+  }
+};
+
+std::vector<Pair> pairs_of(const std::vector<const Amount*>& some) {
+  std::vector<Pair> out;
+  for (const Amount* a : some)
+    for (const Amount* b : some)
+      if (a->value > b->value && go_together(*a, *b)) out.push_back({a, b});
+  return out;
+}
+
+class Differences {
+ public:
+  Differences(const Sheet& sheet, const std::vector<Amount>& amounts, Ledger& ledger) : sheet_(sheet), amounts_(amounts), ledger_(ledger) {}
+
+  void check(const Amount& told) {
+    const std::uint32_t last = told.sentence + 2;
+    const std::uint32_t first = told.sentence > 2 ? told.sentence - 2 : 0;
+    std::vector<const Amount*> near = operands(told, told.sentence, told.sentence);
+    if (near.size() < 2 && continues(sheet_, told.sentence)) near = operands(told, told.sentence - 1, told.sentence);
+    if (near.size() < 2) return;
+    const auto allows = [&](const Pair& pair) { return pair.allows(told); };
+    const std::vector<Pair> pairs = pairs_of(near);
+    const std::vector<Pair> wide = pairs_of(operands(told, first, last));
+    ledger_.compared();
+    if (std::any_of(pairs.begin(), pairs.end(), allows)) return;
+    if (std::any_of(wide.begin(), wide.end(), allows)) return ledger_.undecided("other figures nearby explain the difference");
+    if (const auto pair = meant(pairs, told)) report(told, *pair);
+  }
+
+ private:
+  // Amounts that are no differences or rates themselves and larger than what is told.
+  std::vector<const Amount*> operands(const Amount& told, std::uint32_t first, std::uint32_t last) const {
+    std::vector<const Amount*> out = others(amounts_, told, first, last);
+    std::erase_if(out, [&](const Amount* amount) {
+      return amount->hedged || is_difference(sheet_, *amount) || rate_of(sheet_, *amount).has_value();
+    });
+    return out;
+  }
+
+  // The only pair there is, where it comes near enough; of several the only one that misses by little.
+  static std::optional<Pair> meant(const std::vector<Pair>& pairs, const Amount& told) {
+    constexpr double little = 0.12;
+    constexpr double at_most = 2;
+    const auto misses_by = [&](const Pair& pair) { return std::fabs(pair.apart() - told.value) / told.value; };
+    const auto slips = [&](const Pair& pair) { return align::is_digit_slip(pair.apart(), told.value); };
+    if (pairs.size() == 1) {
+      const double ratio = pairs.front().apart() / told.value;
+      const bool near = ratio < at_most && ratio > 1 / at_most;
+      return near || slips(pairs.front()) ? std::optional(pairs.front()) : std::nullopt;
+    }
+    std::optional<Pair> found;
+    for (const Pair& pair : pairs) {
+      if (misses_by(pair) > little && !slips(pair)) continue;
+      if (found) return std::nullopt;
+      found = pair;
+    }
+    return found;
+  }
+
+  void report(const Amount& told, const Pair& pair) {
+    ledger_.report(sheet_, {fmt::format("{} and {} are {} apart, not {}", sheet_.words(pair.more->span), sheet_.words(pair.less->span),
+                                        written(sheet_, pair.apart(), told), sheet_.words(told.span)),
+                            {{told.span, "the difference", told.kind == "count" ? told.figure : nullptr, pair.apart()},
+                             {pair.more->span, "from here"},
+                             {pair.less->span, "to here"}},
+                            0.85});
+  }
+
+  const Sheet& sheet_;
+  const std::vector<Amount>& amounts_;
+  Ledger& ledger_;
+};
+
+}  // namespace
+
+void check_difference(const Sheet& sheet, Ledger& ledger) {
+  const std::vector<Amount> amounts = read_amounts(sheet);
+  Differences differences(sheet, amounts, ledger);
+  for (const Amount& amount : amounts)
+    if (amount.kind != "percent" && amount.value > 0 && is_difference(sheet, amount)) differences.check(amount);
+}
+
+}  // namespace tally::rules::arithmetic

@@ -1,0 +1,151 @@
+// So much for each, how many, and how much in all, in whatever order: "£250 a week for 40 weeks, a total of £12,000", "will cost £2m a
+// day; after six days that is £14m", "ran the 26 miles in four hours, or eight miles an hour", "four spans of 35 metres". Any three
+// figures nearby that go together explain the rate; a mismatch is reported only where the sentence has just one number of what the
+// rate is for and one sum.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "checks.hpp"
+#include "remarks.hpp"
+
+namespace tally::rules::arithmetic {
+namespace {
+
+struct Triple {
+  const Amount* rate = nullptr;
+  const Amount* count = nullptr;
+  const Amount* total = nullptr;
+  double times = 0;
+};
+
+class Rates {
+ public:
+  Rates(const Sheet& sheet, const std::vector<Amount>& amounts, Ledger& ledger) : sheet_(sheet), amounts_(amounts), ledger_(ledger) {}
+
+  void check(const Amount& rate, std::string_view unit) {
+    std::vector<Triple> triples = triples_of(rate, unit, rate.sentence, rate.sentence);
+    if (triples.empty() && continues(sheet_, rate.sentence)) triples = triples_of(rate, unit, rate.sentence - 1, rate.sentence);
+    if (triples.empty() && continues(sheet_, rate.sentence + 1)) triples = triples_of(rate, unit, rate.sentence, rate.sentence + 1);
+    if (triples.empty()) return;
+    ledger_.compared();
+    const std::vector<Triple> wide = triples_of(rate, unit, rate.sentence > 1 ? rate.sentence - 2 : 0, rate.sentence + 2);
+    const auto right = [](const Triple& triple) { return comes_out(triple); };
+    if (std::any_of(triples.begin(), triples.end(), right) || std::any_of(wide.begin(), wide.end(), right)) return;
+    if (triples.size() == 1) report(triples.front());
+  }
+
+  // "ran the 26 miles in four hours, or eight miles an hour": the only length and the only time of the sentence.
+  void check_speed(const Amount& speed) {
+    const Amount* length = only("length", speed);
+    const Amount* time = only("time", speed);
+    if (length == nullptr || time == nullptr || length->hedged || time->hedged || !is_said_again(speed)) return;
+    decide({&speed, time, length, time->value});
+  }
+
+  // "built in four spans of 35 metres": so many of so much each, and one other amount of the kind.
+  void check_pieces(const Amount& each) {
+    if (each.figure == nullptr || each.kind == "count" || each.kind == "percent" || each.begin < 2 || sheet_.norm(each.begin - 1) != "of") return;
+    for (const Amount& count : amounts_) {
+      if (count.sentence != each.sentence || count.kind != "count" || count.end + 1 != each.begin || count.value < 2 || count.hedged) continue;
+      const Amount* total = only(each.kind, each);
+      if (count.noun.empty() || total == nullptr || total->hedged || rate_of(sheet_, *total) || total->value <= each.value) return;
+      decide({&each, &count, total, count.value});
+    }
+  }
+
+ private:
+  // ", or eight miles an hour", "an average of"
+  bool is_said_again(const Amount& speed) const {
+    const std::uint32_t first = sheet_.sentence(speed.sentence).begin;
+    for (std::uint32_t i = speed.begin; i > first && speed.begin - i < 5; --i)
+      if (sheet_.norm(i - 1) == "or" || sheet_.norm(i - 1) == "average" || sheet_.norm(i - 1) == "averaging") return true;
+    return false;
+  }
+
+  const Amount* only(std::string_view kind, const Amount& beside) const {
+    const Amount* found = nullptr;
+    for (const Amount& amount : amounts_) {
+      if (amount.sentence != beside.sentence || amount.kind != kind || &amount == &beside) continue;
+      if (found != nullptr) return nullptr;
+      found = &amount;
+    }
+    return found;
+  }
+
+  // Sums that miss by much are of something else.
+  void decide(const Triple& triple) {
+    constexpr double near = 1.35;
+    const double factor = triple.rate->value * triple.times / triple.total->value;
+    ledger_.compared();
+    if (factor > near || factor < 1 / near || comes_out(triple)) return;
+    report(triple);
+  }
+
+  std::vector<Triple> triples_of(const Amount& rate, std::string_view unit, std::uint32_t first, std::uint32_t last) const {
+    std::vector<Triple> out;
+    for (const Amount& count : amounts_) {
+      if (count.sentence < first || count.sentence > last || count.noun != unit || unit.empty() || &count == &rate || count.hedged) continue;
+      if (count.kind != "time" && count.kind != "count") continue;
+      for (const Amount& total : amounts_) {
+        if (total.sentence < first || total.sentence > last || total.kind != rate.kind || &total == &rate || &total == &count) continue;
+        if (total.value <= rate.value || rate_of(sheet_, total) || (total.kind == "count" && total.noun != rate.noun)) continue;
+        const Triple triple{&rate, &count, &total, number_of(count)};
+        const double factor = rate.value * triple.times / total.value;
+        constexpr double another_matter = 1.6;
+        if (triple.times >= 2 && factor < another_matter && factor > 1 / another_matter) out.push_back(triple);
+      }
+    }
+    return out;
+  }
+
+  // "six" of "six days"
+  static double number_of(const Amount& count) {
+    if (count.kind == "count") return count.value;
+    constexpr double day = 86400;
+    const std::pair<std::string_view, double> units[] = {{"second", 1}, {"minute", 60}, {"hour", 3600}, {"day", day}, {"week", 7 * day},
+                                                         {"month", 30.436875 * day}, {"year", 365.2425 * day}};
+    for (const auto& [name, seconds] : units)
+      if (name == count.noun) return count.value / seconds;
+    return 0;
+  }
+
+  static bool comes_out(const Triple& triple) {
+    constexpr double rounding = 0.015;
+    const double low = triple.rate->range.low * triple.times * (1 - rounding);
+    const double high = triple.rate->range.high * triple.times * (1 + rounding);
+    const double half = 0.5 / triple.times;  // "26 miles in four hours, or six and a half miles an hour"
+    return Range{low, high}.meets({triple.total->range.low * (1 - half * 0.1), triple.total->range.high * (1 + half * 0.1)});
+  }
+
+  void report(const Triple& triple) {
+    const double product = triple.rate->value * triple.times;
+    ledger_.report(sheet_, {fmt::format("{} for {} make {}, not {}", sheet_.words(triple.rate->span), sheet_.words(triple.count->span),
+                                        written(sheet_, product, *triple.total), sheet_.words(triple.total->span)),
+                            {{triple.total->span, "the sum", triple.total->figure, product},
+                             {triple.rate->span, "the rate"},
+                             {triple.count->span, "how many"}},
+                            0.85});
+  }
+
+  const Sheet& sheet_;
+  const std::vector<Amount>& amounts_;
+  Ledger& ledger_;
+};
+
+}  // namespace
+
+void check_rates(const Sheet& sheet, Ledger& ledger) {
+  const std::vector<Amount> amounts = read_amounts(sheet);
+  Rates rates(sheet, amounts, ledger);
+  for (const Amount& amount : amounts) {
+    if (amount.kind == "speed" && !amount.hedged) rates.check_speed(amount);
+    rates.check_pieces(amount);
+  }
+  for (const Amount& amount : amounts)
+    if (const auto unit = rate_of(sheet, amount); unit && !amount.hedged && amount.value > 0) rates.check(amount, *unit);
+}
+
+}  // namespace tally::rules::arithmetic
