@@ -60,6 +60,13 @@ bool is_long_exchange(double a, double b) {
   return x.digits.size() >= long_figure && is_digit_slip(a, b) && std::is_permutation(x.digits.begin(), x.digits.end(), y.digits.begin(), y.digits.end());
 }
 
+bool is_short_exchange(double x, double y) {
+  if (x < 10 || y < 10 || std::floor(std::log10(x)) != std::floor(std::log10(y))) return false;
+  const int a = leading(x, 2);
+  const int b = leading(y, 2);
+  return a != b && a % 10 == b / 10 && b % 10 == a / 10;
+}
+
 bool is_short_slip(double x, double y) {
   constexpr double least = 10;
   if (x < least || y < least || std::floor(std::log10(x)) != std::floor(std::log10(y))) return false;

@@ -17,4 +17,7 @@ namespace tally::align {
 // The same for figures of two digits, of which chance makes many: 43 and 34, 64 and 84, 340 and 430.
 [[nodiscard]] bool is_short_slip(double x, double y);
 
+// Both digits of two changed places: 34 and 43, 340 and 430.
+[[nodiscard]] bool is_short_exchange(double x, double y);
+
 }  // namespace tally::align

@@ -76,6 +76,9 @@ std::optional<Quantity> amount_of(const TimeExpression& time) {
   return q;
 }
 
+// The number as written, in base units.
+double stated(const Quantity& q) { return q.low != 0 && std::isfinite(q.base_low) ? q.value * (q.base_low / q.low) : q.value; }
+
 bool is_noun(const Token& token) { return token.upos == language::Upos::noun || token.upos == language::Upos::propn; }
 
 // People of no further kind, of whom the verb or adjective tells what became of them: "12 people were killed", "12 dead".
@@ -177,8 +180,14 @@ bool same_kind(const FigureFact& a, const FigureFact& b) {
 bool agree(const FigureFact& a, const FigureFact& b) {
   if (a.duration != b.duration) return false;
   const QuantityMatch match = mention::compare_quantities(a.quantity, b.quantity);
-  const bool bounded = std::isfinite(a.quantity.high) && std::isfinite(b.quantity.high);
-  return match == QuantityMatch::equal || match == QuantityMatch::rounding || (match == QuantityMatch::compatible && bounded);
+  if (match == QuantityMatch::equal || match == QuantityMatch::rounding) return true;
+  if (match != QuantityMatch::compatible || !std::isfinite(a.quantity.high) || !std::isfinite(b.quantity.high)) return false;
+  // "A little over £62,000" does not speak of £67,200.
+  constexpr double nearness = 0.07;
+  const double x = stated(a.quantity);
+  const double y = stated(b.quantity);
+  return a.quantity.value < a.quantity.second || b.quantity.value < b.quantity.second ||
+         std::fabs(x - y) <= nearness * std::max(std::fabs(x), std::fabs(y));
 }
 
 namespace {

@@ -74,8 +74,24 @@ bool FigureJudge::comparable(std::size_t i, std::size_t j) const {
   const bool first_share = a.quantity.unit == "fraction";
   const bool second_share = b.quantity.unit == "fraction";
   if (first_share && second_share) return false;
-  if (a.ref.article == b.ref.article && (a.title == b.title || first_share || second_share)) return false;
+  if (a.ref.article == b.ref.article && (first_share || second_share)) return false;
+  if (a.ref.article == b.ref.article && a.title == b.title && !is_told_twice(i, j)) return false;
   return of_one_size(a, b) && are_apart(a, b);
+}
+
+// Two sentences of one article that tell of one thing in many of the same words, with digits changed.
+bool FigureJudge::is_told_twice(std::size_t i, std::size_t j) const {
+  const FigureFact& a = figures_[i];
+  const FigureFact& b = figures_[j];
+  const language::Document& document = story_[a.ref.article].document;
+  const bool one_sentence = document.tokens[a.tokens.begin].sentence == document.tokens[b.tokens.begin].sentence;
+  if (a.title || one_sentence || a.duration || a.quantity.unit != b.quantity.unit || a.quantity.hedge != b.quantity.hedge) return false;
+  const double x = std::fabs(a.quantity.value);
+  const double y = std::fabs(b.quantity.value);
+  if (!is_digit_slip(x, y) && !is_short_exchange(x, y)) return false;
+  const SlotLikeness likeness = reader_.compare(slots_[i], slots_[j]);
+  constexpr double many_words = 4;
+  return likeness.near >= many_words && likeness.share >= 0.4 && likeness.doubts == 0;
 }
 
 // Whether the article has the figure, perhaps of something it calls by another name. A headline settles nothing for the text.
@@ -95,7 +111,7 @@ bool FigureJudge::settled(std::size_t i, ArticleId article) const {
 bool FigureJudge::unsettled(std::size_t i, std::size_t j) const {
   const FigureFact& a = figures_[i];
   const FigureFact& b = figures_[j];
-  if (a.ref.article == b.ref.article) return !settled(a.title ? i : j, a.ref.article);
+  if (a.ref.article == b.ref.article) return a.title == b.title || !settled(a.title ? i : j, a.ref.article);
   return !settled(i, b.ref.article) && !settled(j, a.ref.article);
 }
 
@@ -133,7 +149,7 @@ double FigureJudge::neighbours(std::size_t i, std::size_t j) const {
     });
   };
   if (any_pair([](const auto& a, const auto& b) { return mention::compare_quantities(a, b) == mention::QuantityMatch::equal; })) return 1;
-  const auto own_kind = [&](const auto& a, const auto&) { return a.dimension == figures_[i].quantity.dimension; };
+  const auto own_kind = [&](const auto& a, const auto&) { return !figures_[i].duration && a.dimension == figures_[i].quantity.dimension; };
   const auto large = [&](const auto& a, const auto& b) { return a.value >= large_count && b.value >= large_count; };
   return any_pair(own_kind) ? -1.5 : any_pair(large) ? -1 : 0;
 }
@@ -183,6 +199,7 @@ double FigureJudge::against(std::size_t i, std::size_t j, const SlotLikeness& li
     sum += each_rival * std::min(rivals(i, j), most_rivals);
     if (best_other(i, j) >= 0.8 * likeness.weight) sum += 2;
   }
+  if ((a.quantity.unit == "fraction") != (b.quantity.unit == "fraction")) sum += 1.5;  // "half the streets"
   if (is_count(a) && std::min(x, y) < small_count) sum += 1;
   if (a.duration && std::min(x / a.quantity.resolution, y / b.quantity.resolution) < small_count) sum += 1;
   if (is_count(a) && counts_anything(a.counted) && !likeness.one_verb) sum += 1.5;
@@ -202,7 +219,7 @@ double FigureJudge::score(std::size_t i, std::size_t j) const {
   const bool of_the_story = !fate_of(a.counted).empty() || a.counted == "turnout";  // the dead and the hurt, the poll
   if (alone && of_the_story) sum += 3;
   if (is_count(a) && alone && reader_.rarity(a) > rare_noun && !counts_anything(a.counted)) sum += 1.5;
-  if (a.ref.article == b.ref.article) sum += 2;  // a headline is about what its article is about
+  if (a.ref.article == b.ref.article && a.title != b.title) sum += 2;  // a headline is about what its article is about
   return sum - against(i, j, likeness);
 }
 

@@ -41,6 +41,7 @@ class FigureJudge {
   [[nodiscard]] bool supports_slip(std::size_t i, std::size_t j) const;
   [[nodiscard]] double judge(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool comparable(std::size_t i, std::size_t j) const;
+  [[nodiscard]] bool is_told_twice(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool settled(std::size_t i, ingest::ArticleId article) const;
   [[nodiscard]] bool unsettled(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool may_have_risen(std::size_t i, std::size_t j) const;

@@ -26,6 +26,19 @@ std::optional<std::chrono::local_days> day_of(const ArticleFacts& facts) {
   return std::nullopt;
 }
 
+// The words of an article's names, sorted.
+std::vector<std::string_view> name_words(const ArticleFacts& facts) {
+  std::vector<std::string_view> out;
+  for (const language::Token& token : facts.document.tokens)
+    if (token.upos == language::Upos::propn && token.span.size() > 2) out.push_back(facts.document.norm(token));
+  for (const mention::Mention& mention : facts.mentions.all)
+    if (std::holds_alternative<mention::TimeExpression>(mention.value))
+      for (std::uint32_t i = mention.tokens.begin; i < mention.tokens.end; ++i) std::erase(out, facts.document.norm(facts.document.tokens[i]));
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
 }  // namespace
 
 // A later report that has more: of what grows within hours, of other counts on another day.
@@ -74,6 +87,9 @@ int FigureJudge::in_common(ArticleId a, ArticleId b) const {
   std::vector<entity::EntityId> named;
   for (std::size_t i = 0; i < story_[a].entities.all.size(); ++i)
     if (const auto entity = story_.entities.of({a, entity::LocalEntityId(i)}); entity.valid()) named.push_back(entity);
+  const std::vector<std::string_view> first = name_words(story_[a]);
+  const std::vector<std::string_view> second = name_words(story_[b]);
+  const auto both = std::count_if(first.begin(), first.end(), [&](std::string_view word) { return std::binary_search(second.begin(), second.end(), word); });
   int shared = 0;
   for (std::size_t i = 0; i < story_[b].entities.all.size(); ++i) {
     const auto entity = story_.entities.of({b, entity::LocalEntityId(i)});
@@ -83,7 +99,7 @@ int FigureJudge::in_common(ArticleId a, ArticleId b) const {
     const bool telling = !is_count(figures_[i]) || middle_of(figures_[i]) >= small_count;
     if (telling && settled(i, b)) ++shared;
   }
-  return shared;
+  return std::max(shared, static_cast<int>(both) - 1);  // a name has several words
 }
 
 // Articles of one story have something in common and are of one time.

@@ -50,7 +50,8 @@ double slack(const Quantity& q, bool across_units) {
     grain = std::max(grain, q.resolution);
     double trailing = 1;
     for (double v = std::abs(q.value); v >= 10 && std::fmod(v, 10) == 0; v /= 10) trailing *= 10;
-    grain = std::max(grain, q.resolution >= 1 ? trailing : q.resolution);
+    constexpr double most = 0.1;  // "100 mph" is no 50 to 150 mph
+    grain = std::max(grain, q.resolution >= 1 ? std::min(trailing, most * std::abs(q.value)) : q.resolution);
     if (q.unit == "ton") grain = std::max(grain, q.value * 0.2);  // short, long or metric
   }
   return grain / 2 * unit_size(q);

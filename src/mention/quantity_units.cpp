@@ -151,10 +151,19 @@ std::optional<UnitMatch> named_dollars(const Stream& s, std::size_t at) {
   return std::nullopt;
 }
 
+// "84 route-miles", "nine air-miles"
+std::optional<UnitMatch> joined_length(const Stream& s, std::size_t at) {
+  if (s.atoms[at].kind != AtomKind::word || !s.mark(at + 1, '-') || !s.glued(at + 1) || !s.glued(at + 2)) return std::nullopt;
+  const UnitWord* length = unit_word(s, at + 2);
+  if (length == nullptr || length->dimension != Dimension::length || length->sign || unit_word(s, at) != nullptr) return std::nullopt;
+  return make_unit(at + 3, Dimension::length, length->unit, length->factor);
+}
+
 }  // namespace
 
 std::optional<UnitMatch> match_unit(const Stream& s, std::size_t at, bool digits) {
   if (!s.in(at)) return std::nullopt;
+  if (auto unit = joined_length(s, at)) return unit;
   if (auto unit = percent(s, at)) return unit;
   if (auto unit = temperature(s, at)) return unit;
   if (auto unit = power_of_length(s, at)) return unit;
