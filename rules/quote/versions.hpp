@@ -35,6 +35,7 @@ struct Side {
 [[nodiscard]] finding::Finding difference(const align::Story& story, const std::string& opening, std::vector<Side> sides);
 
 void check_wording(const align::Story& story, rule::Sink& sink);   // other words inside the marks
+void check_reworded(const align::Story& story, rule::Sink& sink);  // the same in quite other words
 void check_modality(const align::Story& story, rule::Sink& sink);  // another modal verb around the same words
 
 }  // namespace tally::rules::quote

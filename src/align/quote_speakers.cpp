@@ -31,6 +31,8 @@ std::vector<EntityId> holders_in(const Story& story, std::string_view role) {
   return out;
 }
 
+}  // namespace
+
 QuoteSpeaker speaker_of(const Story& story, ArticleId article, const mention::Attribution& attribution) {
   const ArticleFacts& facts = story[article];
   const entity::Speaker local =
@@ -44,8 +46,6 @@ QuoteSpeaker speaker_of(const Story& story, ArticleId article, const mention::At
   if (holders.size() == 1) out.persons = holders;
   return out;
 }
-
-}  // namespace
 
 void add_quote_speakers(const Story& story, std::vector<QuoteFamily>& families) {
   for (QuoteFamily& family : families) {

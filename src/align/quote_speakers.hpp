@@ -13,6 +13,9 @@ namespace tally::align {
 // `story` has its entities. Fills in QuotePlace::speaker.
 void add_quote_speakers(const Story& story, std::vector<QuoteFamily>& families);
 
+// Who speaks by that attribution in the article.
+[[nodiscard]] QuoteSpeaker speaker_of(const Story& story, ingest::ArticleId article, const mention::Attribution& attribution);
+
 // The attribution of a place's quotation, null where there is none.
 [[nodiscard]] const mention::Attribution* attribution_of(const Story& story, const QuotePlace& place);
 
