@@ -67,6 +67,29 @@ std::size_t second_until(const Page& page, std::size_t i) {
   return 0;
 }
 
+constexpr WordSet be{{"is", "are", "was", "were"}};
+constexpr WordSet promising{{"expected", "due", "set", "likely", "scheduled", "planned", "supposed", "meant", "bound", "certain", "forecast"}};
+
+// "is expected to resume will resume": the clause has its verb when the second one comes.
+bool verb_after_verb(const Page& page, std::size_t i) {
+  if (i < 4 || i + 1 >= page.words.size() || !modals.contains(page.words[i].norm) || page.upos(i) == Upos::noun) return false;
+  for (std::size_t k = i - 2; k <= i + 1; ++k) {
+    if (page.words[k].gap != Gap::space) return false;
+  }
+  const bool infinitive = page.words[i - 2].norm == "to" && page.upos(i - 1) == Upos::verb && page.upos(i + 1) == Upos::verb;
+  if (!infinitive || !promising.contains(page.words[i - 3].norm) || !be.contains(page.words[i - 4].norm)) return false;
+  return !clause_may_end(page, i - 4) && !contact_clause(page, i - 4);
+}
+
+// "will resume has resumed", "rose has risen": one verb twice with nothing but a helper between.
+bool one_verb_twice(const Page& page, std::size_t i) {
+  if (i + 2 >= page.words.size() || !after_modal.contains(page.words[i + 1].norm) || page.words[i + 1].gap != Gap::space) return false;
+  const bool verbs = page.upos(i) == Upos::verb && page.upos(i + 2) == Upos::verb && page.words[i + 2].gap == Gap::space;
+  if (!verbs || page.document.lemma(*page.words[i].token) != page.document.lemma(*page.words[i + 2].token)) return false;
+  if (verb_after_verb(page, i + 1)) return false;
+  return page.words[i].token->xpos != language::Xpos::vbg && !clause_may_end(page, i) && !contact_clause(page, i) && !page.words[i].quoted;
+}
+
 finding::Finding edits(const Page& page, std::size_t begin, std::size_t end, std::string message, bool certain) {
   return damage(page, {.span = span_of(page, begin, end),
                        .label = "two versions of one phrase",
@@ -87,6 +110,10 @@ void check_double_edits(const Page& page, rule::Sink& sink) {
                                                     form(i + 2), form(i + 3)), true));
     } else if (two_verbs(page, i)) {
       sink.report(edits(page, i, i + 2, fmt::format("“{}” and “{}” cannot follow each other", form(i), form(i + 1)), true));
+    } else if (verb_after_verb(page, i)) {
+      sink.report(edits(page, i - 4, i + 2, fmt::format("“{}” stands behind a clause that has its verb", form(i)), true));
+    } else if (one_verb_twice(page, i)) {
+      sink.report(edits(page, i, i + 3, fmt::format("“{}” and “{}” cannot both stand in one clause", form(i), form(i + 2)), false));
     } else if (const std::size_t second = second_until(page, i)) {
       const std::size_t end = std::min(second + 3, page.sentence_end(i));
       sink.report(edits(page, i, end, fmt::format("One sentence says “{}” twice of one thing", form(i)), false));

@@ -178,7 +178,9 @@ bool is_chain(const Page& page, std::size_t begin, std::size_t length) {
   const bool runs_on = end < page.words.size() && page.words[end].gap == Gap::space &&
                        page.words[end].norm == page.words[begin].norm;
   const bool infinitive = length == 2 && page.words[begin].norm == "to" && in_verb(page, begin + 1);
-  return runs_in || runs_on || infinitive;
+  const std::string_view last = page.words[begin + length - 1].norm;  // "the morning after the morning after"
+  const bool joined = length > 1 && (last == "after" || last == "by" || last == "upon" || last == "against");
+  return runs_in || runs_on || infinitive || joined;
 }
 
 finding::Finding doubled(const Page& page, std::size_t begin, std::size_t length) {

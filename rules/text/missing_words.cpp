@@ -94,11 +94,74 @@ bool lacks_joint(const Page& page, std::size_t i, std::string_view& joint) {
   return number ? (joint = "of", true) : false;
 }
 
+constexpr WordSet modal_verbs{{"will", "would", "could", "should", "must", "can", "may", "might", "cannot"}};
+constexpr WordSet only_participles{{"taken", "given", "held", "built", "seen", "shown", "known", "written", "done", "paid", "sent", "told", "sold",
+                                    "brought", "taught", "kept", "born", "chosen", "driven", "spoken", "stolen", "broken"}};
+
+// "will held on Monday", "could taken": the helper goes with "be" or "have".
+bool lacks_be(const Page& page, std::size_t i) {
+  return modal_verbs.contains(page.words[i].norm) && page.upos(i) == Upos::aux && only_participles.contains(page.words[i + 1].norm) && !page.words[i].quoted;
+}
+
+// "one the best", "on behalf the club", "in the wake the fire", "a series meetings".
+bool lacks_of(const Page& page, std::size_t i) {
+  static constexpr WordSet parts{{"one", "some", "several", "none"}};
+  static constexpr WordSet heads{{"behalf", "wake", "outskirts", "aftermath"}};
+  static constexpr WordSet counts{{"series", "variety", "handful", "range", "string"}};
+  static constexpr WordSet begins{{"the", "his", "her", "their", "its", "our"}};
+  static constexpr WordSet measures{{"size", "other", "same", "more", "way", "length", "width", "colour"}};
+  if (i + 2 >= page.words.size() || page.words[i + 2].gap != Gap::space || page.words[i].capital) return false;
+  const std::string_view a = page.words[i].norm;
+  const bool phrase = begins.contains(page.words[i + 1].norm);
+  if (phrase && heads.contains(a)) return true;
+  const bool partial = parts.contains(a) && (page.words[i + 2].norm.ends_with("est") || page.words[i + 2].norm == "most" || page.words[i + 2].norm == "first");
+  if (phrase && partial && !measures.contains(page.words[i + 2].norm)) return true;
+  const bool counted = counts.contains(a) && i > 0 && page.words[i - 1].norm == "a" && page.words[i + 1].token->xpos == language::Xpos::nns;
+  return counted && page.words[i + 2].norm != "of";
+}
+
+// "for first time", "at end of the year", "as result of": headlines do without articles, the text does not.
+bool lacks_article(const Page& page, std::size_t i) {
+  if (i == 0 || i + 2 >= page.words.size() || page.words[i].gap != Gap::space || page.words[i + 2].gap != Gap::space) return false;
+  if (page.document.zone_of(page.article, *page.words[i].token) != ingest::Zone::body || page.words[i].quoted) return false;
+  const std::string_view before = page.words[i - 1].norm;
+  const std::string_view a = page.words[i].norm;
+  const std::string_view b = page.words[i + 1].norm;
+  if (before == "for" && a == "first" && b == "time") return true;
+  if (before == "as" && a == "result" && b == "of") return true;
+  if (before == "in" && (a == "wake" || a == "middle" || a == "aftermath") && b == "of") return true;
+  return before == "at" && (a == "end" || a == "beginning" || a == "start") && b == "of" && page.words[i + 2].norm == "the";
+}
+
+// "in order prevent", "more 300 people".
+bool lacks_particle(const Page& page, std::size_t i, std::string_view& particle) {
+  if (i == 0 || page.words[i].gap != Gap::space) return false;
+  const std::string_view a = page.words[i].norm;
+  const Word& b = page.words[i + 1];
+  if (a == "order" && page.words[i - 1].norm == "in" && b.token->xpos == language::Xpos::vb) return particle = "to", true;
+  static constexpr WordSet before{{"from", "killed", "injured", "by", "of", "with", "left", "has", "have", "had", "to", "were", "cost", "attracted", "about"}};
+  const bool number = b.token->upos == Upos::num && b.norm.find_first_not_of("0123456789,") == std::string_view::npos && b.norm.size() >= 2;
+  const bool counted = i + 2 < page.words.size() && page.words[i + 2].gap == Gap::space && page.words[i + 2].token->xpos == language::Xpos::nns;
+  if ((a == "more" || a == "fewer") && number && counted && before.contains(page.words[i - 1].norm)) return particle = "than", true;
+  return false;
+}
+
 finding::Finding report_at(const Page& page, std::size_t begin, std::size_t end, std::string message) {
   return damage(page, {.span = span_of(page, begin, end),
                        .label = "a word is missing or too many",
                        .message = std::move(message),
                        .suggestion = "Check the sentence against the copy it was made from."});
+}
+
+void check_small_words(const Page& page, std::size_t i, rule::Sink& sink) {
+  const auto missing = [&](std::string_view word, std::size_t begin) {
+    sink.report(report_at(page, begin, i + 2, fmt::format("“{}” is missing near “{}”", word, span_of(page, begin, i + 2).in(page.article.text))));
+  };
+  std::string_view particle;
+  if (lacks_be(page, i)) missing("be", i);
+  else if (lacks_of(page, i)) missing("of", i);
+  else if (lacks_article(page, i)) missing("the", i - 1);
+  else if (lacks_particle(page, i, particle)) missing(particle, i - 1);
 }
 
 }  // namespace
@@ -110,6 +173,7 @@ void check_missing_words(const Page& page, rule::Sink& sink) {
       sink.report(report_at(page, i, i + 2, fmt::format("“{}” is missing between “{}” and “{}”", joint, page.words[i].form,
                                                         page.words[i + 1].form)));
     }
+    if (adjacent(page, i + 1)) check_small_words(page, i, sink);
     if (!adjacent(page, i + 1) || !(is_article(page.words[i].norm) || modals.contains(page.words[i].norm))) continue;
     const std::string_view a = page.words[i].form;
     const std::string_view b = page.words[i + 1].form;

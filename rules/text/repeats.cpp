@@ -69,6 +69,14 @@ std::uint64_t key_of(const Page& page, const Run& run) {
   return key;
 }
 
+// A long sentence that the running text has twice cannot run; a caption that repeats one is a matter of taste.
+bool in_body(const Page& page, const std::vector<Run>& runs) {
+  constexpr std::size_t long_sentence = 9;
+  return std::all_of(runs.begin(), runs.end(), [&](const Run& run) {
+    return run.size() >= long_sentence && zone_of(page, run) == ingest::Zone::body;
+  });
+}
+
 void report(const Page& page, const std::vector<Run>& runs, rule::Sink& sink) {
   std::size_t length = shown_words;
   for (const Run& run : runs) length = std::min(length, run.size());
@@ -79,7 +87,7 @@ void report(const Page& page, const std::vector<Run>& runs, rule::Sink& sink) {
                                            span_of(page, runs[0].begin, runs[0].begin + key_words).in(page.article.text),
                                            runs.size() == 2 ? "twice" : fmt::format("{} times", runs.size())),
                     .suggestion = "Strike the repetition, or give the caption words of its own.",
-                    .severity = finding::Severity::info,
+                    .severity = in_body(page, runs) ? finding::Severity::warning : finding::Severity::info,
                     .confidence = 0.9});
   for (std::size_t i = 1; i < runs.size(); ++i)
     finding.evidence.push_back({page.id, span_of(page, runs[i].begin, runs[i].begin + length), "and again here", finding::EvidenceRole::supporting});
