@@ -1,6 +1,7 @@
 #include <array>
 
 #include "conversions.hpp"
+#include "results.hpp"
 #include "rule/figures.hpp"
 
 namespace tally::rules {
@@ -18,6 +19,7 @@ class Quantity final : public rule::Rule {
     static constexpr auto dimensions = std::to_array<mention::Dimension>({count, length, area, volume, mass, speed, temperature});
     rule::check_figures(story, dimensions, sink);
     quantity::check_conversions(story, sink);
+    quantity::check_results(story, sink);
   }
 };
 
