@@ -51,6 +51,21 @@ std::string_view counted_class(std::string_view lemma) {
 
 std::string_view fate_of(std::string_view lemma) { return find(fates, lemma); }
 
+bool counts_people(std::string_view counted) {
+  static constexpr WordSet words{{"person", "student", "patient", "resident", "victim", "guest", "fan", "crew", "guard", "pilot", "nurse", "refugee",
+                                  "migrant", "tourist", "child", "man", "woman", "boy", "girl", "recruit", "delegate", "candidate", "adult", "opponent",
+                                  "participant", "volunteer", "entrant", "applicant", "attendee", "soldier", "relative", "household"}};
+  static constexpr WordSet things{{"computer", "paper", "letter", "shelter", "number", "order", "centre", "center", "quarter", "corner", "chapter", "door",
+                                   "floor", "error", "tower", "container", "helicopter", "acre", "metre", "tree", "fee", "committee", "plant", "grant",
+                                   "restaurant", "winter", "summer", "trailer", "tanker", "carrier", "cluster", "poster", "river", "answer", "offer",
+                                   "motor", "tractor", "monitor", "sensor", "counter", "boiler", "quarter", "water", "fire-eater"}};
+  constexpr auto endings = std::to_array<std::string_view>({"er", "or", "ist", "ian", "man", "woman", "ee", "ant"});
+  if (words.contains(counted) || !fate_of(counted).empty()) return true;
+  if (things.contains(counted)) return false;
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](std::string_view ending) { return counted.size() > ending.size() + 3 && counted.ends_with(ending); });
+}
+
 bool counts_anything(std::string_view counted) {
   static constexpr WordSet words{{"person", "man", "woman", "child", "year", "time", "day", "thing", "part", "way", "member", "point", "other",
                                   "place", "case", "month", "week", "goal", "side", "game", "minute", "one", "hour", "metre", "unit"}};
@@ -61,10 +76,7 @@ bool grows_with_time(std::string_view counted) {
   static constexpr WordSet words{{"person", "dead", "injured", "missing", "home", "case", "victim", "arrest", "resident", "patient", "firefighter",
                                   "child", "man", "woman", "survivor", "passenger", "building", "signature", "complaint", "flight", "vote",
                                   "evacuee", "casualty", "body", "tree", "vehicle", "car", "school", "business", "household", "family", "animal", "town", "village", "point", "match", "game", "win", "victory", "infection", "dose", "goal"}};
-  constexpr auto person_endings = std::to_array<std::string_view>({"er", "or", "ist", "ian", "man", "woman", "ee", "ant"});
-  const bool somebody = std::any_of(person_endings.begin(), person_endings.end(),
-                                    [&](std::string_view ending) { return counted.size() > ending.size() + 3 && counted.ends_with(ending); });
-  return somebody || words.contains(counted);
+  return counts_people(counted) || words.contains(counted);
 }
 
 }  // namespace tally::align

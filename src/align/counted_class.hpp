@@ -11,6 +11,9 @@ namespace tally::align {
 // Of a lemma; general English only, and only words that stand for one another in the same report.
 [[nodiscard]] std::string_view counted_class(std::string_view lemma);
 
+// Whether a counted noun is of people, whatever they are called: "staff", "protester", "member".
+[[nodiscard]] bool counts_people(std::string_view counted);
+
 // What became of people: "dead", "injured", "missing"; empty for a word that says nothing of it.
 [[nodiscard]] std::string_view fate_of(std::string_view lemma);
 

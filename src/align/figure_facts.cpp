@@ -177,6 +177,14 @@ bool same_kind(const FigureFact& a, const FigureFact& b) {
   return a.duration == b.duration && a.quantity.dimension == b.quantity.dimension && a.counted == b.counted;
 }
 
+bool similar_kind(const FigureFact& a, const FigureFact& b) {
+  if (same_kind(a, b)) return true;
+  constexpr double many = 20;
+  if (!is_count(a) || !is_count(b) || middle_of(a) < many || middle_of(b) < many) return false;
+  const bool fates = !fate_of(a.counted).empty() || !fate_of(b.counted).empty();
+  return !fates && counts_people(a.counted) && counts_people(b.counted);
+}
+
 bool agree(const FigureFact& a, const FigureFact& b) {
   if (a.duration != b.duration) return false;
   const QuantityMatch match = mention::compare_quantities(a.quantity, b.quantity);

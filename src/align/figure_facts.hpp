@@ -42,6 +42,9 @@ inline constexpr double small_count = 10;  // smaller numbers are in every artic
 // Of one dimension, and of one thing where it is counted.
 [[nodiscard]] bool same_kind(const FigureFact& a, const FigureFact& b);
 
+// Of one kind, or people under two names, so many that they are hardly of two sorts: "410 staff", "some 400 people".
+[[nodiscard]] bool similar_kind(const FigureFact& a, const FigureFact& b);
+
 // The same figure, exact or rounded. "More than a million" goes with any larger figure and settles none.
 [[nodiscard]] bool agree(const FigureFact& a, const FigureFact& b);
 

@@ -17,6 +17,7 @@ using mention::Hedge;
 
 constexpr double large_count = 20;     // from here on two equal numbers are hardly chance
 constexpr double telling_count = 100;  // and from here on whatever they count
+constexpr double largest_ratio_of_measures = 3.2;
 constexpr double largest_ratio = 2.3;  // what is further apart is something else sooner than wrong
 
 // Of such measures an article has few, and they are of what it is about.
@@ -25,12 +26,11 @@ bool is_seldom_measured(Dimension dimension) {
          dimension == Dimension::volume;
 }
 
-bool counts_people(std::string_view counted) { return counted == "person" || !fate_of(counted).empty(); }
-
 bool of_one_size(const FigureFact& a, const FigureFact& b) {
   const double x = std::fabs(middle_of(a));
   const double y = std::fabs(middle_of(b));
-  return x > 0 && y > 0 && x <= largest_ratio * y && y <= largest_ratio * x;
+  const double most = is_count(a) ? largest_ratio : largest_ratio_of_measures;
+  return x > 0 && y > 0 && x <= most * y && y <= most * x;
 }
 
 bool is_exact_enough(const FigureFact& figure) {
@@ -70,7 +70,7 @@ FigureJudge::FigureJudge(const Story& story) : story_(story), reader_(story), fi
 bool FigureJudge::comparable(std::size_t i, std::size_t j) const {
   const FigureFact& a = figures_[i];
   const FigureFact& b = figures_[j];
-  if (!is_exact_enough(a) || !is_exact_enough(b) || !same_kind(a, b)) return false;
+  if (!is_exact_enough(a) || !is_exact_enough(b) || !similar_kind(a, b)) return false;
   const bool first_share = a.quantity.unit == "fraction";
   const bool second_share = b.quantity.unit == "fraction";
   if (first_share && second_share) return false;
@@ -216,6 +216,8 @@ double FigureJudge::score(std::size_t i, std::size_t j) const {
   constexpr double rare_noun = 2.0;
   const bool alone = rivals(i, j) == 0;
   if (!a.duration && alone && is_seldom_measured(a.quantity.dimension)) sum += 1.5;
+  if (!a.duration && alone && a.quantity.dimension == Dimension::length) sum += 1.25;
+  if (a.counted != b.counted) sum -= 3;
   const bool of_the_story = !fate_of(a.counted).empty() || a.counted == "turnout";  // the dead and the hurt, the poll
   if (alone && of_the_story) sum += 3;
   if (is_count(a) && alone && reader_.rarity(a) > rare_noun && !counts_anything(a.counted)) sum += 1.5;

@@ -26,6 +26,13 @@ std::optional<std::chrono::local_days> day_of(const ArticleFacts& facts) {
   return std::nullopt;
 }
 
+// Measures that are no others in the next report.
+bool is_lasting(const FigureFact& figure) {
+  using mention::Dimension;
+  const Dimension dimension = figure.quantity.dimension;
+  return dimension == Dimension::length || dimension == Dimension::mass || dimension == Dimension::speed || dimension == Dimension::temperature;
+}
+
 // The words of an article's names, sorted.
 std::vector<std::string_view> name_words(const ArticleFacts& facts) {
   std::vector<std::string_view> out;
@@ -48,7 +55,7 @@ bool FigureJudge::may_have_risen(std::size_t i, std::size_t j) const {
   if (a.ref.article == b.ref.article) return false;
   const auto& first = story_[a.ref.article].article.published;
   const auto& second = story_[b.ref.article].article.published;
-  if (!first || !second) return false;
+  if (!first || !second || is_lasting(a)) return false;
   const bool grows = slots_[i].grows || slots_[j].grows || (is_count(a) && grows_with_time(a.counted));
   if (!grows && (!is_count(a) || witnesses(i, j) == 1)) return false;
   const bool more = middle_of(a) < middle_of(b);
