@@ -52,7 +52,10 @@ std::string_view to_string(Zone zone) {
 }
 
 std::string_view short_name(const Article& article) {
-  if (is_house_facts(article)) return "the house facts";
+  return is_house_facts(article) ? std::string_view("the house facts") : file_name(article);
+}
+
+std::string_view file_name(const Article& article) {
   const std::string_view path = article.path;
   const std::size_t slash = path.rfind('/');
   return slash == std::string_view::npos ? path : path.substr(slash + 1);

@@ -62,6 +62,8 @@ struct Article {
 
 [[nodiscard]] inline bool is_house_facts(const Article& article) { return article.format == Format::house_facts; }
 
+// The file's name without folders.
+[[nodiscard]] std::string_view file_name(const Article& article);
 // How the article is called in messages: its file name without folders, or "the house facts".
 [[nodiscard]] std::string_view short_name(const Article& article);
 // The outlet if known, else the file name.

@@ -114,7 +114,7 @@ class SentenceSpans {
     while (next < words_.size() && next < at + 3 && words_[next].upper && words_[next].letters && !words_[next].proper) ++next;
     const bool before = proper(next) && adjacent(at);
     if (w.first && before && opens_rank(at)) return true;
-    if (w.first) return before && (known_.count(w.folded) != 0 || lookup(phrase(at, next + 1)).known());
+    if (w.first) return before && (!w.facts.has(WordFlag::common) || known_.count(w.folded) != 0 || lookup(phrase(at, next + 1)).known());
     return after || before;
   }
 
@@ -160,6 +160,7 @@ class SentenceSpans {
     if (words_[end - 1].possessive) return join_possessive(end);
     if (w.text == "&" && part_at(end + 1)) return end + 2;
     if (w.text == "," && end + 1 < words_.size() && is_legal_form(words_[end + 1].lower)) return end + 2;
+    if (w.text == "," && is_reversed(begin, end)) return end + 2;
     if (is_joining_particle(w.lower)) return join_particles(end);
     if (w.lower == "and" && !has_of(begin, end)) {
       if (const auto joined = join_pair(begin, end)) return joined;
@@ -170,6 +171,14 @@ class SentenceSpans {
     const std::size_t next = end + 1 < words_.size() && words_[end + 1].lower == "the" ? end + 2 : end + 1;
     if (part_at(next) && find_honorific(words_[next].lower) == nullptr) return next + 1;
     return std::nullopt;
+  }
+
+  // "Farrell, Ruth" alone between quotation marks: a name as lists give it, the surname first.
+  [[nodiscard]] bool is_reversed(std::size_t begin, std::size_t end) const {
+    const auto is_mark = [&](std::size_t at) {
+      return at < words_.size() && (words_[at].text == "\"" || words_[at].text == "“" || words_[at].text == "”");
+    };
+    return begin > 0 && end == begin + 1 && is_mark(begin - 1) && part_at(end + 1) && is_mark(end + 2);
   }
 
   [[nodiscard]] bool part_at(std::size_t at) const { return at < words_.size() && words_[at].upper && is_part(at); }

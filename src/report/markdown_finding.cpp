@@ -56,7 +56,7 @@ std::string_view zone_of(const ingest::Article& article, base::Span span) {
 
 std::string where(const StoryView& view, const finding::Evidence& e) {
   const ingest::Article& article = view.article(e.article);
-  const std::string file = code(fmt::format("{}:{}", ingest::short_name(article), view.place(e).position.line));
+  const std::string file = code(fmt::format("{}:{}", ingest::file_name(article), view.place(e).position.line));
   const std::string outlet = article.outlet.empty() ? "" : escape(article.outlet) + ", ";
   return fmt::format("{}{}{}", outlet, file, zone_of(article, e.span));
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "report/excerpt.hpp"
 #include "report/one_line.hpp"
@@ -144,7 +145,9 @@ std::string balance(const StoryView& view, const std::vector<Side>& sides) {
   if (count.size() == 1) return inside_one_source(view, sides);
   std::vector<std::size_t> several;
   std::vector<std::size_t> silent;
+  const std::optional<std::size_t> house = house_source(view);
   for (std::size_t source = 0; source < view.result().story.copies.count; ++source) {
+    if (house && source == *house) continue;
     const auto at = count.find(source);
     if (at == count.end()) silent.push_back(source);
     if (at != count.end() && at->second > 1) several.push_back(source);
