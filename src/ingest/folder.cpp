@@ -18,11 +18,11 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view article_types = "not an article (.txt, .md, .html)";
 
-// What stands beside articles without being one.
+// What stands beside articles without being one: licences, hidden files, configuration, house facts.
 bool is_companion(const std::string& name) {
   static constexpr std::array<std::string_view, 6> stems = {"readme", "license", "licence",
                                                             "notice", "copying", "changelog"};
-  if (name.starts_with('.') || name.ends_with('~') || name == "gold.json") return true;
+  if (name.starts_with('.') || name.ends_with('~') || name == "gold.json" || name.ends_with(".toml")) return true;
   const std::string stem = base::to_lower(name.substr(0, name.find('.')));
   return std::find(stems.begin(), stems.end(), stem) != stems.end();
 }
