@@ -19,6 +19,14 @@ void recase(std::string& text, LemmaCase letters) {
   if (letters == LemmaCase::title && !text.empty()) text.front() = upper(text.front());
 }
 
+// "n’t" as "n't": the rules count the bytes of the straight mark.
+std::string with_straight_apostrophes(std::string_view form) {
+  constexpr std::string_view curly = "\u2019";
+  std::string out(form);
+  for (std::size_t at = out.find(curly); at != std::string::npos; at = out.find(curly, at + 1)) out.replace(at, curly.size(), "'");
+  return out;
+}
+
 }  // namespace
 
 std::uint64_t lemma_key(std::string_view ending, bool whole, Upos upos, Xpos xpos) {
@@ -72,9 +80,9 @@ const LemmaRule* Lemmatiser::rule_for(const Word& word) const {
 
 std::string Lemmatiser::lemma_of(const Word& word) const {
   const LemmaRule* const rule = rule_for(word);
-  if (rule == nullptr) return std::string(word.form);
-  const std::size_t cut = std::min<std::size_t>(rule->cut, word.form.size());
-  std::string lemma(word.form.substr(0, word.form.size() - cut));
+  std::string lemma = with_straight_apostrophes(word.form);
+  if (rule == nullptr) return lemma;
+  lemma.resize(lemma.size() - std::min<std::size_t>(rule->cut, lemma.size()));
   recase(lemma, rule->letters);
   lemma.append(text_.substr(rule->text, rule->length));
   return lemma;

@@ -27,6 +27,8 @@ TEST_CASE("forms and tags give lemmas") {
       {"Berlin", Upos::propn, Xpos::nnp, "Berlin"}, {"her", Upos::pron, Xpos::prp_poss, "her"},
       {"meeting", Upos::noun, Xpos::nn, "meeting"}, {"denied", Upos::verb, Xpos::vbd, "deny"},
       {"tripled", Upos::verb, Xpos::vbd, "triple"}, {"tackling", Upos::verb, Xpos::vbg, "tackle"},
+      {"n’t", Upos::part, Xpos::rb, "not"},         {"’ve", Upos::aux, Xpos::vbp, "have"},
+      {"O’Brien", Upos::propn, Xpos::nnp, "O'Brien"},
       // words that the treebanks lack
       {"upheld", Upos::verb, Xpos::vbd, "uphold"},  {"tripled", Upos::verb, Xpos::vbn, "triple"},
       {"outbid", Upos::verb, Xpos::vbn, "outbid"},  {"wed", Upos::verb, Xpos::vbn, "wed"}, {"fled", Upos::verb, Xpos::vbd, "flee"}, {"quadrupling", Upos::verb, Xpos::vbg, "quadruple"},
