@@ -76,7 +76,7 @@ const ToldTime* DatedHappenings::find(const HappeningFrame& frame, ingest::Artic
     if (!point) continue;
     if (told_.same_happening(frame, told.frame)) same.push_back(&told);
     if (!told_.may_be_one(frame, told.frame)) continue;
-    const bool phrase = frame.event == nullptr && !told.frame.named.empty();
+    const bool phrase = frame.event == nullptr;  // "that call"
     const bool shares = !align::shared_terms(frame.core, told.frame.core).empty() || frame.core.empty();
     if (phrase || shares) alike.push_back(&told);
   }

@@ -37,7 +37,8 @@ bool is_edge(const ToldTime& told) {
   const auto& q = told.qualifiers;
   const mention::TimeBearing bearing = told.time.bearing;
   const bool point = bearing == mention::TimeBearing::at || bearing == mention::TimeBearing::during || bearing == mention::TimeBearing::by;
-  return point && !told.planned && q.polarity == claim::Polarity::positive && q.certainty != claim::Certainty::possible;
+  const bool some = !told.frame.figures.empty();  // "by 4pm 60 of them had been brought down": others had not
+  return point && !some && !told.planned && q.polarity == claim::Polarity::positive && q.certainty != claim::Certainty::possible;
 }
 
 class StateLengths {

@@ -75,6 +75,7 @@ class Finder {
     for (const mention::Mention& mention : facts.mentions.all) {
       const auto* time = std::get_if<TimeExpression>(&mention.value);
       if (time == nullptr || !time->clock || mention.tokens.empty() || minute_of(*time) == 0) continue;
+      if (time->modifier == mention::TimeModifier::before || time->modifier == mention::TimeModifier::after) continue;
       if (time->utc_offset || time->zone_region || mention::is_quoted(facts.mentions, mention.span)) continue;
       by_minute_[minute_of(*time)].push_back(
           {{article, &mention}, time, minute_of(*time), leads_paragraph(facts.article, mention.span)});
@@ -107,8 +108,8 @@ class Finder {
                                             words_around(story_[b.place.article], terms_, b.place));
     const bool odd = a.minute % 5 != 0;
     constexpr double some = 3;
-    constexpr double much = 9;
-    return odd ? terms_.weigh(shared) >= some : shared.size() >= 3 && terms_.weigh(shared) >= much;
+    constexpr double much = 8;
+    return odd ? terms_.weigh(shared) >= some : shared.size() >= 2 && terms_.weigh(shared) >= much;
   }
 
   const Story& story_;

@@ -157,6 +157,8 @@ namespace {
 
 // "Half an hour later" than 2.38 and a clock time: on one day, round midnight too.
 bool exclude_reckoned(const ToldTime& reckoned, const ToldTime& told) {
+  const bool days_sure = !reckoned.time.day_inferred && !told.time.day_inferred && told.time.interval && !told.time.amount;
+  if (days_sure && told.time.granularity == Granularity::day) return gap(*reckoned.time.interval, *told.time.interval) >= hours{12};
   if (!told.time.clock || told.time.ambiguous || told.time.utc_offset || told.time.zone_region || !told.time.interval) return false;
   const auto day = std::chrono::floor<days>(reckoned.time.interval->begin);
   const seconds margin = std::max(roundness(told.time), seconds{minutes{5}});

@@ -1,10 +1,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "clock_slips.hpp"
 #include "exclusion.hpp"
+#include "mention/time_compare.hpp"
 #include "rule/rule.hpp"
 #include "rule/wording.hpp"
 
@@ -27,10 +29,12 @@ class Time final : public rule::Rule {
     const align::ClauseTerms terms(story);
     const ToldTimes told(story, terms);
     std::set<const ToldTime*> reported;
+    const Ranges ranges = ranges_of(told);
     for (const auto& [i, j] : told.pairs()) {
       const ToldTime& a = told.all()[i];
       const ToldTime& b = told.all()[j];
-      if (!comparable(story, a, b) || !told.same_happening(a, b)) continue;
+      const bool one_range = ranges.contains(i) && ranges.contains(j) && differ_at_one_end(told, a, b, ranges.at(i), ranges.at(j));
+      if (!(one_range || comparable(story, a, b)) || !told.same_happening(a, b)) continue;
       sink.compared();
       if (!exclude(a, b) || settled(told, a, b) || (reported.contains(&a) && reported.contains(&b))) continue;
       report(story, told, a, b, reported, sink);
@@ -44,6 +48,30 @@ class Time final : public rule::Rule {
   }
 
  private:
+  using Ranges = std::map<std::size_t, std::size_t>;  // from one end of "between March and June" to the other, both ways
+
+  static Ranges ranges_of(const ToldTimes& told) {
+    using mention::TimeBearing;
+    Ranges ranges;
+    for (std::size_t i = 0; i + 1 < told.all().size(); ++i) {
+      const ToldTime& from = told.all()[i];
+      const ToldTime& to = told.all()[i + 1];
+      const bool opens = from.time.bearing == TimeBearing::from || from.time.bearing == TimeBearing::since;
+      if (!opens || to.time.bearing != TimeBearing::until || from.article != to.article || from.frame.head != to.frame.head) continue;
+      ranges[i] = i + 1;
+      ranges[i + 1] = i;
+    }
+    return ranges;
+  }
+
+  // "From March 2019 to June 2021" and "from May 2019 to June 2021": one stretch of which one end is told otherwise.
+  static bool differ_at_one_end(const ToldTimes& told, const ToldTime& a, const ToldTime& b, std::size_t other_a, std::size_t other_b) {
+    if (a.article == b.article || a.planned != b.planned || (a.time.bearing == mention::TimeBearing::until) != (b.time.bearing == mention::TimeBearing::until))
+      return false;
+    const auto match = mention::compare_times(told.all()[other_a].time, told.all()[other_b].time);
+    return match == mention::TimeMatch::equal && exclude(a, b);
+  }
+
   // Whether an article has the other's time for the same happening too: then it knows of two, or of a change.
   static bool settled(const ToldTimes& told, const ToldTime& a, const ToldTime& b) {
     return std::any_of(told.all().begin(), told.all().end(), [&](const ToldTime& c) {
@@ -59,11 +87,14 @@ class Time final : public rule::Rule {
     const auto add = [&](const ToldTime& t, EvidenceRole role) {
       reported.insert(&t);
       finding.evidence.push_back({t.article, t.mention->span, words(story, t), role});
+      if (t.base == nullptr) return;
+      finding.evidence.push_back({t.article, t.base->span, std::string(rule::words(story, t.article, t.base->span)), EvidenceRole::supporting});
     };
     add(a, EvidenceRole::primary);
     add(b, EvidenceRole::conflicting);
     for (const ToldTime& other : told.all()) {
-      if (&other == &a || &other == &b) continue;
+      const bool edge = (other.time.bearing == mention::TimeBearing::until) != (a.time.bearing == mention::TimeBearing::until);
+      if (&other == &a || &other == &b || edge) continue;
       if (told.same_happening(a, other)) {
         add(other, exclude(a, other) ? EvidenceRole::conflicting : EvidenceRole::supporting);
       } else if (told.same_happening(b, other)) {

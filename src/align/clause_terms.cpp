@@ -27,6 +27,26 @@ constexpr auto endings = std::to_array<std::string_view>(
     {"ations", "ation", "ition", "ments", "ment", "sions", "sion", "tions", "tion", "ings", "ing", "ers", "ors", "ance",
      "ence", "als", "al", "er", "or", "ed", "es", "s", "e"});
 
+struct Synonym {
+  std::string_view word;
+  std::string_view usual;
+};
+
+// Nouns that news reports use for one another.
+constexpr auto synonyms = std::to_array<Synonym>({
+    {"aeroplane", "aircraft"}, {"airliner", "aircraft"}, {"airplane", "aircraft"}, {"blaze", "fire"},    {"boat", "ship"},
+    {"bushfire", "fire"},      {"cop", "police"},        {"councillor", "council"}, {"councilor", "council"}, {"earthquake", "quake"},
+    {"film", "movie"},         {"firm", "company"},      {"inferno", "fire"},      {"jet", "aircraft"},   {"kid", "child"},
+    {"lawmaker", "parliament"}, {"officer", "police"},   {"plane", "aircraft"},    {"policeman", "police"}, {"policewoman", "police"},
+    {"pupil", "student"},      {"tremor", "quake"},      {"vessel", "ship"},       {"wildfire", "fire"},  {"youngster", "child"},
+});
+
+// The family of the word that stands for its synonyms.
+std::string_view usual_family(std::string_view lemma) {
+  const auto at = std::find_if(synonyms.begin(), synonyms.end(), [&](const Synonym& s) { return s.word == lemma; });
+  return word_family(at == synonyms.end() ? lemma : at->usual);
+}
+
 bool is_content(Upos upos) {
   return upos == Upos::noun || upos == Upos::propn || upos == Upos::verb || upos == Upos::adj || upos == Upos::adv;
 }
@@ -69,7 +89,6 @@ std::string_view word_family(std::string_view lemma) {
 
 ClauseTerms::ClauseTerms(const Story& story) : entities_(story.entities.all.size()) {
   constexpr Term skip = ~Term{0};
-  std::map<std::string, Term, std::less<>> families;
   std::vector<std::size_t> sentences(entities_ + 1, 0);
   std::size_t all = 0;
   for (std::size_t a = 0; a < story.articles.size(); ++a) {
@@ -84,7 +103,7 @@ ClauseTerms::ClauseTerms(const Story& story) : entities_(story.entities.all.size
       const std::string lemma = base::to_lower(document.lemma(token));
       if (!is_content(token.upos) || empty_words.contains(lemma)) continue;
       const std::string_view happening = claim::class_of_noun(lemma);  // "blaze" is a fire
-      const auto [home, added] = families.try_emplace(std::string(word_family(happening.empty() ? lemma : happening)), static_cast<Term>(sentences.size()));
+      const auto [home, added] = families_.try_emplace(std::string(usual_family(happening.empty() ? std::string_view(lemma) : happening)), static_cast<Term>(sentences.size()));
       if (added) sentences.push_back(0);
       terms[t] = home->second;
     }
@@ -97,6 +116,11 @@ ClauseTerms::ClauseTerms(const Story& story) : entities_(story.entities.all.size
   for (const std::size_t count : sentences) {
     weights_.push_back(count == 0 ? 0 : std::log2(1.0 + static_cast<double>(all) / static_cast<double>(count)));
   }
+}
+
+Term ClauseTerms::of_word(std::string_view lemma) const {
+  const auto found = families_.find(usual_family(lemma));
+  return found == families_.end() ? 0 : found->second;
 }
 
 std::vector<Term> ClauseTerms::of(ArticleId article, language::TokenRange tokens) const {

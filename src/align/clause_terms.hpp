@@ -1,6 +1,7 @@
 #pragma once
 // What the words of a story are about, as terms that can be counted and compared between articles: one term an entity,
-// whoever names it and however, and one a family of words ("suspend", "suspended", "suspension"). A term weighs the more
+// whoever names it and however, and one a family of words ("suspend", "suspended", "suspension") or of words that news
+// reports use for one another ("plane", "jet"). A term weighs the more
 // the fewer sentences have it, so that the person whom the whole story is about proves little and "the administration
 // block" much.
 //
@@ -12,6 +13,8 @@
 // Holds no claim that two clauses tell of one happening: that is for the callers, who ask for more than common words.
 
 #include <cstdint>
+#include <map>
+#include <string>
 #include <vector>
 
 #include "align/story.hpp"
@@ -30,6 +33,8 @@ class ClauseTerms {
   [[nodiscard]] Term of(ingest::ArticleId article, language::TokenId token) const {
     return terms_[article.index()][token.index()];
   }
+  // The term of a word wherever it stands, also in a name: "union" of "Sargent Credit Union"; 0 where no clause has it.
+  [[nodiscard]] Term of_word(std::string_view lemma) const;
   [[nodiscard]] bool is_entity(Term term) const { return term != 0 && term <= entities_; }
   [[nodiscard]] double weight(Term term) const { return weights_[term]; }
   [[nodiscard]] double weigh(const std::vector<Term>& terms) const;
@@ -38,6 +43,7 @@ class ClauseTerms {
 
  private:
   std::vector<std::vector<Term>> terms_;  // [article][token]
+  std::map<std::string, Term, std::less<>> families_;
   std::vector<double> weights_;
   std::size_t entities_ = 0;
   double rarest_ = 0;  // weight of a term that one sentence has

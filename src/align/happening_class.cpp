@@ -35,7 +35,9 @@ constexpr auto class_words = std::to_array<ClassWord>({
     {"telephone", "call"},    {"unveil", "announce"},    {"walk out", "begin"},   {"wed", "marry"},
     {"collide", "crash"},     {"depart", "leave"},       {"get under way", "begin"}, {"get underway", "begin"},
     {"head off", "leave"},    {"pull out", "withdraw"},  {"roll out", "leave"},   {"set out", "leave"},
-    {"go down", "sink"},     {"take oath", "swear in"}, {"take office", "swear in"},
+    {"go down", "sink"},     {"take oath", "swear in"}, {"take office", "swear in"}, {"reach height", "peak"}, {"break bank", "burst"},
+    {"burst bank", "burst"},  {"come out", "publish"},   {"sail", "leave"},       {"set sail", "leave"},
+    {"take effect", "begin"}, {"touch down", "land"},    {"come into force", "begin"}, {"come into effect", "begin"}, {"reach peak", "peak"},
 });
 
 constexpr auto nouns = std::to_array<ClassWord>({
@@ -50,7 +52,7 @@ constexpr auto nouns = std::to_array<ClassWord>({
     {"purchase", "buy"},       {"release", "publish"},     {"removal", "remove"},     {"resignation", "resign"},
     {"ruling", "rule"},        {"sacking", "sack"},        {"sale", "sell"},          {"shooting", "shoot"},
     {"sinking", "sink"},       {"start", "begin"},         {"suspension", "suspend"}, {"takeover", "buy"},
-    {"height", "peak"},        {"theft", "steal"},        {"tremor", "quake"},        {"verdict", "rule"},       {"wedding", "marry"},
+    {"height", "peak"},        {"struck", "strike"},              {"theft", "steal"},        {"tremor", "quake"},        {"verdict", "rule"},       {"wedding", "marry"},
     {"wildfire", "fire"},      {"withdrawal", "withdraw"},
 });
 
@@ -63,11 +65,11 @@ constexpr auto ends = std::to_array<std::string_view>({"end", "come to an end", 
 
 constexpr auto lives = std::to_array<std::string_view>({"assassinate", "bear", "bury", "cremate", "die", "murder"});
 
-constexpr auto personal = std::to_array<std::string_view>({"acquit", "arrest", "charge", "convict", "disappear", "divorce",
+constexpr auto personal = std::to_array<std::string_view>({"acquit", "arrest", "become", "charge", "convict", "disappear", "divorce",
                                                             "graduate", "jail", "marry", "resign", "retire", "sack", "swear in", "take up", "vanish"});
 
 constexpr auto seldom = std::to_array<std::string_view>({
-    "announce", "appoint", "begin", "build", "burn", "buy", "christen", "close", "collapse", 
+    "announce", "appoint", "begin", "build", "burn", "burst", "buy", "christen", "close", "collapse", 
     "crash", "debut", "decide", "derail", "discover", "elect", "end", "erupt", "explode", "fail", "fire", "flood", "give birth",
     "found", "hold", "inspect", "join", "launch", "merge", "open", "pass", "publish", "quake", "ratify",
     "recall", "reopen", "remove", "rule", "sell", "shoot", "sign", "sink", "steal", "strike", "suspend", "vote", "withdraw",

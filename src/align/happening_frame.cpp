@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "align/happening_class.hpp"
+#include "base/utf8.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
 #include "mention/speech_verbs.hpp"
@@ -46,6 +47,18 @@ std::string particle_of(const Document& document, const Event& event) {
 
 std::string happening_of(const Document& document, const Event& event) {
   const std::string particle = particle_of(document, event);
+  // "Gave way", whatever the parse makes of the noun.
+  if (const std::size_t next = event.predicate.index() + 1; next < document.tokens.size() && particle.empty()) {
+    const std::string_view norm = document.norm(document.tokens[next]);
+    if (norm == "way" || norm == "place") return happening_class(event.lemma, norm);
+    const bool into = norm == "into" && next + 1 < document.tokens.size();
+    if (into) {
+      std::string phrase = "into ";
+      phrase += document.norm(document.tokens[next + 1]);
+      const std::string happening = happening_class(event.lemma, phrase);
+      if (happening != event.lemma + " " + phrase) return happening;
+    }
+  }
   if (const Argument* patient = event.argument(Slot::patient); particle.empty() && patient != nullptr) {
     std::string phrase = happening_class(event.lemma, patient->lemma);  // "take place", "give way"
     if (phrase != event.lemma + " " + patient->lemma) return phrase;
@@ -64,11 +77,17 @@ TokenId governor_of(const Document& document, TokenId top) {
   });
   const bool copular = language::child(document, top, Relation::cop).has_value();
   if (copular && when.valid()) return when;
+  // "The funeral is on 5 September"
+  if (copular) {
+    if (const auto subject = language::child(document, top, Relation::nsubj)) return *subject;
+  }
   // Through "in Dayton, Ohio, on Tuesday" up to what happens there.
   TokenId governor = document[top].head;
   const auto tells = [&](TokenId id) {
     const Upos upos = document[id].upos;
-    return upos == Upos::verb || upos == Upos::noun || upos == Upos::adj;
+    const std::string_view norm = document.norm(document[id]);
+    if (upos == Upos::adv) return language::child(document, id, Relation::cop).has_value();
+    return upos == Upos::verb || upos == Upos::noun || (upos == Upos::adj && norm != "less" && norm != "more");
   };
   while (governor.valid() && !tells(governor)) governor = document[governor].head;
   return governor;
@@ -115,6 +134,7 @@ class HappeningReader {
     for (const TokenId anchor : anchors_) name(anchor);
     sort_unique(frame_.kinds);
     read_words();
+    frame_.words.insert(frame_.words.end(), frame_.core.begin(), frame_.core.end());
     for (auto* terms : {&frame_.core, &frame_.named, &frame_.words}) sort_unique(*terms);
     for (auto* words : {&frame_.ordinals, &frame_.figures}) sort_unique(*words);
     return std::move(frame_);
@@ -126,7 +146,8 @@ class HappeningReader {
     constexpr std::size_t enough = 3;
     while (at.valid() && anchors_.size() < enough) {
       const Token& token = document_[at];
-      if (token.upos != Upos::verb && !is_noun(token) && token.upos != Upos::adj) return;
+      const bool stands = token.upos == Upos::adv && language::child(document_, at, Relation::cop);  // "was down"
+      if (token.upos != Upos::verb && !is_noun(token) && token.upos != Upos::adj && !stands) return;
       if (token.upos == Upos::verb && mention::find_speech_verb(document_.norm(token)) && !anchors_.empty()) return;
       anchors_.push_back(at);
       const bool completes = token.relation == Relation::xcomp || (token.relation == Relation::acl && token.xpos != Xpos::vbn) ||
@@ -141,15 +162,23 @@ class HappeningReader {
 
   void name(TokenId anchor) {
     const Token& token = document_[anchor];
-    if (token.upos != Upos::verb && token.upos != Upos::adj) return name_noun(anchor);
+    if (is_noun(token)) return name_noun(anchor);
     const auto event = std::lower_bound(facts_.events.begin(), facts_.events.end(), anchor,
                                         [](const Event& e, TokenId id) { return e.predicate < id; });
     if (event == facts_.events.end() || event->predicate != anchor) {
-      if (token.upos == Upos::adj) add_kind(happening_class(document_.lemma(token), {}));
+      if (token.upos != Upos::verb) name_state(anchor);
       return;
     }
     if (frame_.event == nullptr) frame_.event = &*event;
     name_verb(*event);
+  }
+
+  // "Is due on", "was down from": the subject, with how it was.
+  void name_state(TokenId state) {
+    constexpr language::WordSet planned{{"due", "set", "scheduled", "expected", "likely"}};
+    name_subject(state);
+    const std::string_view lemma = document_.lemma(document_[state]);
+    if (!planned.contains(lemma)) add_kind(happening_class(lemma, {}));
   }
 
   // Of "a warning was in force" the subject tells as much as the predicate.
@@ -185,15 +214,37 @@ class HappeningReader {
       add_kind(happening_of_noun(argument.lemma));
       for (const Term term : terms_.of(article_, noun_phrase(argument.head))) frame_.named.push_back(term);
     }
+    if (happening == "become" || happening == "appoint" || happening == "elect") {
+      if (const auto post = language::child(document_, event.predicate, Relation::xcomp); post && is_noun(document_[*post])) {
+        for (const Term term : terms_.of(article_, noun_phrase(*post))) frame_.core.push_back(term);
+      }
+    }
     if (frame_.happening.empty()) frame_.happening = happening;
     if (frame_.verb.empty()) frame_.verb = happening;
+    if (tells_of_the_event(event)) add_kind(std::string(the_event));
+  }
+
+  // "It happened at", "the accident occurred at", "the collision took place at": what the whole story is about.
+  [[nodiscard]] bool tells_of_the_event(const Event& event) const {
+    constexpr language::WordSet occurring{{"happen", "occur"}};
+    constexpr language::WordSet events{{"accident", "attack", "blast", "collision", "crash", "derailment", "disaster", "event",
+                                        "explosion", "incident", "it", "shooting", "stabbing", "this", "tragedy"}};
+    const std::size_t next = event.predicate.index() + 1;
+    const bool place = event.lemma == "take" && next < document_.tokens.size() && document_.norm(document_.tokens[next]) == "place";
+    const Argument* subject = event.argument(Slot::agent);
+    return (place || occurring.contains(event.lemma)) && subject != nullptr && events.contains(document_.norm(document_[subject->head]));
   }
 
   void add_core(const Argument& argument) {
     for (const Term term : terms_.of(article_, noun_phrase(argument.head))) frame_.core.push_back(term);
     if (!argument.entity.valid()) return;
     const entity::EntityId entity = story_.entities.of({article_, argument.entity});
-    if (entity.valid()) frame_.core.push_back(static_cast<Term>(entity.index()) + 1);
+    if (!entity.valid()) return;
+    frame_.core.push_back(static_cast<Term>(entity.index()) + 1);
+    // "the union" for "Sargent Credit Union"
+    const bool person = story_.entities[entity].kind == mention::MentionKind::person;
+    const Term word = person ? 0 : terms_.of_word(base::to_lower(document_.norm(document_[argument.head])));
+    if (word != 0) frame_.core.push_back(word);
   }
 
   // The noun with what stands before it and what it is of or about: "a large section of the roof", "a call to the police".
@@ -246,7 +297,7 @@ class HappeningReader {
       if (in_time(t)) continue;
       if (is_ordinal(norm)) {
         frame_.ordinals.emplace_back(norm);
-      } else if (document_.tokens[t].upos == Upos::num) {
+      } else if (document_.tokens[t].upos == Upos::num && norm != "one") {
         frame_.figures.emplace_back(norm);
       }
     }

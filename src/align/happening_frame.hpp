@@ -11,12 +11,16 @@
 // or ended give the stage.
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "align/clause_terms.hpp"
 #include "align/story.hpp"
 
 namespace tally::align {
+
+// The kind of "it happened at": whatever the story is about.
+inline constexpr std::string_view the_event = "~event";
 
 enum class Stage { whole, begin, end };
 

@@ -30,7 +30,13 @@ bool is_point(const TimeExpression& time) {
 }
 
 // "Half an hour later" after the clock time that the text gave last.
-std::optional<mention::TimeInterval> reckoned(const ArticleFacts& facts, std::size_t index, const TimeExpression& time) {
+struct Reckoned {
+  mention::TimeInterval interval;
+  bool day_sure = false;
+  const Mention* base = nullptr;
+};
+
+std::optional<Reckoned> reckoned(const ArticleFacts& facts, std::size_t index, const TimeExpression& time) {
   const auto length = mention::length_of(time);
   if (time.interval || !length || time.deictic || !std::isfinite(length->high)) return std::nullopt;
   const language::SentenceId home = facts.document.tokens[facts.mentions.all[index].tokens.begin].sentence;
@@ -44,8 +50,10 @@ std::optional<mention::TimeInterval> reckoned(const ArticleFacts& facts, std::si
     if (!before->interval || !before->clock || before->ambiguous) return std::nullopt;
     const auto in_seconds = [](double days) { return std::chrono::seconds{static_cast<std::int64_t>(days * 86400)}; };
     const auto from = before->interval->begin;
-    if (back) return mention::TimeInterval{from - in_seconds(length->high), from - in_seconds(std::max(length->low, 0.0))};
-    return mention::TimeInterval{from + in_seconds(std::max(length->low, 0.0)), from + in_seconds(length->high)};
+    const auto low = in_seconds(std::max(length->low, 0.0));
+    const auto high = in_seconds(length->high);
+    const mention::TimeInterval interval = back ? mention::TimeInterval{from - high, from - low} : mention::TimeInterval{from + low, from + high};
+    return Reckoned{interval, !before->day_inferred, &facts.mentions.all[m]};
   }
   return std::nullopt;
 }
@@ -58,14 +66,21 @@ bool is_talk(const Document& document, const Event& event) {
   return speech && (speech->hearer || event.argument(Slot::patient) == nullptr);
 }
 
-// Copy tells of a new time, and says so.
-bool tells_of_change(const Document& document, TokenId predicate) {
-  constexpr auto words = std::to_array<std::string_view>({"postpone", "reschedule", "delay", "move", "bring", "put", "extend",
-                                                          "original", "originally", "instead", "revise", "previously", "push"});
+// Copy tells of a new time, and says so: "postponed to", "was moved to Friday", "brought forward".
+bool tells_of_change(const Document& document, const Mention& time, TokenId predicate) {
+  constexpr language::WordSet changing{{"postpone", "reschedule", "delay", "original", "originally", "instead", "revise", "previously"}};
+  constexpr language::WordSet moving{{"move", "bring", "put", "push", "extend"}};
+  constexpr language::WordSet ways{{"back", "forward", "off", "up"}};
+  const bool to = time.tokens.begin > 0 && document.norm(document.tokens[time.tokens.begin - 1]) == "to";
+  bool moves = false;
+  bool away = false;
   for (const language::Token& token : document.tokens_of(document[predicate].sentence)) {
-    if (std::find(words.begin(), words.end(), document.lemma(token)) != words.end()) return true;
+    const std::string_view lemma = document.lemma(token);
+    if (changing.contains(lemma)) return true;
+    moves = moves || moving.contains(lemma);
+    away = away || ways.contains(document.norm(token));
   }
-  return false;
+  return moves && (away || to);
 }
 
 // "Markets plunge October 10, 2008": the date line after the headline, in a text whose layout is lost.
@@ -76,7 +91,7 @@ bool is_date_line(const ArticleFacts& facts, const Mention& mention, const TimeE
 
 // "She is to be sworn in on Monday", "he was to be questioned on Friday"
 bool is_to_be(const Document& document, TokenId verb) {
-  constexpr language::WordSet forms{{"is", "are", "am", "was", "were"}};
+  constexpr language::WordSet forms{{"is", "are", "am", "was", "were", "due", "set"}};
   const std::uint32_t first = document[document[verb].sentence].tokens.begin;
   for (std::uint32_t t = verb.value; t > first + 1 && t + 3 > verb.value; --t) {
     if (document.norm(document.tokens[t - 1]) == "to") return forms.contains(document.norm(document.tokens[t - 2]));
@@ -114,9 +129,24 @@ Recurrence recurrence_of_shared(const std::vector<std::string>& a, const std::ve
 }  // namespace
 
 ToldTimes::ToldTimes(const Story& story, const ClauseTerms& terms) : story_(story), terms_(terms) {
-  for (std::size_t a = 0; a < story.articles.size(); ++a) read(ArticleId(a));
+  for (std::size_t a = 0; a < story.articles.size(); ++a) {
+    read_bearers(ArticleId(a));
+    read(ArticleId(a));
+  }
   for (std::size_t i = 0; i < told_.size(); ++i) {
     for (const std::string& kind : told_[i].frame.kinds) by_kind_[kind].push_back(i);
+  }
+}
+
+void ToldTimes::read_bearers(ArticleId article) {
+  for (const Event& event : story_[article].events) {
+    const std::string happening = happening_class(event.lemma, event.particle);
+    if (recurrence_of(happening) != Recurrence::never) continue;
+    const Argument* patient = event.argument(Slot::patient);
+    const Argument* bearer = patient != nullptr ? patient : event.argument(Slot::agent);
+    if (bearer == nullptr || !bearer->entity.valid()) continue;
+    const entity::EntityId entity = story_.entities.of({article, bearer->entity});
+    if (entity.valid()) bearers_[happening].insert(static_cast<Term>(entity.index()) + 1);
   }
 }
 
@@ -135,18 +165,19 @@ void ToldTimes::read(ArticleId article) {
     if (is_date_line(facts, mention, *time)) continue;
     ToldTime told{.article = article, .mention = &mention, .time = *time};
     told.frame = frame_around(story_, terms_, article, language::top_of(facts.document, mention.tokens));
-    if (told.frame.kinds.empty() || tells_of_change(facts.document, told.frame.head)) continue;
+    if (told.frame.kinds.empty() || tells_of_change(facts.document, mention, told.frame.head)) continue;
     const Event* event = told.frame.event;
     if (event != nullptr && is_talk(facts.document, *event)) continue;
     told.qualifiers = event != nullptr ? event->qualifiers : claim::qualify(facts.document, told.frame.head);
     told.planned = tells_plan(facts, *time, told.frame, told.qualifiers);
     told.words = event != nullptr ? claim::words_of(facts.document, *event) : facts.document[told.frame.head].span;
-    if (const auto interval = reckoned(facts, m, *time)) {
-      told.time.interval = interval;
+    if (const auto found = reckoned(facts, m, *time)) {
+      told.time.interval = found->interval;
       told.time.granularity = mention::Granularity::minute;
       told.time.clock.reset();
-      told.time.day_inferred = true;
+      told.time.day_inferred = !found->day_sure;
       told.reckoned = true;
+      told.base = found->base;
     }
     const ingest::Zone zone = facts.document.zone_of(facts.article, facts.document[told.frame.head]);
     told.headline = zone == ingest::Zone::headline || zone == ingest::Zone::standfirst;
@@ -159,7 +190,7 @@ bool ToldTimes::same_happening(const ToldTime& a, const ToldTime& b) const {
   // What is to come is little, and seldom twice of one kind.
   constexpr double some = 3.5;
   const bool dated = story_[a.article].article.published && story_[b.article].article.published;
-  return dated && a.planned && b.planned && may_be_one(a.frame, b.frame) && terms_.weigh(shared_terms(a.frame.named, b.frame.named)) >= some;
+  return dated && a.planned && b.planned && may_be_one(a.frame, b.frame) && terms_.weigh(shared_terms(a.frame.core, b.frame.core)) >= some;
 }
 
 bool ToldTimes::may_be_one(const HappeningFrame& x, const HappeningFrame& y) const {
@@ -171,6 +202,14 @@ std::size_t ToldTimes::names(const std::vector<Term>& terms) const {
   return static_cast<std::size_t>(std::count_if(terms.begin(), terms.end(), [&](Term term) { return terms_.is_entity(term); }));
 }
 
+// "He died", in a story of one death.
+bool ToldTimes::only_one_bearer(const std::vector<std::string>& kinds) const {
+  return std::any_of(kinds.begin(), kinds.end(), [&](const std::string& kind) {
+    const auto found = bearers_.find(kind);
+    return found != bearers_.end() && found->second.size() == 1;
+  });
+}
+
 bool ToldTimes::same_happening(const HappeningFrame& x, const HappeningFrame& y) const {
   if (!may_be_one(x, y)) return false;
   const auto core = shared_terms(x.core, y.core);
@@ -179,10 +218,15 @@ bool ToldTimes::same_happening(const HappeningFrame& x, const HappeningFrame& y)
   const Recurrence recurrence = recurrence_of_shared(x.kinds, y.kinds);
   const bool of_a_life = recurrence == Recurrence::never || recurrence == Recurrence::personal;
   if (of_a_life && names(core) > 0) return true;
+  if (recurrence == Recurrence::never && only_one_bearer(x.kinds)) return true;
+  if (std::binary_search(x.kinds.begin(), x.kinds.end(), the_event) && std::binary_search(y.kinds.begin(), y.kinds.end(), the_event)) return true;
+  const auto tells_event = [&](const HappeningFrame& frame) { return std::binary_search(frame.kinds.begin(), frame.kinds.end(), the_event); };
+  if (recurrence == Recurrence::seldom && (tells_event(x) || tells_event(y))) return true;
   if (core.empty()) return false;
   const bool seldom = recurrence != Recurrence::often;
   constexpr double enough = 0.4;
-  if (seldom && (terms_.weigh(core) >= 4 || shared.size() >= 2)) return true;
+  constexpr double rare = 3.5;
+  if (seldom && (terms_.weigh(core) >= rare || shared.size() >= 2)) return true;
   if (shared_terms(x.named, y.named).size() >= 2) return true;
   return ratio >= enough && terms_.weigh(shared) >= 6.5 && shared.size() >= 2;
 }

@@ -10,6 +10,7 @@
 // and again ("play", "call"), the clauses share more than that.
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,6 +30,7 @@ struct ToldTime {
   claim::Qualifiers qualifiers;              // of the verb that tells it
   base::Span words;                          // that tell what happens
   bool reckoned = false;                     // from a clock time before it: its interval is what the words allow
+  const mention::Mention* base = nullptr;    // that clock time
   bool planned = false;
   bool headline = false;
 };
@@ -53,12 +55,15 @@ class ToldTimes {
 
  private:
   void read(ingest::ArticleId article);
+  void read_bearers(ingest::ArticleId article);
+  [[nodiscard]] bool only_one_bearer(const std::vector<std::string>& kinds) const;
   [[nodiscard]] std::size_t names(const std::vector<Term>& terms) const;
 
   const Story& story_;
   const ClauseTerms& terms_;
   std::vector<ToldTime> told_;
   std::map<std::string, std::vector<std::size_t>, std::less<>> by_kind_;
+  std::map<std::string, std::set<Term>, std::less<>> bearers_;  // whom the story names for what happens once in a life
 };
 
 }  // namespace tally::align

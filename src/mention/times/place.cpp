@@ -1,5 +1,7 @@
 #include "mention/times/place.hpp"
 
+#include <algorithm>
+
 #include <cmath>
 #include <cstdlib>
 
@@ -240,6 +242,8 @@ void check_weekday(const Draft& draft, const TimeContext& context, Placed& place
   const int year = year_of(placed.day);
   if (context.reference && falls_right(year_of(context.reference->day))) {
     placed = {*named_in_year(draft, year_of(context.reference->day)), Granularity::day, Anchor::text};
+  } else if (const auto stated = std::find_if(context.years.rbegin(), context.years.rend(), falls_right); stated != context.years.rend()) {
+    placed = {*named_in_year(draft, *stated), Granularity::day, Anchor::text};
   } else if (falls_right(year - 1) || falls_right(year + 1)) {
     placed.year_unsure = true;
   }

@@ -178,6 +178,7 @@ TimeExpression timeless(const Draft& draft, TimeExpression time) {
 }
 
 void move_reference(const Draft& draft, const DraftSetting& setting, const Placed& placed, TimeContext& context) {
+  if (draft.year) context.years.push_back(*draft.year);
   if (placed.inferred || placed.granularity > Granularity::year || draft.last_year) return;
   // "the lowest since 1983" tells of the background, not of what goes on.
   if (setting.bearing == TimeBearing::since || setting.bearing == TimeBearing::until) return;

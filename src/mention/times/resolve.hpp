@@ -5,6 +5,7 @@
 //   resolve(draft of "Tuesday afternoon", {.tense = future}, context).value == "2025-02-25TAF"
 
 #include <optional>
+#include <vector>
 
 #include "mention/times/calendar.hpp"
 #include "mention/times/draft.hpp"
@@ -25,6 +26,7 @@ struct TimeContext {
   std::optional<LocalDays> published;
   std::optional<std::chrono::seconds> published_clock;
   std::optional<TimeReference> reference;
+  std::vector<int> years;                     // that the text has stated, the last one at the end
   std::optional<std::chrono::seconds> clock;  // the last one whose half of the day was sure
   std::uint32_t clock_sentence = 0;
 };
