@@ -61,10 +61,17 @@ bool compares(const Page& page, std::size_t i) {
   return !once && (tag(page, i) == Xpos::jjr || tag(page, i) == Xpos::rbr || norm == "rather");
 }
 
+// "then £4,000": a sign of money between the words.
+bool money_behind(const Page& page, std::size_t i) {
+  const std::string_view between = base::Span{page.words[i].span.end, page.words[i + 1].span.begin}.in(page.article.text);
+  return page.words[i + 1].gap == Gap::other && (between == " £" || between == " $" || between == " €");
+}
+
 Found then_than(const Page& page, std::size_t i) {
   static constexpr WordSet compared{{"expected", "previously", "usual", "ever", "half", "any", "anyone", "that", "those", "the",
                                      "a", "an", "it", "he", "they", "she", "planned", "feared", "twice", "anything", "average"}};
-  if (!is(page, i, "then") || !follows(page, i) || !compares(page, i - 1) || !follows(page, i + 1)) return {};
+  if (!is(page, i, "then") || !follows(page, i) || !compares(page, i - 1) || i + 1 >= page.words.size()) return {};
+  if (!follows(page, i + 1) && !money_behind(page, i)) return {};
   if (page.upos(i + 1) != Upos::num && !compared.contains(page.words[i + 1].norm)) return {};
   return Slip{i - 1, i + 1, fmt::format("{} than", page.words[i - 1].form)};
 }

@@ -133,6 +133,17 @@ bool lacks_article(const Page& page, std::size_t i) {
   return before == "at" && (a == "end" || a == "beginning" || a == "start") && b == "of" && page.words[i + 2].norm == "the";
 }
 
+// "taken hospital", "40,000 visitors year".
+bool lacks_place_word(const Page& page, std::size_t i, std::string_view& word) {
+  static constexpr WordSet brought{{"taken", "rushed", "flown", "airlifted", "sent", "transferred"}};
+  static constexpr WordSet houses{{"hospital", "prison", "jail", "court", "school"}};
+  static constexpr WordSet spans{{"year", "month", "week", "day", "night"}};
+  if (brought.contains(page.words[i].norm) && houses.contains(page.words[i + 1].norm)) return word = "to", true;
+  const bool counted = i > 0 && page.upos(i - 1) == Upos::num && page.words[i].token->xpos == language::Xpos::nns && page.words[i].gap == Gap::space;
+  const bool ends = i + 2 >= page.words.size() || page.words[i + 2].gap == Gap::other || page.words[i + 2].gap == Gap::start;
+  return counted && spans.contains(page.words[i + 1].norm) && ends ? (word = "a", true) : false;
+}
+
 // "in order prevent", "more 300 people".
 bool lacks_particle(const Page& page, std::size_t i, std::string_view& particle) {
   if (i == 0 || page.words[i].gap != Gap::space) return false;
@@ -162,6 +173,7 @@ void check_small_words(const Page& page, std::size_t i, rule::Sink& sink) {
   else if (lacks_of(page, i)) missing("of", i);
   else if (lacks_article(page, i)) missing("the", i - 1);
   else if (lacks_particle(page, i, particle)) missing(particle, i - 1);
+  else if (lacks_place_word(page, i, particle)) missing(particle, i);
 }
 
 }  // namespace

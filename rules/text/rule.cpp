@@ -26,6 +26,7 @@ class Text final : public rule::Rule {
       text::check_double_edits(page, sink);
       text::check_quotation_marks(page, sink);
       text::check_repeats(page, sink);
+      text::check_clauses(page, sink);
       text::check_captions(page, story, sink);
       text::check_spelling(page, sink);
       text::check_confusions(page, sink);

@@ -22,7 +22,7 @@ constexpr WordSet have{{"has", "have", "had"}};
 constexpr WordSet past_only{{"took",  "went",   "gave",  "knew",  "began", "drove", "wrote", "chose", "ate",   "flew",
                              "grew",  "threw",  "drew",  "wore",  "sang",  "swam",  "drank", "forgot", "became", "shook", "did"}};
 constexpr WordSet not_after_have{{"took", "went", "gave", "knew", "began", "drove", "wrote", "ate", "flew", "grew", "threw", "drew",
-                                  "became", "chose", "shook", "swam", "did"}};
+                                  "became", "chose", "shook", "swam", "did", "stole", "spoke", "rose", "fell", "rode", "tore", "swore", "rang", "froze"}};
 
 // Nothing before `i` in the sentence opens a clause that could end at `i`.
 bool one_clause(const Page& page, std::size_t i) { return !clause_may_end(page, i) && !contact_clause(page, i); }
@@ -32,7 +32,8 @@ bool lower(const Page& page, std::size_t i) { return !page.words[i].capital && !
 bool two_helpers(const Page& page, std::size_t i) {
   const std::string_view a = page.words[i].norm;
   const std::string_view b = page.words[i + 1].norm;
-  return a != b && first_helpers.contains(a) && finite_helpers.contains(b) && i > page.sentence_begin(i) &&
+  const bool helpers = (first_helpers.contains(a) && finite_helpers.contains(b)) || ((a == "was" || a == "were" || a == "is" || a == "are") && b == "been");
+  return a != b && helpers && i > page.sentence_begin(i) &&
          page.upos(i) != Upos::noun && one_clause(page, i);
 }
 
@@ -98,6 +99,33 @@ bool lacks_to(const Page& page, std::size_t i) {
   return verb.gap == Gap::space && verb.token->xpos == Xpos::vb && (verb.token->upos == Upos::verb || verb.norm == "be");
 }
 
+constexpr WordSet told_to{{"told", "asked", "ordered", "urged", "advised", "forced", "allowed", "encouraged", "invited", "instructed", "warned", "persuaded",
+                             "required"}};
+constexpr WordSet chose_to{{"agreed", "decided", "refused", "tried", "wanted", "failed", "managed", "hoped", "promised", "vowed", "threatened",
+                            "declined", "pledged", "intended"}};
+// Verbs that are no nouns.
+constexpr WordSet only_verbs{{"be", "have", "make", "take", "give", "see", "go", "become", "bring", "keep", "sell", "accept", "appear", "provide",
+                              "allow", "continue", "remain", "publish", "reduce", "introduce", "ensure", "prevent", "protect", "investigate",
+                              "resign", "reopen", "rebuild", "repay", "receive", "remove", "replace", "consider", "compensate", "create",
+                              "discuss", "apologise", "apologize", "leave", "pay", "find", "join", "attend", "meet", "send", "wait", "stay", "buy",
+                              "build", "hold", "evacuate", "avoid", "seek", "hand", "help", "stop", "sign", "close", "open", "speak", "cooperate"}};
+
+// "were told leave", "agreed pay": behind these an infinitive needs its "to". After "asked" and the like only in the passive.
+bool lacks_to_behind(const Page& page, std::size_t i) {
+  if (i == 0 || !only_verbs.contains(page.words[i + 1].norm) || page.words[i + 1].token->xpos == Xpos::nn || page.words[i].quoted) return false;
+  const bool passive = told_to.contains(page.words[i].norm) && page.words[i].gap == Gap::space && (be.contains(page.words[i - 1].norm) || page.words[i - 1].norm == "been");
+  const bool chosen = chose_to.contains(page.words[i].norm) && page.upos(i) == Upos::verb && page.upos(i + 1) == Upos::verb && page.words[i + 1].token->xpos == Xpos::vb;
+  return passive || chosen;
+}
+
+constexpr WordSet stays{{"remain", "take", "give", "go", "become", "make", "have", "bring", "happen", "continue", "appear"}};
+constexpr WordSet before_be{{"will", "would", "could", "should", "must", "may", "might", "to"}};
+
+// "will be remain closed".
+bool be_with_base(const Page& page, std::size_t i) {
+  return i > 0 && page.words[i].norm == "be" && stays.contains(page.words[i + 1].norm) && page.words[i].gap == Gap::space && before_be.contains(page.words[i - 1].norm);
+}
+
 constexpr WordSet units{{"second", "minute", "hour", "day", "week", "month", "year", "decade"}};
 constexpr WordSet from_then{{"later", "ago", "earlier"}};
 
@@ -133,6 +161,10 @@ void check_pair(const Page& page, std::size_t i, rule::Sink& sink) {
     sink.report(verbs(page, i, i + 3, "subject and verb do not agree", false));
   } else if (lacks_to(page, i)) {
     sink.report(verbs(page, i, i + 3, "“to” is missing before the verb", false));
+  } else if (lacks_to_behind(page, i)) {
+    sink.report(verbs(page, i, i + 2, "“to” is missing before the verb", false));
+  } else if (be_with_base(page, i)) {
+    sink.report(verbs(page, i, i + 2, "the helping verb does not go with this form", false));
   } else if (lacks_plural(page, i)) {
     sink.report(verbs(page, i, i + 3, "the plural is missing", false));
   }
