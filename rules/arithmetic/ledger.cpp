@@ -54,7 +54,8 @@ bool Ledger::is_new(const Sheet& sheet, const Mismatch& mismatch) {
   if (told_of_ != sheet.id) told_.clear();
   told_of_ = sheet.id;
   std::vector<base::Span> spans;
-  for (const Place& place : mismatch.places) spans.push_back(place.span);
+  for (const Place& place : mismatch.places)
+    if (place.sheet == nullptr) spans.push_back(place.span);
   const auto again = [&](const std::vector<base::Span>& old) {
     return std::all_of(spans.begin(), spans.end(), [&](base::Span span) {
       return std::any_of(old.begin(), old.end(), [&](base::Span other) { return span.overlaps(other); });
@@ -73,7 +74,7 @@ void Ledger::report(const Sheet& sheet, Mismatch mismatch) {
   finding.suggestion = "Reckon again and ask where each figure comes from.";
   finding.subject = std::string(sheet.words(mismatch.places.front().span));
   for (const Place& place : mismatch.places)
-    finding.evidence.push_back({sheet.id, place.span, place.label,
+    finding.evidence.push_back({place.sheet != nullptr ? place.sheet->id : sheet.id, place.span, place.label,
                                 finding.evidence.empty() ? finding::EvidenceRole::primary
                                                          : finding::EvidenceRole::conflicting});
   for (const Place& place : mismatch.places) add_support(sheet, place, finding);

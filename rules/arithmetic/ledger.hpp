@@ -17,6 +17,7 @@ struct Place {
   std::string label;
   const Figure* figure = nullptr;
   double wanted = 0;
+  const Sheet* sheet = nullptr;  // where it is not the article that is checked
 };
 
 struct Mismatch {

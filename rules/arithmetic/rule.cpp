@@ -1,5 +1,6 @@
 #include "rule/rule.hpp"
 
+#include "across.hpp"
 #include "checks.hpp"
 
 namespace tally::rules {
@@ -21,6 +22,7 @@ class Arithmetic final : public rule::Rule {
     arithmetic::Ledger ledger(sheets, sink);
     for (const Sheet& sheet : sheets)
       for (const auto check : arithmetic::checks) check(sheet, ledger);
+    arithmetic::check_across(sheets, ledger);
   }
 };
 
