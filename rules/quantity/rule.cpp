@@ -1,6 +1,7 @@
 #include <array>
 
 #include "conversions.hpp"
+#include "recount.hpp"
 #include "results.hpp"
 #include "rule/figures.hpp"
 
@@ -20,6 +21,7 @@ class Quantity final : public rule::Rule {
     rule::check_figures(story, dimensions, sink);
     quantity::check_conversions(story, sink);
     quantity::check_results(story, sink);
+    quantity::check_recounts(story, sink);
   }
 };
 
