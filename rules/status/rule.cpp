@@ -1,5 +1,6 @@
 #include <array>
 
+#include "gone.hpp"
 #include "rule/outcomes.hpp"
 
 namespace tally::rules {
@@ -18,6 +19,7 @@ class Status final : public rule::Rule {
     static constexpr auto matters = std::to_array<claim::Matter>(
         {trial, plea, sentence, charge, arrest, departure, will, handover, acceptance, survival, harm, presence, signing, ransom, action, reason});
     rule::check_outcomes(story, matters, sink);
+    status::check_gone(story, sink);
   }
 };
 

@@ -28,7 +28,7 @@ using language::Upos;
 
 // Deeds that have one doer where the thing is one; sorted.
 constexpr auto sole_deeds = std::to_array<std::string_view>(
-    {"author", "begin", "buy",   "captain", "chair", "command", "commission", "compose", "convert", "deal", "defeat", "deliver", "design",
+    {"author", "buy",   "captain", "chair", "command", "commission", "compose", "convert", "deal", "defeat", "deliver", "design",
      "direct", "discover", "donate", "drive", "edit",  "establish", "find", "free", "head in", "identify",
      "invent", "kill",  "lead",  "lose",    "move", "oversee", "paint", "pilot",  "propose", "raise", "referee",   "replace", "save", "score",
      "second", "sell",   "sentence", "shoot", "skipper", "stab",  "steal", "umpire", "unveil",  "win",   "write"});
@@ -56,6 +56,10 @@ struct Thing {
   std::string noun;
   std::set<std::string> marks;
 };
+
+// What is won by whoever takes, gets or is given it.
+constexpr auto winnings = std::to_array<std::string_view>({"bronze", "championship", "contract", "crown", "final", "gold", "leadership", "lottery", "mayoralty", "nomination",
+                                                           "presidency", "prize", "race", "seat", "silver", "stage", "tournament"});
 
 constexpr auto rewards = std::to_array<std::string_view>({"award", "cup", "medal", "prize", "title", "trophy"});
 
@@ -160,6 +164,7 @@ class Reading {
     if (!sole) {
       deed.thing = read_thing(document, object->head);
       if (deed.thing.noun.empty()) return;
+      if (name == "win" && event.lemma != "win" && !has(winnings, deed.thing.noun)) return;  // many take the stand
     }
     deeds_[name].push_back(std::move(deed));
   }

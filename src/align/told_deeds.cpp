@@ -241,11 +241,13 @@ class Reading {
     return first && second && first->date < second->date;
   }
 
-  // What is still to come in an article of the same time or a later one.
+  // What is still to come in an article of the same time or a later one. Undated articles are of one time as far as anybody
+  // can tell, where the deed is one person's alone: "has stepped down", "will step down".
   [[nodiscard]] bool later_and_planned(const Place& done, const Place& planned) const {
     if (done.qualifiers().phase != Phase::past) return false;
     const auto& first = facts(done).article.published;
     const auto& second = facts(planned).article.published;
+    if (!first && !second) return done.agent == planned.agent && names(done.agent) && done.patient == 0 && planned.patient == 0;
     return first && second && first->date <= second->date;
   }
 

@@ -245,6 +245,9 @@ std::vector<Event> read_events(const ArticleView& view) {
 base::Span words_of(const Document& document, const Event& event) {
   constexpr std::size_t longest = 90;  // bytes
   base::Span words = document[event.predicate].span;
+  if (!event.particle.empty()) {
+    if (const auto particle = child(document, event.predicate, Relation::compound)) words = base::cover(words, document[*particle].span);
+  }
   for (const Argument& argument : event.arguments) {
     if (!is_core(argument) || document[argument.head].sentence != document[event.predicate].sentence) continue;
     const base::Span wider = base::cover(words, document[argument.head].span);
