@@ -79,6 +79,9 @@ class Lengths {
     for (std::size_t i = 0; i < accounts_.size(); ++i) {
       for (std::size_t j = i + 1; j < accounts_.size(); ++j) compare(accounts_[i], accounts_[j]);
     }
+    for (const Account& account : accounts_) {
+      if (account.head) hold_headline(account);
+    }
   }
 
  private:
@@ -101,6 +104,34 @@ class Lengths {
         accounts_.push_back(std::move(account));
       }
     }
+  }
+
+  // A headline tells of its body: where the body and another article agree on a length near the headline's, and none has the
+  // headline's own, it is that one.
+  void hold_headline(const Account& head) {
+    constexpr double near_by = 1.5;
+    const auto middle = [](const Account& a) { return (a.length.low + a.length.high) / 2; };
+    const Account* body = nullptr;
+    const Account* witness = nullptr;
+    for (const Account& other : accounts_) {
+      if (&other == &head || other.late != head.late) continue;
+      if (!differ(other, head)) return;
+      const bool close = middle(other) <= near_by * middle(head) && middle(head) <= near_by * middle(other);
+      if (!close || other.head || !one_story(head.article, other.article)) continue;
+      if (body != nullptr && differ(*body, other)) return;
+      if (other.article == head.article) body = &other;
+      if (other.article != head.article) witness = &other;
+    }
+    if (body == nullptr || witness == nullptr || differ(*body, *witness) || reported(head, *body)) return;
+    sink_.compared();
+    Slip slip;
+    slip.evidence = {evidence(head, EvidenceRole::primary), evidence(*body, EvidenceRole::conflicting), evidence(*witness, EvidenceRole::conflicting)};
+    slip.message = fmt::format("\u201C{}\u201D in the headline of {} is \u201C{}\u201D in its body and \u201C{}\u201D in {}", slip.evidence[0].label,
+                               short_name(story_[head.article].article), slip.evidence[1].label, slip.evidence[2].label,
+                               short_name(story_[witness->article].article));
+    slip.subject = slip.evidence[0].label;
+    slip.confidence = 0.75;
+    slips_.push_back(std::move(slip));
   }
 
   [[nodiscard]] bool settled(const Account& account, ArticleId article) const {

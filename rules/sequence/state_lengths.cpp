@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 #include <set>
 
 #include "dated_happenings.hpp"
@@ -44,7 +45,13 @@ bool is_edge(const ToldTime& told) {
 class StateLengths {
  public:
   StateLengths(const Story& story, const ClauseTerms& terms, const align::ToldTimes& told, rule::Sink& sink, std::vector<Slip>& slips)
-      : story_(story), terms_(terms), told_(told), sink_(sink), slips_(slips) {}
+      : story_(story), terms_(terms), sink_(sink), slips_(slips) {
+    for (const ToldTime& t : told.all()) {
+      if (!is_edge(t)) continue;
+      by_happening_[t.frame.verb].push_back(&t);
+      if (t.frame.happening != t.frame.verb) by_happening_[t.frame.happening].push_back(&t);
+    }
+  }
 
   void run() {
     for (std::size_t a = 0; a < story_.articles.size(); ++a) {
@@ -100,8 +107,8 @@ class StateLengths {
     const ToldTime* last = nullptr;
     std::optional<mention::DayRange> way;
     for (const State* state : states) {
-      for (const ToldTime* from : edges(length, [&](std::string_view happening) { return starts(*state, happening); })) {
-        for (const ToldTime* to : edges(length, [&](std::string_view happening) { return ends(*state, happening); })) {
+      for (const ToldTime* from : edges(length, state->starts)) {
+        for (const ToldTime* to : edges(length, state->ends)) {
           if (from == to || !mention::elapsed(from->time, to->time) || !one_matter(*from, *to)) continue;
           const auto off = misfit(*time.time, from->time, to->time);
           if (!off && fits_somehow(*time.time, *from, *to)) return;
@@ -140,7 +147,7 @@ class StateLengths {
     const ToldTime* wrong = nullptr;
     std::optional<mention::DayRange> way;
     for (const State* state : states) {
-      for (const ToldTime* from : edges(length, [&](std::string_view happening) { return starts(*state, happening); })) {
+      for (const ToldTime* from : edges(length, state->starts)) {
         if (!shares_name(length, *from)) continue;
         const auto off = misfit(*length.time.time, from->time, *published);
         if (!off) return;
@@ -177,14 +184,18 @@ class StateLengths {
     return stated && way && mention::fits(*stated, *way);
   }
 
-  template <class Matches>
-  [[nodiscard]] std::vector<const ToldTime*> edges(const Length& length, Matches matches) const {
+  [[nodiscard]] std::vector<const ToldTime*> edges(const Length& length, std::span<const std::string_view> happenings) const {
     std::vector<const ToldTime*> out;
-    for (const ToldTime& told : told_.all()) {
-      const bool named = matches(told.frame.verb) || matches(told.frame.happening);
-      if (!named || !is_edge(told) || !can_reckon(told.time, length.time.time->amount->unit)) continue;
-      if (one_story(length.article, told.article) && about(length, told)) out.push_back(&told);
+    for (const std::string_view happening : happenings) {
+      const auto found = by_happening_.find(happening);
+      if (found == by_happening_.end()) continue;
+      for (const ToldTime* told : found->second) {
+        if (!can_reckon(told->time, length.time.time->amount->unit)) continue;
+        if (one_story(length.article, told->article) && about(length, *told)) out.push_back(told);
+      }
     }
+    std::sort(out.begin(), out.end());  // of one vector: in the order of the story
+    out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
   }
 
@@ -238,9 +249,9 @@ class StateLengths {
 
   const Story& story_;
   const ClauseTerms& terms_;
-  const align::ToldTimes& told_;
   rule::Sink& sink_;
   std::vector<Slip>& slips_;
+  std::map<std::string_view, std::vector<const ToldTime*>> by_happening_;
 };
 
 }  // namespace

@@ -106,7 +106,4 @@ std::vector<const State*> states_of(std::string_view lemma) {
   return out;
 }
 
-bool starts(const State& state, std::string_view happening) { return among(state.starts, happening); }
-bool ends(const State& state, std::string_view happening) { return among(state.ends, happening); }
-
 }  // namespace tally::rules

@@ -21,7 +21,4 @@ struct State {
 // All states that have the word.
 [[nodiscard]] std::vector<const State*> states_of(std::string_view lemma);
 
-[[nodiscard]] bool starts(const State& state, std::string_view happening);
-[[nodiscard]] bool ends(const State& state, std::string_view happening);
-
 }  // namespace tally::rules
