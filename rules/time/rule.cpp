@@ -6,6 +6,7 @@
 
 #include "clock_slips.hpp"
 #include "exclusion.hpp"
+#include "match_minutes.hpp"
 #include "mention/time_compare.hpp"
 #include "rule/rule.hpp"
 #include "rule/wording.hpp"
@@ -39,6 +40,7 @@ class Time final : public rule::Rule {
       if (!exclude(a, b) || settled(told, a, b) || (reported.contains(&a) && reported.contains(&b))) continue;
       report(story, told, a, b, reported, sink);
     }
+    for (const ScoreSlip& slip : find_score_slips(story)) report(story, slip, sink);
     std::set<const mention::Mention*> places;
     for (const ToldTime* told_time : reported) places.insert(told_time->mention);
     for (const ClockSlip& slip : find_clock_slips(story, terms)) {
@@ -110,6 +112,20 @@ class Time final : public rule::Rule {
                                   short_name(story[b.article].article));
     finding.suggestion = "Find out which time is right, or whether two events are meant.";
     finding.subject = a.frame.happening;
+    sink.report(std::move(finding));
+  }
+
+  static void report(const Story& story, const ScoreSlip& slip, rule::Sink& sink) {
+    sink.compared();
+    finding::Finding finding;
+    const std::string& scorer = story.entities[slip.scorer].name;
+    finding.evidence.push_back({slip.a.article, slip.a.words, std::string(rule::words(story, slip.a.article, slip.a.words))});
+    finding.evidence.push_back({slip.b.article, slip.b.words, std::string(rule::words(story, slip.b.article, slip.b.words)), EvidenceRole::conflicting});
+    finding.confidence = 0.8;
+    finding.message = fmt::format("{} scores in minute {} in {} and in minute {} in {}", scorer, slip.a.minute,
+                                  short_name(story[slip.a.article].article), slip.b.minute, short_name(story[slip.b.article].article));
+    finding.suggestion = "Find out which minute is right, or whether there were two scores.";
+    finding.subject = scorer;
     sink.report(std::move(finding));
   }
 

@@ -75,7 +75,10 @@ TokenId governor_of(const Document& document, TokenId top) {
     const bool finite = token.xpos == Xpos::vbd || token.xpos == Xpos::vbz || token.xpos == Xpos::vbp;
     if (token.upos == Upos::verb && clause && (!when.valid() || (finite && document[when].xpos == Xpos::vbg))) when = id;
   });
-  const bool copular = language::child(document, top, Relation::cop).has_value();
+  bool copular = language::child(document, top, Relation::cop).has_value();
+  language::for_each_child(document, top, [&](TokenId id, const Token& token) {
+    copular = copular || (token.upos == Upos::num && language::child(document, id, Relation::cop));  // of "5 September" the figure
+  });
   if (copular && when.valid()) return when;
   // "The funeral is on 5 September"
   if (copular) {
