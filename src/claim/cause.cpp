@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claim/cause_lexicon.hpp"
+#include "claim/predicate_class.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
 
@@ -65,7 +66,8 @@ class Reader {
   // The phrase of `head`, without the preposition in front, near its head.
   [[nodiscard]] TokenRange phrase_of(TokenId head) const {
     TokenRange range = language::subtree(document_, head);
-    while (range.begin < head.index() && document_.tokens[range.begin].relation == Relation::case_) ++range.begin;
+    const auto in_front = [](const Token& word) { return word.relation == Relation::case_ || word.upos == Upos::punct; };
+    while (range.begin < head.index() && in_front(document_.tokens[range.begin])) ++range.begin;
     if (head.index() - range.begin > longest) range.begin = static_cast<std::uint32_t>(head.index());
     const TokenRange near = phrase_from(static_cast<std::uint32_t>(head.index()));
     range.end = std::min(range.end, near.end);
@@ -129,6 +131,7 @@ class Reader {
     if (agent && event.lemma == "result" && oblique(event, "from"))
       return give(event.predicate, agent->head, phrase_of(oblique(event, "from")->head));
     if (agent && event.lemma == "die") return read_death(event);
+    read_fall(event);
     if (agent && beginning.contains(event.lemma)) return read_beginning(event, agent->head);
     if (patient && event.lemma == "rule" && event.particle == "out")
       return add(CauseState::ruled_out, event.predicate, TokenId{}, {}, phrase_of(patient->head));
@@ -220,6 +223,7 @@ class Reader {
   // "escaped after contractors damaged a pipe", "collapsed because its bolts had rusted". "After" tells of a cause only
   // where the clause names one of a known kind.
   void read_clause(TokenId joint) {
+    if (token(joint).relation == Relation::case_) return read_noun_behind(joint);
     const TokenId clause = token(joint).head;
     if (token(joint).relation != Relation::mark || !clause.valid() || token(clause).relation != Relation::advcl) return;
     const TokenId governor = token(clause).head;
@@ -228,6 +232,30 @@ class Reader {
     if (document_.norm(token(joint)) == "after" && !names_kind(cause)) return;
     if (!class_named(governor).empty()) return give(joint, governor, cause);
     if (const auto subject = child(document_, governor, Relation::nsubj)) give(joint, *subject, cause);
+  }
+
+  // "escaped after contractors ... damaged a pipe", where the parse hangs the noun on the verb; "following heavy rain".
+  void read_noun_behind(TokenId joint) {
+    const TokenId noun = token(joint).head;
+    const TokenId governor = noun.valid() ? token(noun).head : TokenId{};
+    if (!governor.valid() || governor.index() > joint.index() || class_named(governor).empty()) return;
+    const TokenRange cause = phrase_from(static_cast<std::uint32_t>(joint.index()) + 1);
+    if (names_kind(cause)) give(joint, governor, cause);
+  }
+
+  // "came down in the earthquake", "gave way under two metres of snow".
+  void read_fall(const Event& event) {
+    static constexpr WordSet under{{"in", "under", "during"}};
+    const Argument* patient = event.argument(Slot::patient);
+    const bool way = event.lemma == "give" && patient != nullptr && patient->lemma == "way";
+    const auto adverb = child(document_, event.predicate, Relation::advmod);  // "came down", as the parse may have it
+    const std::string_view particle = event.particle.empty() && adverb ? document_.norm(token(*adverb)) : std::string_view(event.particle);
+    if (!way && predicate_class(event.lemma, particle) != "collapse") return;
+    for (const Argument& argument : event.arguments) {
+      if (argument.slot != Slot::oblique || !under.contains(argument.preposition)) continue;
+      const TokenRange cause = phrase_of(argument.head);
+      if (names_kind(cause)) return add(CauseState::given, event.predicate, event.predicate, "collapse", cause);
+    }
   }
 
   [[nodiscard]] bool names_kind(TokenRange range) const {
