@@ -42,6 +42,19 @@ std::string name_of_word(const Document& document, const Token& token) {
   return base::to_lower(word_family(happening.empty() ? lemma : happening));
 }
 
+// What a word counts as: whom it names, its kind of happening, its family, or a number as written; empty for others.
+std::string term_name(const Story& story, ArticleId article, TokenId id) {
+  const ArticleFacts& facts = story[article];
+  const Document& document = facts.document;
+  const Token& token = document[id];
+  const entity::LocalEntityId local = facts.entities.entity_at(id);
+  const entity::EntityId entity = local.valid() ? story.entities.of({article, local}) : entity::EntityId();
+  if (entity.valid()) return "@" + std::to_string(entity.value);
+  if (is_content(token) && !is_light(document.lemma(token)) && document.lemma(token).size() > 2) return name_of_word(document, token);
+  const std::string_view norm = document.norm(token);
+  return is_long_number(norm) && !is_year(norm) ? std::string(norm) : std::string();
+}
+
 // How many steps lie between two words of one sentence in the parse.
 class Distances {
  public:
@@ -101,6 +114,19 @@ bool limited_otherwise(const Limited& a, const Limited& b) {
   });
 }
 
+bool is_part_of_whole(const Document& document, TokenRange sentence, const FigureFact& figure) {
+  TokenRange whole = figure.tokens;
+  if (figure.quantity.counted.valid()) whole.end = std::max(whole.end, figure.quantity.counted.value + 1);
+  const bool share = figure.quantity.dimension == mention::Dimension::percent;
+  return is_part(document, sentence, whole, share) || is_part(document, sentence, figure.tokens, share);
+}
+
+// A rise here and a fall there.
+bool opposed(const FigureSlot& a, const FigureSlot& b) {
+  const auto way = [](const FigureSlot& slot) { return int{slot.up} - int{slot.down}; };
+  return way(a) * way(b) < 0;
+}
+
 // The best closeness of each term.
 void tidy_words(std::vector<SlotWord>& words) {
   std::sort(words.begin(), words.end(), [](const SlotWord& a, const SlotWord& b) {
@@ -136,25 +162,13 @@ SlotReader::SlotReader(const Story& story) : story_(story) {
   std::vector<double> with(1, 0);
   double sentences = 0;
   for (std::size_t a = 0; a < story.articles.size(); ++a) {
-    const ArticleFacts& facts = story.articles[a];
-    const Document& document = facts.document;
+    const Document& document = story.articles[a].document;
     std::vector<std::uint32_t>& terms = terms_.emplace_back(document.tokens.size(), 0);
     for (const language::Sentence& sentence : document.sentences) {
       std::vector<std::uint32_t> here;
       for (std::uint32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
-        const Token& token = document.tokens[t];
-        std::string name;
-        const entity::LocalEntityId local = facts.entities.entity_at(TokenId(t));
-        const entity::EntityId entity = local.valid() ? story.entities.of({ArticleId(a), local}) : entity::EntityId();
-        if (entity.valid()) {
-          name = "@" + std::to_string(entity.value);
-        } else if (is_content(token) && !is_light(document.lemma(token)) && document.lemma(token).size() > 2) {
-          name = name_of_word(document, token);
-        } else if (const std::string_view norm = document.norm(token); is_long_number(norm) && !is_year(norm)) {
-          name = norm;
-        } else {
-          continue;
-        }
+        std::string name = term_name(story, ArticleId(a), TokenId(t));
+        if (name.empty()) continue;
         const auto [entry, fresh] = ids.try_emplace(std::move(name), static_cast<std::uint32_t>(with.size()));
         if (fresh) with.push_back(0);
         terms[t] = entry->second;
@@ -191,52 +205,20 @@ FigureSlot SlotReader::read(const FigureFact& figure) const {
   const Document& document = facts.document;
   const language::SentenceId id = document.tokens[figure.tokens.begin].sentence;
   const TokenRange sentence = document[id].tokens;
-  const ArticleId article = figure.ref.article;
   const Distances distances(document, figure.head);
   FigureSlot slot;
-  bool up = false;
-  bool down = false;
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-    const Token& token = document.tokens[i];
-    const std::string_view norm = document.norm(token);
     if (i >= figure.tokens.begin && i < figure.tokens.end) continue;
     const int steps = distances.to(TokenId(i));
-    if (is_year(norm)) slot.years.push_back(norm);
-    const std::uint32_t term = term_of(article, TokenId(i));
-    const bool counted = TokenId(i) == figure.quantity.counted;
-    if (term != 0 && !counted) slot.words.push_back({term, closeness(steps)});
-    if (term != 0 && token.head == figure.head && limits(token)) slot.limits.push_back(term);
+    add_word(figure, TokenId(i), steps, slot);
     constexpr int own_clause = 4;
-    if (steps <= own_clause) {
-      slot.part = slot.part || norm == "alone";
-      if (steps < own_clause && facts.entities.entity_at(TokenId(i)).valid() && term != 0) slot.named.push_back(term);
-      if (const int way = direction_of(document.lemma(token)); way != 0) (way > 0 ? up : down) = true;
-      if (const bool noun = token.head.valid() && limits(token) && language::universal(token.relation) != Relation::acl; noun)
-        if (const std::uint32_t owner = term_of(article, token.head); owner != 0) slot.limited.emplace_back(owner, norm);
-      slot.past = slot.past || tells_past(norm);
-      slot.planned = slot.planned || tells_plan(norm);
-      constexpr int governs = 2;
-      slot.grows = slot.grows || (steps <= governs && tells_growth(document.lemma(token)));
-      const bool place = token.upos == Upos::propn && i > sentence.begin && document.tokens[i - 1].upos == Upos::adp;
-      if (place && term != 0) slot.places.push_back(term);
-    }
+    if (steps <= own_clause) add_cue(figure.ref.article, TokenId(i), steps, slot);
   }
-  if (id.index() > 0 && !figure.title) {
-    const language::Sentence& before = document.sentences[id.index() - 1];
-    if (before.block + 1 >= document[id].block)
-      for (std::uint32_t i = before.tokens.begin; i < before.tokens.end; ++i)
-        if (const std::uint32_t term = term_of(article, TokenId(i)); term != 0) slot.words.push_back({term, sentence_before});
-  }
-  int steps = 0;
-  for (TokenId at = figure.head; at.valid() && steps < 6 && slot.verb == 0; at = document[at].head, ++steps)
-    if (document[at].upos == Upos::verb) slot.verb = term_of(article, at), slot.object = object_of(figure, at);
+  if (!figure.title) add_sentence_before(figure.ref.article, id, slot);
+  add_governor(figure, slot);
   slot.dates = dates_of(facts, sentence);
-  slot.direction = int{up} - int{down};
   slot.grows = slot.grows || rises_to(document, sentence, figure.tokens.begin);
-  TokenRange whole = figure.tokens;
-  if (figure.quantity.counted.valid()) whole.end = std::max(whole.end, figure.quantity.counted.value + 1);
-  const bool share = figure.quantity.dimension == mention::Dimension::percent;
-  slot.part = slot.part || is_part(document, sentence, whole, share) || is_part(document, sentence, figure.tokens, share);
+  slot.part = slot.part || is_part_of_whole(document, sentence, figure);
   slot.besides = is_besides(document, sentence, figure.tokens);
   tidy_words(slot.words);
   tidy(slot.limits);
@@ -245,6 +227,57 @@ FigureSlot SlotReader::read(const FigureFact& figure) const {
   tidy(slot.places);
   tidy(slot.years);
   return slot;
+}
+
+void SlotReader::add_word(const FigureFact& figure, TokenId id, int steps, FigureSlot& slot) const {
+  const Document& document = story_[figure.ref.article].document;
+  const Token& token = document[id];
+  if (is_year(document.norm(token))) slot.years.push_back(document.norm(token));
+  const std::uint32_t term = term_of(figure.ref.article, id);
+  if (term != 0 && id != figure.quantity.counted) slot.words.push_back({term, closeness(steps)});
+  if (term != 0 && token.head == figure.head && limits(token)) slot.limits.push_back(term);
+}
+
+// What the words of the figure's own clause say of it.
+void SlotReader::add_cue(ArticleId article, TokenId id, int steps, FigureSlot& slot) const {
+  const ArticleFacts& facts = story_[article];
+  const Document& document = facts.document;
+  const Token& token = document[id];
+  const std::string_view norm = document.norm(token);
+  const std::uint32_t term = term_of(article, id);
+  constexpr int beside = 3;
+  constexpr int governs = 2;
+  slot.part = slot.part || norm == "alone";
+  slot.past = slot.past || tells_past(norm);
+  slot.planned = slot.planned || tells_plan(norm);
+  slot.grows = slot.grows || (steps <= governs && tells_growth(document.lemma(token)));
+  slot.up = slot.up || direction_of(document.lemma(token)) > 0;
+  slot.down = slot.down || direction_of(document.lemma(token)) < 0;
+  if (term != 0 && steps <= beside && facts.entities.entity_at(id).valid()) slot.named.push_back(term);
+  const bool place = token.upos == Upos::propn && id.value > 0 && document.tokens[id.value - 1].upos == Upos::adp;
+  if (place && term != 0) slot.places.push_back(term);
+  if (!token.head.valid() || !limits(token) || language::universal(token.relation) == Relation::acl) return;
+  if (const std::uint32_t owner = term_of(article, token.head); owner != 0) slot.limited.emplace_back(owner, norm);
+}
+
+void SlotReader::add_sentence_before(ArticleId article, language::SentenceId id, FigureSlot& slot) const {
+  const Document& document = story_[article].document;
+  if (id.index() == 0) return;
+  const language::Sentence& before = document.sentences[id.index() - 1];
+  if (before.block + 1 < document[id].block) return;
+  for (std::uint32_t i = before.tokens.begin; i < before.tokens.end; ++i)
+    if (const std::uint32_t term = term_of(article, TokenId(i)); term != 0) slot.words.push_back({term, sentence_before});
+}
+
+void SlotReader::add_governor(const FigureFact& figure, FigureSlot& slot) const {
+  const Document& document = story_[figure.ref.article].document;
+  constexpr int most_steps = 6;
+  int steps = 0;
+  for (TokenId at = figure.head; at.valid() && steps < most_steps && slot.verb == 0; at = document[at].head, ++steps) {
+    if (document[at].upos != Upos::verb) continue;
+    slot.verb = term_of(figure.ref.article, at);
+    slot.object = object_of(figure, at);
+  }
 }
 
 SlotLikeness SlotReader::compare(const FigureSlot& a, const FigureSlot& b) const {
@@ -271,7 +304,7 @@ SlotLikeness SlotReader::compare(const FigureSlot& a, const FigureSlot& b) const
   const double less = std::min(sum(a), sum(b));
   out.share = less > 0 ? std::min(1.0, out.weight / less) : 0;
   out.one_verb = a.verb != 0 && a.verb == b.verb;
-  out.contrast = disjoint(a.years, b.years) || a.direction * b.direction < 0 || limited_otherwise(a.limited, b.limited) ||
+  out.contrast = disjoint(a.years, b.years) || opposed(a, b) || limited_otherwise(a.limited, b.limited) ||
                  a.besides != b.besides || (disjoint(a.places, b.places) && disjoint(a.named, b.named));
   out.doubts = 2 * int{far_apart(a.dates, b.dates)} + 2 * int{a.part != b.part} + 3 * int{disjoint(a.places, b.places)} + int{disjoint(a.limits, b.limits)} +
                int{a.past != b.past} + int{a.planned != b.planned} +

@@ -39,7 +39,8 @@ struct FigureSlot {
   bool past = false;                       // "previous", "last year's", "compared with": of another time
   bool planned = false;                    // "would", "up to", "hopes"
   bool grows = false;                      // "raised", "has spread to", "so far": more or less of it at another hour
-  int direction = 0;                       // +1 "rose", "up", -1 "fell", "down"; 0 where neither or both
+  bool up = false;                         // "rose", "up"
+  bool down = false;                       // "fell", "down"
   std::vector<std::uint32_t> named;        // terms of who and what is named near the figure; sorted
 };
 
@@ -62,6 +63,10 @@ class SlotReader {
   [[nodiscard]] double rarity(const FigureFact& figure) const;
 
  private:
+  void add_word(const FigureFact& figure, language::TokenId id, int steps, FigureSlot& slot) const;
+  void add_cue(ingest::ArticleId article, language::TokenId id, int steps, FigureSlot& slot) const;
+  void add_sentence_before(ingest::ArticleId article, language::SentenceId id, FigureSlot& slot) const;
+  void add_governor(const FigureFact& figure, FigureSlot& slot) const;
   std::uint32_t object_of(const FigureFact& figure, language::TokenId verb) const;
   std::uint32_t term_of(ingest::ArticleId article, language::TokenId token) const;
 
