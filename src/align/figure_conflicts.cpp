@@ -42,10 +42,10 @@ std::vector<QuantityRef> refs(const FigureJudge& judge, const std::vector<std::s
 
 }  // namespace
 
-std::vector<FigureConflict> find_figure_conflicts(const Story& story) {
+std::vector<FigureConflict> find_figure_conflicts(const Story& story, std::span<const mention::Dimension> dimensions) {
   const FigureJudge judge(story);
   std::vector<Sides> found;
-  for (const JudgedPair& pair : judge.conflicts()) {
+  for (const JudgedPair& pair : judge.conflicts(dimensions)) {
     const auto known = std::find_if(found.begin(), found.end(), [&](const Sides& sides) { return sides.tell(pair); });
     if (known != found.end()) {
       known->score = std::max(known->score, pair.score);

@@ -7,6 +7,7 @@
 // ("1,483,200" and "1,438,200"; "58 metres" and "58 feet") need little more than that neither article has both: chance hardly
 // makes such pairs.
 
+#include <span>
 #include <vector>
 
 #include "align/figure_facts.hpp"
@@ -21,6 +22,6 @@ struct FigureConflict {
 };
 
 // In the order of the story, one a pair of figures, however many places have them.
-[[nodiscard]] std::vector<FigureConflict> find_figure_conflicts(const Story& story);
+[[nodiscard]] std::vector<FigureConflict> find_figure_conflicts(const Story& story, std::span<const mention::Dimension> dimensions);
 
 }  // namespace tally::align

@@ -153,6 +153,7 @@ std::optional<FigureFact> read(const ArticleFacts& facts, const Mention& mention
   fact.tokens = mention.tokens;
   fact.head = fact.quantity.counted.valid() ? fact.quantity.counted : language::top_of(facts.document, mention.tokens);
   fact.title = is_title(facts, mention);
+  fact.people = is_count(fact) && fate_of(fact.counted).empty() && counts_people(fact.counted);
   return fact;
 }
 
@@ -180,9 +181,8 @@ bool same_kind(const FigureFact& a, const FigureFact& b) {
 bool similar_kind(const FigureFact& a, const FigureFact& b) {
   if (same_kind(a, b)) return true;
   constexpr double many = 20;
-  if (!is_count(a) || !is_count(b) || middle_of(a) < many || middle_of(b) < many) return false;
-  const bool fates = !fate_of(a.counted).empty() || !fate_of(b.counted).empty();
-  return !fates && counts_people(a.counted) && counts_people(b.counted);
+  if (!a.people || !b.people || middle_of(a) < many || middle_of(b) < many) return false;
+  return true;
 }
 
 bool agree(const FigureFact& a, const FigureFact& b) {

@@ -28,6 +28,7 @@ struct FigureFact {
   language::TokenRange tokens;    // the number and its unit
   language::TokenId head;         // the word that the sentence builds on: what is counted, or the top of the figure
   bool title = false;             // in a headline or standfirst
+  bool people = false;            // what is counted is people, under whatever name
 };
 
 [[nodiscard]] inline bool is_count(const FigureFact& figure) {

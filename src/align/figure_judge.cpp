@@ -60,6 +60,8 @@ double slip_of(const FigureFact& a, const FigureFact& b) {
 
 FigureJudge::FigureJudge(const Story& story) : story_(story), reader_(story), figures_(read_figures(story)), of_article_(story.articles.size()),
       strangeness_(story.articles.size() * story.articles.size(), -1) {
+  settled_.resize(figures_.size());
+  for (const ArticleFacts& facts : story.articles) names_.push_back(name_words(facts));
   for (std::size_t i = 0; i < figures_.size(); ++i) {
     slots_.push_back(reader_.read(figures_[i]));
     of_article_[figures_[i].ref.article.index()].push_back(i);
@@ -96,6 +98,14 @@ bool FigureJudge::is_told_twice(std::size_t i, std::size_t j) const {
 
 // Whether the article has the figure, perhaps of something it calls by another name. A headline settles nothing for the text.
 bool FigureJudge::settled(std::size_t i, ArticleId article) const {
+  std::vector<char>& known = settled_[i];
+  if (known.empty()) known.assign(story_.articles.size(), unknown);
+  char& answer = known[article.index()];
+  if (answer == unknown) answer = has_figure(i, article) ? yes : no;
+  return answer == yes;
+}
+
+bool FigureJudge::has_figure(std::size_t i, ArticleId article) const {
   const FigureFact& figure = figures_[i];
   const auto one_thing = [&](const FigureFact& other) {
     if (!is_count(figure) || other.counted == figure.counted || middle_of(figure) >= telling_count) return true;
@@ -232,12 +242,15 @@ bool FigureJudge::is_slip(std::size_t i, std::size_t j) const {
   const Dimension dimension = a.quantity.dimension;
   const bool short_figures = a.duration || dimension == Dimension::percent || dimension == Dimension::points;
   if (a.ref.article == b.ref.article || dimension != b.quantity.dimension || a.quantity.hedge != b.quantity.hedge || short_figures) return false;
-  if (!is_exact_enough(a) || !is_exact_enough(b) || !are_apart(a, b)) return false;
-  if (a.quantity.unit != b.quantity.unit)
-    return dimension != Dimension::money && a.quantity.value == b.quantity.value && a.quantity.value >= small_count;
+  if (!is_exact_enough(a) || !is_exact_enough(b)) return false;
+  const double x = a.quantity.value;
+  const double y = b.quantity.value;
+  if (a.quantity.unit != b.quantity.unit) return dimension != Dimension::money && x == y && x >= small_count && are_apart(a, b);
   constexpr double long_figure = 1000;
-  const bool one_thing = same_kind(a, b) || (is_count(a) && a.quantity.value >= long_figure);
-  return one_thing && is_digit_slip(a.quantity.value, b.quantity.value);
+  constexpr double digit = 10;
+  const bool one_thing = same_kind(a, b) || (is_count(a) && x >= long_figure);
+  if (!one_thing || x == y || x >= digit * y || y >= digit * x) return false;
+  return is_digit_slip(x, y) && are_apart(a, b);
 }
 
 // What makes of a slip more than chance: articles that have much in common, or sentences that have something.
@@ -254,15 +267,16 @@ double FigureJudge::judge(std::size_t i, std::size_t j) const {
   const bool alike = comparable(i, j);
   if ((!slip && !alike) || !unsettled(i, j)) return 0;
   if (slip && supports_slip(i, j) && !explained(i, j)) return sure;
-  if (!alike || may_have_risen(i, j) || in_one_article(i, j) || explained(i, j)) return 0;
-  if (reader_.compare(slots_[i], slots_[j]).contrast) return 0;
+  if (!alike || may_have_risen(i, j) || reader_.compare(slots_[i], slots_[j]).contrast) return 0;
   const double score_here = score(i, j);
-  return score_here < enough ? 0 : score_here - strangeness(figures_[i].ref.article, figures_[j].ref.article);
+  if (score_here < enough || in_one_article(i, j) || explained(i, j)) return 0;
+  return score_here - strangeness(figures_[i].ref.article, figures_[j].ref.article);
 }
 
-std::vector<JudgedPair> FigureJudge::conflicts() const {
+std::vector<JudgedPair> FigureJudge::conflicts(std::span<const mention::Dimension> dimensions) const {
   std::vector<std::vector<std::size_t>> of_dimension;
   for (std::size_t i = 0; i < figures_.size(); ++i) {
+    if (std::find(dimensions.begin(), dimensions.end(), figures_[i].quantity.dimension) == dimensions.end()) continue;
     const auto dimension = static_cast<std::size_t>(figures_[i].quantity.dimension) * 2 + std::size_t{figures_[i].duration};
     of_dimension.resize(std::max(of_dimension.size(), dimension + 1));
     of_dimension[dimension].push_back(i);

@@ -7,11 +7,16 @@
 // and against it other places and limits, parts and wholes, other subjects, many figures of the kind, and a large ratio.
 // A count that a later report has higher is an update.
 
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "align/figure_slots.hpp"
 
 namespace tally::align {
+
+// The words of an article's names but for those of times, sorted.
+[[nodiscard]] std::vector<std::string_view> name_words(const ArticleFacts& facts);
 
 struct JudgedPair {
   std::size_t left = 0;   // indices of figures, the headline's first
@@ -25,8 +30,8 @@ class FigureJudge {
 
   [[nodiscard]] const std::vector<FigureFact>& figures() const { return figures_; }
 
-  // Figures that cannot both be right, of two articles or of a headline and its article; sorted.
-  [[nodiscard]] std::vector<JudgedPair> conflicts() const;
+  // Figures of these dimensions that cannot both be right, of two articles or of a headline and its article; sorted.
+  [[nodiscard]] std::vector<JudgedPair> conflicts(std::span<const mention::Dimension> dimensions) const;
 
   // Whether two places have one figure, and nothing speaks against its being of one thing.
   [[nodiscard]] bool says_the_same(std::size_t i, std::size_t j) const;
@@ -42,6 +47,7 @@ class FigureJudge {
   [[nodiscard]] double judge(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool comparable(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool is_told_twice(std::size_t i, std::size_t j) const;
+  [[nodiscard]] bool has_figure(std::size_t i, ingest::ArticleId article) const;
   [[nodiscard]] bool settled(std::size_t i, ingest::ArticleId article) const;
   [[nodiscard]] bool unsettled(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool may_have_risen(std::size_t i, std::size_t j) const;
@@ -63,6 +69,11 @@ class FigureJudge {
   std::vector<FigureFact> figures_;
   std::vector<FigureSlot> slots_;
   std::vector<std::vector<std::size_t>> of_article_;
+  std::vector<std::vector<std::string_view>> names_;  // the words of each article's names, sorted
+  static constexpr char unknown = 0;
+  static constexpr char no = 1;
+  static constexpr char yes = 2;
+  mutable std::vector<std::vector<char>> settled_;  // [figure][article], once asked for
   mutable std::vector<double> strangeness_;  // of two articles, once asked for; negative before
 };
 

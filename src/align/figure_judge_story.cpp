@@ -33,20 +33,22 @@ bool is_lasting(const FigureFact& figure) {
   return dimension == Dimension::length || dimension == Dimension::mass || dimension == Dimension::speed || dimension == Dimension::temperature;
 }
 
-// The words of an article's names, sorted.
+}  // namespace
+
 std::vector<std::string_view> name_words(const ArticleFacts& facts) {
   std::vector<std::string_view> out;
   for (const language::Token& token : facts.document.tokens)
     if (token.upos == language::Upos::propn && token.span.size() > 2) out.push_back(facts.document.norm(token));
+  std::vector<std::string_view> times;
   for (const mention::Mention& mention : facts.mentions.all)
     if (std::holds_alternative<mention::TimeExpression>(mention.value))
-      for (std::uint32_t i = mention.tokens.begin; i < mention.tokens.end; ++i) std::erase(out, facts.document.norm(facts.document.tokens[i]));
+      for (std::uint32_t i = mention.tokens.begin; i < mention.tokens.end; ++i) times.push_back(facts.document.norm(facts.document.tokens[i]));
+  std::sort(times.begin(), times.end());
+  std::erase_if(out, [&](std::string_view word) { return std::binary_search(times.begin(), times.end(), word); });
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
 }
-
-}  // namespace
 
 // A later report that has more: of what grows within hours, of other counts on another day.
 bool FigureJudge::may_have_risen(std::size_t i, std::size_t j) const {
@@ -94,8 +96,8 @@ int FigureJudge::in_common(ArticleId a, ArticleId b) const {
   std::vector<entity::EntityId> named;
   for (std::size_t i = 0; i < story_[a].entities.all.size(); ++i)
     if (const auto entity = story_.entities.of({a, entity::LocalEntityId(i)}); entity.valid()) named.push_back(entity);
-  const std::vector<std::string_view> first = name_words(story_[a]);
-  const std::vector<std::string_view> second = name_words(story_[b]);
+  const std::vector<std::string_view>& first = names_[a.index()];
+  const std::vector<std::string_view>& second = names_[b.index()];
   const auto both = std::count_if(first.begin(), first.end(), [&](std::string_view word) { return std::binary_search(second.begin(), second.end(), word); });
   int shared = 0;
   for (std::size_t i = 0; i < story_[b].entities.all.size(); ++i) {

@@ -82,8 +82,7 @@ std::size_t agreeing(const Story& story, std::span<const mention::Dimension> dim
 
 void check_figures(const Story& story, std::span<const mention::Dimension> dimensions, Sink& sink) {
   sink.compared(agreeing(story, dimensions));
-  for (const FigureConflict& conflict : align::find_figure_conflicts(story)) {
-    if (std::find(dimensions.begin(), dimensions.end(), conflict.dimension) == dimensions.end()) continue;
+  for (const FigureConflict& conflict : align::find_figure_conflicts(story, dimensions)) {
     sink.compared();
     sink.report(make_finding(story, conflict));
   }
