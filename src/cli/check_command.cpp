@@ -4,19 +4,19 @@
 #include <algorithm>
 
 #include "cli/choice.hpp"
-#include "cli/choose_rules.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "cli/progress.hpp"
+#include "cli/settings.hpp"
+#include "config/apply.hpp"
 #include "finding/attention.hpp"
-#include "ingest/house_facts.hpp"
 #include "report/one_line.hpp"
 #include "report/summary.hpp"
 
 namespace tally::cli {
 namespace {
 
-enum class FailLevel { error, warning, info, never };
+using config::FailLevel;
 
 // One report to write: a reporter and where its text goes.
 struct Target {
@@ -59,15 +59,15 @@ class Check : public Command {
 
  private:
   [[nodiscard]] base::Result<std::vector<Target>> targets() const;
+  [[nodiscard]] static int print(const config::Config& config);
   [[nodiscard]] int write(const report::Outcome& outcome, const std::vector<Target>& targets) const;
 
-  std::vector<std::string> paths_;
+  Typed typed_;
   std::vector<std::string> formats_;
   std::string output_ = "-";
-  std::vector<std::string> only_;
-  std::vector<std::string> skip_;
-  std::string facts_;
   FailLevel fail_level_ = FailLevel::warning;
+  const CLI::Option* fail_level_option_ = nullptr;
+  bool print_config_ = false;
   Colour colour_ = Colour::automatic;
   std::size_t max_size_ = report::Options{}.max_size;
   bool quiet_ = false;
@@ -76,19 +76,24 @@ class Check : public Command {
 void Check::add_options(CLI::App& app) {
   std::string formats = "The report's format, or FORMAT=FILE to write several reports:";
   for (const report::Reporter& r : report::reporters()) formats += fmt::format("\n{}: {}", r.name, r.summary);
-  app.add_option("PATH", paths_, "Articles (.txt .md .html); every folder with articles in it is one story");
+  app.add_option("PATH", typed_.paths, "Articles (.txt .md .html); every folder with articles in it is one story");
   app.add_option("-f,--format", formats_, formats)->type_name("FORMAT")->allow_extra_args(false);
   app.add_option("-o,--output", output_, "Where the report goes; - is standard output")->type_name("FILE");
-  app.add_option("--rule", only_, "Only these rules (comma separated, repeatable)")
+  app.add_option("--rule", typed_.only, "Only these rules (comma separated, repeatable)")
       ->type_name("ID")
       ->delimiter(',')
       ->allow_extra_args(false);
-  app.add_option("--skip-rule", skip_, "Not these rules (comma separated, repeatable)")
+  app.add_option("--skip-rule", typed_.skip, "Not these rules (comma separated, repeatable)")
       ->type_name("ID")
       ->delimiter(',')
       ->allow_extra_args(false);
-  app.add_option("--facts", facts_, "House facts (TOML) to hold the articles against: names, posts, births")->type_name("FILE");
-  add_choice<FailLevel>(app, "--fail-level", fail_level_,
+  app.add_option("--facts", typed_.facts, "House facts (TOML) to hold the articles against: names, posts, births")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
+  app.add_option("--config", typed_.config, "The configuration; else the nearest tallystick.toml above the articles")->type_name("FILE");
+  app.add_flag("--no-config", typed_.no_config, "No configuration, not even the user's own");
+  app.add_flag("--print-config", print_config_, "Print the configuration that holds for the articles, and check nothing");
+  fail_level_option_ = add_choice<FailLevel>(app, "--fail-level", fail_level_,
                         {{"error", FailLevel::error},
                          {"warning", FailLevel::warning},
                          {"info", FailLevel::info},
@@ -143,26 +148,33 @@ int Check::write(const report::Outcome& outcome, const std::vector<Target>& targ
   return code;
 }
 
+int Check::print(const config::Config& config) {
+  const auto error = write_output("-", to_toml(config));
+  return error ? complain(*error) : static_cast<int>(clean);
+}
+
 int Check::run() {
-  if (paths_.empty()) {
+  if (typed_.paths.empty() && !print_config_) {
     return complain(
         {.message = "check needs the articles of a story", .remedy = "for example: tallystick check story/"});
   }
   const rule::Registry registry = rules::compiled_rules();
-  const auto selection = choose_rules(registry, only_, skip_);
-  if (!selection) return complain(selection.error());
+  Prepared prepared = prepare(typed_, registry);
+  for (const base::Error& error : prepared.fatal) complain(error);
+  if (!prepared.fatal.empty()) return trouble;
+  if (fail_level_option_->count() > 0 || !prepared.config.fail_level) prepared.config.fail_level = fail_level_;
+  if (print_config_) return print(prepared.config);
   const auto reports = targets();
   if (!reports) return complain(reports.error());
 
-  const ingest::HouseFactsFile house = facts_.empty() ? ingest::HouseFactsFile{} : ingest::read_house_facts(facts_);
-
-  report::Outcome outcome = check_with_progress(paths_, registry, *selection, house.facts, !quiet_);
-  outcome.problems.insert(outcome.problems.begin(), house.errors.begin(), house.errors.end());
+  report::Outcome outcome = check_with_progress(typed_.paths, registry, prepared.settings, !quiet_);
+  outcome.problems.insert(outcome.problems.begin(), prepared.problems.begin(), prepared.problems.end());
+  config::apply(prepared.config, outcome);
   for (const base::Error& problem : outcome.problems) complain(problem);
   if (!quiet_) print_notes(outcome);
   const int written = write(outcome, *reports);
   if (written != clean || !outcome.problems.empty()) return trouble;
-  return fails(outcome, fail_level_) ? findings : clean;
+  return fails(outcome, *prepared.config.fail_level) ? findings : clean;
 }
 
 }  // namespace

@@ -46,11 +46,10 @@ class Ticker {
 }  // namespace
 
 report::Outcome check_with_progress(const std::vector<std::string>& paths, const rule::Registry& registry,
-                                    const engine::Selection& selection, const ingest::HouseFacts& facts,
-                                    bool wanted) {
-  if (!wanted || !error_is_terminal()) return engine::check(paths, registry, selection, facts);
+                                    const engine::Settings& settings, bool wanted) {
+  if (!wanted || !error_is_terminal()) return engine::check(paths, registry, settings);
   const Ticker ticker;
-  return engine::check(paths, registry, selection, facts);
+  return engine::check(paths, registry, settings);
 }
 
 }  // namespace tally::cli

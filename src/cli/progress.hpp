@@ -9,7 +9,6 @@
 namespace tally::cli {
 
 [[nodiscard]] report::Outcome check_with_progress(const std::vector<std::string>& paths, const rule::Registry& registry,
-                                                  const engine::Selection& selection,
-                                                  const ingest::HouseFacts& facts, bool wanted);
+                                                  const engine::Settings& settings, bool wanted);
 
 }  // namespace tally::cli

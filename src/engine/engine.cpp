@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 #include "base/parallel.hpp"
 #include "claim/claims.hpp"
@@ -30,17 +31,18 @@ std::vector<report::RuleLine> selected_rules(const rule::Registry& registry, con
 }
 
 // Findings that the house facts make, settle or take away.
-void hold_against_house(const align::Story& story, const ingest::HouseFacts& facts, const Selection& selection,
+void hold_against_house(const align::Story& story, const std::vector<ingest::HouseFacts>& house, const Selection& selection,
                         std::vector<finding::Finding>& findings) {
-  if (facts.empty()) return;
-  rule::settle(story, facts, findings);
-  for (finding::Finding& unwanted : rule::unwanted_names(story, facts, findings)) {
-    if (selected(selection, unwanted.rule)) findings.push_back(std::move(unwanted));
+  for (const ingest::HouseFacts& facts : house) {
+    rule::settle(story, facts, findings);
+    for (finding::Finding& unwanted : rule::unwanted_names(story, facts, findings)) {
+      if (selected(selection, unwanted.rule)) findings.push_back(std::move(unwanted));
+    }
   }
 }
 
 report::StoryResult run_rules(align::Story story, const rule::Registry& registry, const Selection& selection,
-                              const ingest::HouseFacts& facts) {
+                              const std::vector<ingest::HouseFacts>& facts) {
   report::StoryResult result{.story = std::move(story)};
   for (const auto& registered : registry.rules) {
     const std::string_view id = registered.rule->info().id;
@@ -84,6 +86,11 @@ std::vector<ingest::Article> read_articles(const ingest::StoryFiles& story, repo
   return articles;
 }
 
+void set_language(ingest::Article& article, const std::map<std::string, std::string>& locales) {
+  const auto own = locales.find(article.outlet);
+  if (article.language.empty() && own != locales.end()) article.language = own->second;
+}
+
 // So that no core is left with a long article at the end.
 std::vector<std::size_t> longest_first(const std::vector<ingest::Article>& articles) {
   std::vector<std::size_t> order(articles.size());
@@ -117,8 +124,13 @@ align::ArticleFacts read_facts(ingest::Article article) {
 
 report::StoryResult check_articles(std::string name, std::vector<ingest::Article> articles,
                                    const rule::Registry& registry, const Selection& selection,
-                                   const ingest::HouseFacts& house) {
-  if (!house.empty()) articles.push_back(ingest::house_article(house, articles, day_of(articles)));
+                                   const std::vector<ingest::HouseFacts>& house) {
+  const std::size_t written = articles.size();
+  const auto day = day_of(articles);
+  for (const ingest::HouseFacts& facts : house) {
+    if (facts.empty()) continue;
+    articles.push_back(ingest::house_article(facts, std::span(articles).first(written), day));
+  }
   std::sort(articles.begin(), articles.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
   std::vector<align::ArticleFacts> facts(articles.size());
   const std::vector<std::size_t> order = longest_first(articles);
@@ -127,14 +139,16 @@ report::StoryResult check_articles(std::string name, std::vector<ingest::Article
 }
 
 report::Outcome check(const std::vector<std::string>& paths, const rule::Registry& registry,
-                      const Selection& selection, const ingest::HouseFacts& house) {
+                      const Settings& settings) {
   report::Outcome outcome;
   const ingest::FileList files = ingest::find_articles(paths);
   outcome.notes = files.skipped;
-  outcome.rules = selected_rules(registry, selection);
+  outcome.rules = selected_rules(registry, settings.rules);
   outcome.problems = files.errors;
   for (const ingest::StoryFiles& story : files.stories) {
-    outcome.stories.push_back(check_articles(story.name, read_articles(story, outcome), registry, selection, house));
+    std::vector<ingest::Article> articles = read_articles(story, outcome);
+    for (ingest::Article& article : articles) set_language(article, settings.locales);
+    outcome.stories.push_back(check_articles(story.name, std::move(articles), registry, settings.rules, settings.facts));
   }
   return outcome;
 }

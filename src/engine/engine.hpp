@@ -1,6 +1,7 @@
 #pragma once
 // The pipeline: from paths to the outcome that reporters write.
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -21,10 +22,16 @@ struct Selection {
 // One story of articles that are already read, in any order, held against each other and the house facts.
 [[nodiscard]] report::StoryResult check_articles(std::string name, std::vector<ingest::Article> articles,
                                                  const rule::Registry& registry, const Selection& selection,
-                                                 const ingest::HouseFacts& facts = {});
+                                                 const std::vector<ingest::HouseFacts>& facts = {});
+
+struct Settings {
+  Selection rules;
+  std::vector<ingest::HouseFacts> facts;  // a file each
+  std::map<std::string, std::string> locales;  // BCP 47 by outlet, for articles that state no language
+};
 
 // Reads the stories at the paths and runs the selected rules on each.
 [[nodiscard]] report::Outcome check(const std::vector<std::string>& paths, const rule::Registry& registry,
-                                    const Selection& selection, const ingest::HouseFacts& facts = {});
+                                    const Settings& settings);
 
 }  // namespace tally::engine

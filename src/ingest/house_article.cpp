@@ -133,7 +133,7 @@ class Writer {
 
 }  // namespace
 
-Article house_article(const HouseFacts& facts, const std::vector<Article>& articles, std::optional<sys_days> day) {
+Article house_article(const HouseFacts& facts, std::span<const Article> articles, std::optional<sys_days> day) {
   Words words;
   for (const Article& article : articles) for_words(article.text, [&](std::string word) { words.insert(std::move(word)); });
   Article out{.path = facts.path, .format = Format::house_facts, .source = facts.source, .outlet = "House facts"};

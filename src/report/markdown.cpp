@@ -47,10 +47,10 @@ std::vector<Section> sections_of(const StoryResult& result, std::size_t level) {
   return sections;
 }
 
-StoryText story_text(const StoryResult& result, bool several) {
+StoryText story_text(const Outcome& outcome, const StoryResult& result, bool several) {
   StoryText out;
   if (several) out.heading = fmt::format("## {}\n\n", escape(story_title(result.story)));
-  out.heading += article_table(result.story);
+  out.heading += article_table(result.story) + outlet_notes(outcome, result.story);
   if (several && result.findings.empty()) out.heading += "No conflicts found.\n\n";
   out.sections = sections_of(result, several ? 4 : 3);
   return out;
@@ -108,7 +108,7 @@ std::string write_markdown(const Outcome& outcome, const Options& options) {
   std::vector<StoryText> stories;
   std::size_t fixed = out.size() + end.size() + reserve;
   for (const StoryResult& result : outcome.stories) {
-    stories.push_back(story_text(result, several));
+    stories.push_back(story_text(outcome, result, several));
     fixed += stories.back().heading.size() + group_headings;
   }
   const Tally left_out = fit(stories, options.max_size > fixed ? options.max_size - fixed : 0);

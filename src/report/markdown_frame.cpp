@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "base/utf8.hpp"
 #include "report/coverage_sum.hpp"
@@ -194,6 +195,16 @@ std::string article_table(const align::Story& story) {
                origin(story, i)});
   }
   return table.markdown() + '\n';
+}
+
+std::string outlet_notes(const Outcome& outcome, const align::Story& story) {
+  std::set<std::string> outlets;
+  for (const align::ArticleFacts& facts : story.articles) outlets.insert(facts.article.outlet);
+  std::string out;
+  for (const auto& [name, note] : outcome.outlet_notes) {
+    if (outlets.contains(name)) out += fmt::format("- {}: {}\n", escape(name), escape(one_line(note)));
+  }
+  return out.empty() ? out : out + "\n";
 }
 
 std::string closing(const Outcome& outcome) {

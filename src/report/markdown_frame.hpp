@@ -15,6 +15,8 @@ namespace tally::report {
 
 // One row an article.
 [[nodiscard]] std::string article_table(const align::Story& story);
+// What the desk knows of the story's outlets, one line each; empty for nothing.
+[[nodiscard]] std::string outlet_notes(const Outcome& outcome, const align::Story& story);
 
 // What was compared, what could not be decided and why, what could not be read.
 [[nodiscard]] std::string closing(const Outcome& outcome);

@@ -4,6 +4,7 @@
 //   const Reporter* reporter = find_reporter("markdown");
 //   std::string text = reporter->write(outcome, options);
 
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -35,6 +36,7 @@ struct Outcome {
   std::vector<base::Error> problems;  // what could not be read
   std::vector<std::string> notes;     // what was skipped, and other remarks
   std::vector<RuleLine> rules;        // sorted by id
+  std::map<std::string, std::string> outlet_notes = {};  // what the desk knows of an outlet, by its name
 };
 
 struct Options {

@@ -57,7 +57,7 @@ std::vector<std::string> run_example(std::string_view path, const Example& examp
   if (example.facts) house = ingest::read_house_facts(std::string_view(example.facts->file), example.facts->bytes);
   for (const base::Error& error : house.errors) complain(example.line, base::to_string(error));
   const report::StoryResult result = engine::check_articles("example", std::move(articles), registry,
-                                                            {.only = {std::string(rule_id)}, .skip = {}}, house.facts);
+                                                            {.only = {std::string(rule_id)}, .skip = {}}, {house.facts});
 
   std::vector<std::string> reported;
   for (const finding::Finding& finding : result.findings) {

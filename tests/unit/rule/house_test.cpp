@@ -20,7 +20,7 @@ std::string found(const std::string& facts, const std::vector<std::string>& text
     REQUIRE(article);
     articles.push_back(*std::move(article));
   }
-  const auto result = engine::check_articles("s", std::move(articles), rules::compiled_rules(), {}, house.facts);
+  const auto result = engine::check_articles("s", std::move(articles), rules::compiled_rules(), {}, {house.facts});
   std::string out;
   for (const finding::Finding& f : result.findings) {
     out += std::string(to_string(f.severity)) + " " + f.kind + ":";
