@@ -49,6 +49,7 @@ class Check : public Command {
   [[nodiscard]] std::string_view examples() const override {
     return "  tallystick check story/                                one story: every article in the folder\n"
            "  tallystick check draft.md wire.txt rival.html          the same, files named one by one\n"
+           "  tallystick check --new draft.md --against story/       only what touches the draft\n"
            "  tallystick check --output audit.md story/              the report into a file\n"
            "  tallystick check --format json=findings.json --format markdown=audit.md story/\n"
            "  tallystick check --rule name,age --fail-level error story/\n"
@@ -77,6 +78,9 @@ void Check::add_options(CLI::App& app) {
   std::string formats = "The report's format, or FORMAT=FILE to write several reports:";
   for (const report::Reporter& r : report::reporters()) formats += fmt::format("\n{}: {}", r.name, r.summary);
   app.add_option("PATH", typed_.paths, "Articles (.txt .md .html); every folder with articles in it is one story");
+  app.add_option("--new", typed_.fresh, "New articles: only findings that touch one of them are shown, its words first")
+      ->type_name("PATH");
+  app.add_option("--against", typed_.paths, "What new articles are held against; the same as PATH")->type_name("PATH");
   app.add_option("-f,--format", formats_, formats)->type_name("FORMAT")->allow_extra_args(false);
   app.add_option("-o,--output", output_, "Where the report goes; - is standard output")->type_name("FILE");
   app.add_option("--rule", typed_.only, "Only these rules (comma separated, repeatable)")
@@ -154,7 +158,7 @@ int Check::print(const config::Config& config) {
 }
 
 int Check::run() {
-  if (typed_.paths.empty() && !print_config_) {
+  if (typed_.paths.empty() && typed_.fresh.empty() && !print_config_) {
     return complain(
         {.message = "check needs the articles of a story", .remedy = "for example: tallystick check story/"});
   }

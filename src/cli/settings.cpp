@@ -12,7 +12,9 @@ namespace {
 config::ConfigFile configuration(const Typed& typed, const rule::Registry& registry) {
   if (typed.no_config) return {};
   std::optional<std::string> path = typed.config;
-  if (typed.config.empty()) path = config::find_config(typed.paths, config::user_config_folder());
+  std::vector<std::string> checked = typed.fresh;
+  checked.insert(checked.end(), typed.paths.begin(), typed.paths.end());
+  if (typed.config.empty()) path = config::find_config(checked, config::user_config_folder());
   if (!path) return {};
   std::vector<std::string_view> ids;
   for (const auto& registered : registry.rules) ids.push_back(registered.rule->info().id);
@@ -47,6 +49,7 @@ Prepared prepare(const Typed& typed, const rule::Registry& registry) {
   for (const auto& [name, outlet] : out.config.outlets) {
     if (!outlet.locale.empty()) out.settings.locales[name] = outlet.locale;
   }
+  out.settings.fresh = typed.fresh;
   read_facts(out.config.facts, out);
   return out;
 }

@@ -14,6 +14,7 @@ namespace tally::cli {
 // What the user typed.
 struct Typed {
   std::vector<std::string> paths;
+  std::vector<std::string> fresh;  // new articles
   std::vector<std::string> only;
   std::vector<std::string> skip;
   std::vector<std::string> facts;

@@ -6,10 +6,10 @@
 
 #include "base/parallel.hpp"
 #include "claim/claims.hpp"
+#include "engine/fresh.hpp"
+#include "engine/stories.hpp"
 #include "entity/resolve.hpp"
-#include "ingest/folder.hpp"
 #include "ingest/house_article.hpp"
-#include "ingest/reader.hpp"
 #include "language/reader.hpp"
 #include "rule/house.hpp"
 
@@ -61,36 +61,6 @@ report::StoryResult run_rules(align::Story story, const rule::Registry& registry
   return result;
 }
 
-// A file with another one's text is checked too, for what it says of itself; it counts as the same source.
-void note_duplicate(const std::vector<ingest::Article>& articles, const ingest::Article& article,
-                    std::vector<std::string>& notes) {
-  const auto first = std::find_if(articles.begin(), articles.end(),
-                                  [&](const ingest::Article& other) { return same_text(other, article); });
-  if (first == articles.end()) return;
-  notes.push_back(article.path + ": the same text as " + first->path + "; remove one, both count as one source");
-}
-
-// What can't be read becomes a problem of the run; the others are still checked.
-std::vector<ingest::Article> read_articles(const ingest::StoryFiles& story, report::Outcome& outcome) {
-  std::vector<ingest::Article> articles;
-  for (const std::string& file : story.files) {
-    auto article = ingest::read_article(file);
-    if (!article) {
-      outcome.problems.push_back(article.error());
-      continue;
-    }
-    for (const base::Error& warning : article->warnings) outcome.notes.push_back(to_string(warning));
-    note_duplicate(articles, *article, outcome.notes);
-    articles.push_back(*std::move(article));
-  }
-  return articles;
-}
-
-void set_language(ingest::Article& article, const std::map<std::string, std::string>& locales) {
-  const auto own = locales.find(article.outlet);
-  if (article.language.empty() && own != locales.end()) article.language = own->second;
-}
-
 // So that no core is left with a long article at the end.
 std::vector<std::size_t> longest_first(const std::vector<ingest::Article>& articles) {
   std::vector<std::size_t> order(articles.size());
@@ -138,17 +108,15 @@ report::StoryResult check_articles(std::string name, std::vector<ingest::Article
   return run_rules(align::build_story(std::move(name), std::move(facts)), registry, selection, house);
 }
 
-report::Outcome check(const std::vector<std::string>& paths, const rule::Registry& registry,
-                      const Settings& settings) {
+report::Outcome check(const std::vector<std::string>& paths, const rule::Registry& registry, const Settings& settings) {
   report::Outcome outcome;
-  const ingest::FileList files = ingest::find_articles(paths);
-  outcome.notes = files.skipped;
   outcome.rules = selected_rules(registry, settings.rules);
-  outcome.problems = files.errors;
-  for (const ingest::StoryFiles& story : files.stories) {
-    std::vector<ingest::Article> articles = read_articles(story, outcome);
-    for (ingest::Article& article : articles) set_language(article, settings.locales);
-    outcome.stories.push_back(check_articles(story.name, std::move(articles), registry, settings.rules, settings.facts));
+  const FreshArticles fresh(settings.fresh);
+  for (StoryArticles& story : read_stories({paths, settings.fresh, settings.locales}, outcome)) {
+    if (!fresh.empty() && !fresh.any_in(story)) continue;
+    outcome.stories.push_back(
+        check_articles(std::move(story.name), std::move(story.articles), registry, settings.rules, settings.facts));
+    if (!fresh.empty()) keep_fresh(fresh, outcome.stories.back());
   }
   return outcome;
 }

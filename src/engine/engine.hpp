@@ -28,6 +28,7 @@ struct Settings {
   Selection rules;
   std::vector<ingest::HouseFacts> facts;  // a file each
   std::map<std::string, std::string> locales;  // BCP 47 by outlet, for articles that state no language
+  std::vector<std::string> fresh;              // new articles: only findings that touch one of them are wanted
 };
 
 // Reads the stories at the paths and runs the selected rules on each.
