@@ -74,6 +74,12 @@ bool tells_growth(std::string_view lemma) {
   return words.contains(lemma);
 }
 
+bool tells_day(std::string_view lemma) {
+  static constexpr WordSet words{{"index", "share", "stock", "trading", "exchange", "market", "investor", "nasdaq", "ftse", "dax", "nikkei", "dow",
+                                  "barrel", "crude", "bitcoin", "point", "forecast"}};
+  return words.contains(lemma);
+}
+
 int direction_of(std::string_view lemma) {
   static constexpr WordSet up{{"rise", "gain", "up", "increase", "surge", "jump", "climb", "grow", "add", "growth", "carry", "approve"}};
   static constexpr WordSet down{{"fall", "drop", "lose", "down", "decrease", "plunge", "decline", "slump", "slip", "loss", "shrink", "reject"}};

@@ -19,6 +19,8 @@ namespace tally::align {
 [[nodiscard]] bool tells_plan(std::string_view norm);   // "would", "target"
 // "has raised £3,000", "spread to 6,800 acres", "23 cases so far": of another hour there would be another figure.
 [[nodiscard]] bool tells_growth(std::string_view lemma);
+// "closed", "index", "shares", "trading": tomorrow there is another figure.
+[[nodiscard]] bool tells_day(std::string_view lemma);
 // +1 "rose", "up", -1 "fell", "down", 0 for other words.
 [[nodiscard]] int direction_of(std::string_view lemma);
 // "rose to 40", "climbed past 300", for the figure that begins at this token.

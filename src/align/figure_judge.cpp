@@ -142,10 +142,13 @@ bool FigureJudge::explained(std::size_t i, std::size_t j) const {
 
 // Other figures of the kind in the two articles.
 int FigureJudge::rivals(std::size_t i, std::size_t j) const {
+  const bool one_measure = reader_.compare(slots_[i], slots_[j]).one_measure;  // other measures are no rivals
   int count = 0;
   for (const std::size_t self : {i, j})
     for (const std::size_t k : of_article_[figures_[self].ref.article.index()])
-      if (k != i && k != j && same_kind(figures_[self], figures_[k]) && !agree(figures_[self], figures_[k])) ++count;
+      if (k != i && k != j && same_kind(figures_[self], figures_[k]) && !agree(figures_[self], figures_[k]) &&
+          (!one_measure || reader_.compare(slots_[self], slots_[k]).one_measure))
+        ++count;
   return count;
 }
 
@@ -207,7 +210,7 @@ double FigureJudge::against(std::size_t i, std::size_t j, const SlotLikeness& li
   const bool headline = a.ref.article == b.ref.article;
   if (!headline) {
     sum += each_rival * std::min(rivals(i, j), most_rivals);
-    if (best_other(i, j) >= 0.8 * likeness.weight) sum += 2;
+    if (!likeness.one_measure && best_other(i, j) >= 0.8 * likeness.weight) sum += 2;
   }
   if ((a.quantity.unit == "fraction") != (b.quantity.unit == "fraction")) sum += 1.5;  // "half the streets"
   if (is_count(a) && std::min(x, y) < small_count) sum += 1;
@@ -227,6 +230,7 @@ double FigureJudge::score(std::size_t i, std::size_t j) const {
   const bool alone = rivals(i, j) == 0;
   if (!a.duration && alone && is_seldom_measured(a.quantity.dimension)) sum += 1.5;
   if (!a.duration && alone && a.quantity.dimension == Dimension::length) sum += 1.25;
+  if (likeness.one_measure) sum += alone ? 2.5 : 1;
   if (a.counted != b.counted) sum -= 3;
   const bool of_the_story = !fate_of(a.counted).empty() || a.counted == "turnout";  // the dead and the hurt, the poll
   if (alone && of_the_story) sum += 3;
@@ -266,6 +270,7 @@ double FigureJudge::judge(std::size_t i, std::size_t j) const {
   const bool slip = is_slip(i, j);
   const bool alike = comparable(i, j);
   if ((!slip && !alike) || !unsettled(i, j)) return 0;
+  if (of_other_days(i, j)) return 0;
   if (slip && supports_slip(i, j) && !explained(i, j)) return sure;
   if (!alike || may_have_risen(i, j) || reader_.compare(slots_[i], slots_[j]).contrast) return 0;
   const double score_here = score(i, j);

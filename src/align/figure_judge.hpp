@@ -54,6 +54,7 @@ class FigureJudge {
   [[nodiscard]] bool is_retold(std::size_t earlier, std::size_t later) const;
   [[nodiscard]] bool explained(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool in_one_article(std::size_t i, std::size_t j) const;
+  [[nodiscard]] bool of_other_days(std::size_t i, std::size_t j) const;
   [[nodiscard]] int in_common(ingest::ArticleId a, ingest::ArticleId b) const;
   [[nodiscard]] double how_strange(ingest::ArticleId a, ingest::ArticleId b) const;
   [[nodiscard]] double strangeness(ingest::ArticleId a, ingest::ArticleId b) const;

@@ -26,6 +26,32 @@ std::optional<std::chrono::local_days> day_of(const ArticleFacts& facts) {
   return std::nullopt;
 }
 
+// The words of the names with which an article begins: of what it is about.
+std::vector<std::string_view> lead_names(const ArticleFacts& facts) {
+  constexpr std::uint32_t fewest_sentences = 3;
+  constexpr std::uint32_t fewest_words = 40;
+  std::vector<std::string_view> out;
+  for (const language::Sentence& sentence : facts.document.sentences) {
+    const auto index = static_cast<std::uint32_t>(&sentence - facts.document.sentences.data());
+    if (index >= fewest_sentences && sentence.tokens.begin > fewest_words) break;
+    for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+      const language::Token& token = facts.document.tokens[i];
+      if (token.upos == language::Upos::propn && token.span.size() > 2) out.push_back(facts.document.norm(token));
+    }
+  }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+// How many of the names of one article's beginning the other knows; all where there are hardly any.
+double known_share(const std::vector<std::string_view>& lead, const std::vector<std::string_view>& names) {
+  constexpr std::size_t few = 3;
+  if (lead.size() < few) return 1;
+  const auto known = std::count_if(lead.begin(), lead.end(), [&](std::string_view word) { return std::binary_search(names.begin(), names.end(), word); });
+  return static_cast<double>(known) / static_cast<double>(lead.size());
+}
+
 // Measures that are no others in the next report.
 bool is_lasting(const FigureFact& figure) {
   using mention::Dimension;
@@ -111,6 +137,15 @@ int FigureJudge::in_common(ArticleId a, ArticleId b) const {
   return std::max(shared, static_cast<int>(both) - 1);  // a name has several words
 }
 
+// Figures of a market's day, told days apart.
+bool FigureJudge::of_other_days(std::size_t i, std::size_t j) const {
+  if (!slots_[i].daily || !slots_[j].daily) return false;
+  const auto first = day_of(story_[figures_[i].ref.article]);
+  const auto second = day_of(story_[figures_[j].ref.article]);
+  constexpr std::chrono::days one{1};
+  return first && second && std::chrono::abs(*first - *second) > one;
+}
+
 // Articles of one story have something in common and are of one time.
 double FigureJudge::strangeness(ArticleId a, ArticleId b) const {
   if (a == b) return 0;
@@ -127,13 +162,20 @@ double FigureJudge::how_strange(ArticleId a, ArticleId b) const {
   constexpr double not_one_story = 100;
   if (shared == 0 && !brief) return not_one_story;
   double sum = shared >= 3 || brief ? 0 : 1.5;
+  constexpr double little = 0.3;  // what one begins with the other never names
+  const double known = std::max(known_share(lead_names(story_[a]), names_[b.index()]), known_share(lead_names(story_[b]), names_[a.index()]));
   const auto first = day_of(story_[a]);
   const auto second = day_of(story_[b]);
-  if (!first || !second) return sum;
+  const bool strangers = known < little;
+  if (!first || !second) return sum + (strangers ? 2 : 0);
+  constexpr std::chrono::days week{7};
   constexpr std::chrono::days fortnight{14};
-  constexpr std::chrono::days season{90};
+  constexpr std::chrono::days season{60};
   const auto between = std::chrono::abs(*first - *second);
-  return sum + (between > season ? 4 : between > fortnight ? 2 : 0);
+  if (between > season) return not_one_story;
+  constexpr std::chrono::days next_reports{2};
+  if (strangers) sum += between > next_reports ? 2 : 0.9;
+  return sum + (between > fortnight ? 3 : between > week ? 1 : 0);
 }
 
 // +1 where other articles have one of the two figures, -1 where they have both.

@@ -5,6 +5,7 @@
 
 #include "align/clause_terms.hpp"
 #include "align/figure_cues.hpp"
+#include "align/figure_label.hpp"
 #include "base/utf8.hpp"
 #include "claim/predicate_class.hpp"
 #include "language/tree.hpp"
@@ -147,6 +148,22 @@ std::vector<mention::TimeInterval> dates_of(const ArticleFacts& facts, TokenRang
   return out;
 }
 
+// "Net debt" here and there; not "gross debt" and "net debt", nor where it stands and by how much it moved.
+bool of_one_measure(const FigureSlot& a, const FigureSlot& b) {
+  if (!a.aspect.empty() && !b.aspect.empty() && a.aspect != b.aspect) return false;
+  if (a.change != b.change) return false;
+  return (a.measure != 0 && a.measure == b.measure && !disjoint(a.measure_limits, b.measure_limits)) || (!a.aspect.empty() && a.aspect == b.aspect);
+}
+
+// The sentence or what stands above the article speaks of a market.
+bool is_of_market(const Document& document, TokenRange sentence) {
+  const auto any = [&](TokenRange range) {
+    return std::any_of(document.tokens.begin() + range.begin, document.tokens.begin() + range.end,
+                       [&](const Token& token) { return tells_day(document.lemma(token)); });
+  };
+  return any(sentence) || any(document.sentences.front().tokens);
+}
+
 // All dates here are days away from all dates there.
 bool far_apart(const std::vector<mention::TimeInterval>& a, const std::vector<mention::TimeInterval>& b) {
   constexpr std::chrono::days away{6};
@@ -216,7 +233,9 @@ FigureSlot SlotReader::read(const FigureFact& figure) const {
   }
   if (!figure.title) add_sentence_before(figure.ref.article, id, slot);
   add_governor(figure, slot);
+  add_label(figure, slot);
   slot.dates = dates_of(facts, sentence);
+  slot.daily = is_of_market(document, sentence);
   slot.grows = slot.grows || rises_to(document, sentence, figure.tokens.begin);
   slot.part = slot.part || is_part_of_whole(document, sentence, figure);
   slot.besides = is_besides(document, sentence, figure.tokens);
@@ -269,6 +288,20 @@ void SlotReader::add_sentence_before(ArticleId article, language::SentenceId id,
     if (const std::uint32_t term = term_of(article, TokenId(i)); term != 0) slot.words.push_back({term, sentence_before});
 }
 
+void SlotReader::add_label(const FigureFact& figure, FigureSlot& slot) const {
+  const Document& document = story_[figure.ref.article].document;
+  const FigureLabel label = read_label(document, figure);
+  slot.aspect = label.aspect;
+  slot.change = label.change;
+  if (!label.noun.valid()) return;
+  slot.measure = term_of(figure.ref.article, label.noun);
+  language::for_each_child(document, label.noun, [&](TokenId id, const Token& token) {
+    const std::uint32_t term = term_of(figure.ref.article, id);
+    if (term != 0 && limits(token)) slot.measure_limits.push_back(term);
+  });
+  tidy(slot.measure_limits);
+}
+
 void SlotReader::add_governor(const FigureFact& figure, FigureSlot& slot) const {
   const Document& document = story_[figure.ref.article].document;
   constexpr int most_steps = 6;
@@ -304,6 +337,7 @@ SlotLikeness SlotReader::compare(const FigureSlot& a, const FigureSlot& b) const
   const double less = std::min(sum(a), sum(b));
   out.share = less > 0 ? std::min(1.0, out.weight / less) : 0;
   out.one_verb = a.verb != 0 && a.verb == b.verb;
+  out.one_measure = of_one_measure(a, b);
   out.contrast = disjoint(a.years, b.years) || opposed(a, b) || limited_otherwise(a.limited, b.limited) ||
                  a.besides != b.besides || (disjoint(a.places, b.places) && disjoint(a.named, b.named));
   out.doubts = 2 * int{far_apart(a.dates, b.dates)} + 2 * int{a.part != b.part} + 3 * int{disjoint(a.places, b.places)} + int{disjoint(a.limits, b.limits)} +

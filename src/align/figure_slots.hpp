@@ -41,6 +41,11 @@ struct FigureSlot {
   bool grows = false;                      // "raised", "has spread to", "so far": more or less of it at another hour
   bool up = false;                         // "rose", "up"
   bool down = false;                       // "fell", "down"
+  bool daily = false;                      // of a market's day: "closed", "index", "shares"
+  std::uint32_t measure = 0;               // term of the noun that names the measure: "net [debt] of £97m"; 0 for none
+  std::vector<std::uint32_t> measure_limits;  // terms of what limits that noun: "[net] debt"; sorted
+  std::string_view aspect;                 // of a length: "height", "width"
+  bool change = false;                     // by how much it moved, not where it stands
   std::vector<std::uint32_t> named;        // terms of who and what is named near the figure; sorted
 };
 
@@ -49,6 +54,7 @@ struct SlotLikeness {
   double near = 0;      // of that, what is near both figures
   double share = 0;     // of the weight of the slot that has less of it
   bool one_verb = false;
+  bool one_measure = false;  // one noun names the measure in both: "net debt"
   bool contrast = false;  // of other years, a rise here and a fall there, "opening" here and "second" there
   int doubts = 0;         // a part here and a whole there, other places, limited otherwise, past or planned on one side
 };
@@ -66,6 +72,7 @@ class SlotReader {
   void add_word(const FigureFact& figure, language::TokenId id, int steps, FigureSlot& slot) const;
   void add_cue(ingest::ArticleId article, language::TokenId id, int steps, FigureSlot& slot) const;
   void add_sentence_before(ingest::ArticleId article, language::SentenceId id, FigureSlot& slot) const;
+  void add_label(const FigureFact& figure, FigureSlot& slot) const;
   void add_governor(const FigureFact& figure, FigureSlot& slot) const;
   std::uint32_t object_of(const FigureFact& figure, language::TokenId verb) const;
   std::uint32_t term_of(ingest::ArticleId article, language::TokenId token) const;
