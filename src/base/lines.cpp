@@ -24,6 +24,7 @@ Position LineIndex::position(std::string_view text, std::size_t offset) const {
     if (c.length == 0) break;
     position.column += 1;
     position.utf16_column += c.value > 0xFFFF ? 2 : 1;
+    position.byte_column += c.length;
     at += c.length;
   }
   return position;

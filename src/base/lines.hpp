@@ -12,6 +12,7 @@ struct Position {
   std::size_t line = 1;          // counted from 1
   std::size_t column = 1;        // in code points, counted from 1
   std::size_t utf16_column = 1;  // in UTF-16 code units, counted from 1
+  std::size_t byte_column = 1;   // in bytes, counted from 1
 };
 
 class LineIndex {

@@ -25,7 +25,8 @@ std::vector<report::RuleLine> selected_rules(const rule::Registry& registry, con
   std::vector<report::RuleLine> lines;
   for (const auto& registered : registry.rules) {
     const rule::RuleInfo& info = registered.rule->info();
-    if (selected(selection, info.id)) lines.push_back({std::string(info.id), std::string(info.summary), info.reads});
+    if (!selected(selection, info.id)) continue;
+    lines.push_back({std::string(info.id), std::string(info.summary), info.reads, std::string(registered.page)});
   }
   return lines;
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "report/advice.hpp"
 #include "report/excerpt.hpp"
 #include "report/markdown_text.hpp"
 #include "report/one_line.hpp"
@@ -12,25 +13,6 @@ namespace tally::report {
 namespace {
 
 constexpr std::size_t most_statements = 6;  // on one side; more prove nothing further
-
-// What an editor can do where the rule says nothing better.
-std::string_view default_advice(finding::Verdict verdict) {
-  switch (verdict) {
-    case finding::Verdict::contradiction:
-      return "Check which is right, and make the articles agree.";
-    case finding::Verdict::imprecision:
-      return "Ask the desk, and make it exact.";
-    case finding::Verdict::update:
-      return "Use what the later report says.";
-    case finding::Verdict::dispute:
-      return "Keep both accounts, each with who says so.";
-    case finding::Verdict::style:
-      return "Choose one form.";
-    case finding::Verdict::damage:
-      return "Repair the sentence.";
-  }
-  return "Check it.";
-}
 
 std::string_view zone_note(ingest::Zone zone) {
   switch (zone) {
@@ -92,10 +74,6 @@ std::string evidence(const StoryView& view, const std::vector<Side>& sides) {
     out += statements(view, side, "  ");
   }
   return out + '\n';
-}
-
-std::string_view advice(const finding::Finding& finding) {
-  return finding.suggestion.empty() ? default_advice(finding.verdict) : std::string_view(finding.suggestion);
 }
 
 }  // namespace

@@ -10,10 +10,12 @@ StoryView::StoryView(const StoryResult& result) : result_(result) {
 Place StoryView::place(const finding::Evidence& evidence) const {
   const ingest::Article& a = article(evidence.article);
   const base::Span bytes = a.source_span(evidence.span);
+  const base::LineIndex& lines = lines_[evidence.article.index()];
   return {.file = a.path,
           .bytes = bytes,
           .text = bytes.in(a.source),
-          .position = lines_[evidence.article.index()].position(a.source, bytes.begin)};
+          .position = lines.position(a.source, bytes.begin),
+          .end = lines.position(a.source, bytes.end)};
 }
 
 }  // namespace tally::report

@@ -19,6 +19,7 @@ struct Place {
   base::Span bytes;       // into the file as stored
   std::string_view text;  // exactly those bytes
   base::Position position;
+  base::Position end;  // behind the last character
 };
 
 // A story's result with its lines counted once.

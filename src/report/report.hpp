@@ -29,6 +29,7 @@ struct RuleLine {
   std::string id;
   std::string summary;  // "A person's name is spelled or given differently"
   rule::Material reads = rule::Material::unstated;
+  std::string page = {};  // rules/<id>/README.md
 };
 
 struct Outcome {
