@@ -9,8 +9,11 @@
 #include <optional>
 #include <set>
 
+#include "base/utf8.hpp"
+#include "entity/person_group.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
+#include "mention/person_name.hpp"
 #include "rule/wording.hpp"
 
 namespace tally::rules::age {
@@ -43,8 +46,19 @@ Happened happening(std::string_view lemma) {
 // man and boy are one sex: a youth of 17 is either.
 char sex_of(std::string_view noun) {
   if (noun == "man" || noun == "boy" || noun == "father" || noun == "grandfather") return 'm';
+  if (noun == "schoolboy" || noun == "grandad" || noun == "dad") return 'm';
+  if (noun == "schoolgirl" || noun == "gran" || noun == "mum") return 'f';
   if (noun == "woman" || noun == "girl" || noun == "mother" || noun == "grandmother") return 'f';
   return 0;
+}
+
+// A noun for somebody that tells no sex.
+bool is_somebody(std::string_view noun) {
+  static constexpr WordSet words{{"teenager", "teen", "youth", "driver", "pilot", "motorcyclist", "biker", "cyclist", "pedestrian", "climber", "hiker",
+                                  "walker", "swimmer", "sailor", "fisherman", "diver", "rider", "student", "pupil", "pensioner", "passenger",
+                                  "suspect", "defendant", "victim", "farmer", "tourist", "kayaker", "surfer", "skier", "runner", "worker",
+                                  "soldier", "footballer", "player", "child", "toddler", "person", "local", "resident"}};
+  return words.contains(noun);
 }
 
 struct Unnamed {
@@ -52,6 +66,7 @@ struct Unnamed {
   int years = 0;
   char sex = 0;
   Happened happened = Happened::nothing;
+  bool in_headline = false;
 };
 
 class Finder {
@@ -112,23 +127,46 @@ class Finder {
 
   std::optional<Unnamed> make(std::uint32_t head, TokenRange words, int years) const {
     if (head >= document().tokens.size()) return std::nullopt;
-    const char sex = sex_of(document().lemma(document().tokens[head]));
-    if (sex == 0 || named(head + 1) || (is(head + 1, head, ",") && named(head + 2))) return std::nullopt;
+    const std::string lemma = base::to_lower(document().lemma(document().tokens[head]));
+    const char sex = sex_of(lemma);
+    if ((sex == 0 && !is_somebody(lemma)) || named(head + 1) || (is(head + 1, head, ",") && named(head + 2))) return std::nullopt;
     const Happened happened = happened_to(head);
     if (happened == Happened::nothing) return std::nullopt;
-    return Unnamed{document().span_of(words), years, sex, happened};
+    const bool headline = document().zone_of(facts_.article, document().tokens[head]) == ingest::Zone::headline;
+    return Unnamed{document().span_of(words), years, sex, happened, headline};
   }
+
+ public:
 
   // The first verb above that tells what happened.
   Happened happened_to(std::uint32_t head) const {
     TokenId at(head);
+    // "Pilot, 28, rescued from sea": headlines leave the auxiliary out
+    if (const auto participle = language::child(document(), at, language::Relation::acl)) {
+      const Happened found = happening(document().lemma(document()[*participle]));
+      if (found != Happened::nothing) return found;
+    }
     for (int steps = 0; steps < 3; ++steps) {
       at = document()[at].head;
       if (!at.valid()) break;
       const Happened found = happening(document().lemma(document()[at]));
       if (found != Happened::nothing) return found;
+      const Happened below = told_below(at);
+      if (below != Happened::nothing) return below;
     }
     return Happened::nothing;
+  }
+
+ private:
+  // "was found dead", "was taken to hospital"
+  Happened told_below(TokenId verb) const {
+    Happened found = Happened::nothing;
+    language::for_each_child(document(), verb, [&](TokenId, const language::Token& token) {
+      const auto relation = language::universal(token.relation);
+      const bool completes = relation == language::Relation::xcomp || relation == language::Relation::obl;
+      if (completes && found == Happened::nothing) found = happening(document().lemma(token));
+    });
+    return found;
   }
 
   const ArticleFacts& facts_;
@@ -187,9 +225,106 @@ void report(const Story& story, const std::map<int, std::vector<Told>>& camps, r
   sink.report(std::move(finding));
 }
 
+// Somebody named whose age an article states, with what happened to them there.
+struct Named {
+  ArticleId article;
+  entity::EntityId person;
+  base::Span span;
+  int years = 0;
+  char sex = 0;
+  std::set<Happened> happened;
+};
+
+char sex_of(mention::Sex sex) { return sex == mention::Sex::male ? 'm' : sex == mention::Sex::female ? 'f' : '\0'; }
+
+std::vector<Named> named_ages(const Story& story) {
+  std::vector<Named> out;
+  for (const align::ClaimGroup& group : story.groups) {
+    if (group.attribute != claim::Attribute::age || !group.entity.valid()) continue;
+    const char sex = sex_of(entity::view_of(mention::parse_person_name(story.entities[group.entity].name)).sex);
+    for (const align::ClaimRef ref : group.claims) {
+      const auto& age = std::get<mention::Age>(story[ref].value);
+      if (age.born || age.low != age.high) continue;
+      Named named{ref.article, group.entity, story[ref].span, age.low, sex, {}};
+      const ArticleFacts& facts = story[ref.article];
+      const Finder finder(facts);
+      for (const entity::EntityPart& part : story.entities[group.entity].parts) {
+        if (part.article != ref.article) continue;
+        for (const mention::MentionId id : story[part].mentions) {
+          const TokenRange tokens = facts.mentions[id].tokens;
+          if (!tokens.empty()) named.happened.insert(finder.happened_to(language::top_of(facts.document, tokens).value));
+        }
+      }
+      out.push_back(std::move(named));
+    }
+  }
+  return out;
+}
+
+bool names(const Story& story, ArticleId article, entity::EntityId person) {
+  const auto& parts = story.entities[person].parts;
+  return std::any_of(parts.begin(), parts.end(), [&](const entity::EntityPart& part) { return part.article == article; });
+}
+
+bool sexes_fit(char a, char b) { return a == 0 || b == 0 || a == b; }
+
+// A headline is about whom its own text names; another article's unnamed one about whom nobody else can be meant.
+bool may_be(const Story& story, const Told& told, const Named& named) {
+  // A child or youth is seldom one of several.
+  const bool young = told.who.years < 18 && named.years < 21;
+  if ((!young && !named.happened.contains(told.who.happened)) || !sexes_fit(told.who.sex, named.sex) || told.who.years == named.years) return false;
+  if (told.article == named.article) return told.who.in_headline;
+  return !names(story, told.article, named.person) && same_week(story, told.article, named.article);
+}
+
+void report_named(const Story& story, const Told& told, const std::vector<const Named*>& places, rule::Sink& sink) {
+  const std::string& person = story.entities[places.front()->person].name;
+  finding::Finding finding;
+  finding.severity = finding::Severity::warning;
+  finding.confidence = 0.75;
+  finding.evidence.push_back({told.article, told.who.span, fmt::format("aged {}", told.who.years), finding::EvidenceRole::primary});
+  std::set<ArticleId> articles;
+  for (const Named* place : places) {
+    articles.insert(place->article);
+    finding.evidence.push_back({place->article, place->span, fmt::format("{}, aged {}", person, place->years), finding::EvidenceRole::conflicting});
+  }
+  finding.message = fmt::format("What seems to be {} is aged {} in {} and {} in {}", person, told.who.years, rule::sources(story, {told.article}),
+                                places.front()->years, rule::sources(story, articles));
+  finding.suggestion = "Check the age with the police or the court.";
+  finding.subject = person;
+  sink.report(std::move(finding));
+}
+
+// One unnamed person and one who is named, to whom the same happened.
+void check_named(const Story& story, rule::Sink& sink) {
+  const std::vector<Named> named = named_ages(story);
+  std::vector<Told> all;
+  for (std::size_t a = 0; a < story.articles.size(); ++a) {
+    for (Unnamed& who : Finder(story.articles[a]).find()) all.push_back({ArticleId(a), who});
+  }
+  for (const Told& told : all) {
+    const bool rival = std::any_of(all.begin(), all.end(), [&](const Told& other) {
+      return other.article == told.article && other.who.years != told.who.years && other.who.happened == told.who.happened && sexes_fit(other.who.sex, told.who.sex);
+    });
+    if (rival || age_of_somebody(story, told.who.years)) continue;
+    std::vector<const Named*> places;
+    for (const Named& one : named) {
+      if (may_be(story, told, one)) places.push_back(&one);
+    }
+    const bool one = !places.empty() && std::all_of(places.begin(), places.end(), [&](const Named* n) {
+      return n->person == places.front()->person && n->years == places.front()->years;
+    });
+    if (!one) continue;
+    sink.compared();
+    report_named(story, told, places, sink);
+    return;
+  }
+}
+
 }  // namespace
 
 void check_unnamed(const Story& story, rule::Sink& sink) {
+  check_named(story, sink);
   for (const auto& [key, places] : told(story)) {
     std::map<int, std::vector<Told>> camps;
     for (const Told& place : places) camps[place.who.years].push_back(place);

@@ -110,6 +110,7 @@ class HonorificRule final : public rule::Rule {
       check_sex(story, entity, namings, sink);
       check_dignity(story, entity, namings, sink);
       check_academic(story, entity, namings, sink);
+      check_dignities(story, entity, namings, sink);
     }
   }
 
@@ -199,6 +200,23 @@ class HonorificRule final : public rule::Rule {
     if (!with || !without) return;
     report(story, person, camps, finding::Severity::warning, "Give the title at first mention, or check that it is held.",
            "is named", sink);
+  }
+
+  // A knight in one article and a lord in another. "Lady" is what a baroness is called, and a viscount a "Lord".
+  static void check_dignities(const Story& story, const Entity& person, const std::vector<Naming>& namings, rule::Sink& sink) {
+    std::map<ingest::ArticleId, std::set<std::string>> styles;
+    Camps camps;
+    for (const Naming& naming : namings) {
+      for (const Honorific* honorific : naming.honorifics) {
+        if (!is_dignity(honorific->kind)) continue;
+        const bool knight = honorific->kind == HonorificClass::knighthood;
+        const std::string style = knight ? std::string(honorific->canonical) : honorific->sex == Sex::male ? "lord" : "lady";
+        styles[naming.article].insert(style);
+        camps[style].push_back(&naming);
+      }
+    }
+    const bool clear = std::all_of(styles.begin(), styles.end(), [](const auto& article) { return article.second.size() == 1; });
+    if (camps.size() == 2 && clear) report(story, person, camps, finding::Severity::error, "Check which title is held and use it.", "is styled", sink);
   }
 
   // "Dr Ann Lee" in one article, "Professor Ann Lee" in another, and neither has both.

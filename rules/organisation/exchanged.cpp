@@ -4,10 +4,14 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <set>
 
+#include "align/clause_terms.hpp"
 #include "base/utf8.hpp"
 #include "checks.hpp"
+#include "claim/nations.hpp"
+#include "entity/name_distance.hpp"
 #include "language/word_set.hpp"
 #include "mention/gazetteer.hpp"
 #include "mention/name_lexicon.hpp"
@@ -115,22 +119,92 @@ bool is_telling(const std::string& word) {
   return !facts.place() && !facts.has(mention::WordFlag::demonym);
 }
 
-bool exchanged(const Name& a, const Name& b) {
+bool has_digit(const std::string& word) { return std::any_of(word.begin(), word.end(), base::is_ascii_digit); }
+
+// Two forms of one word or a slip of it: "north" and "northern", "wildlife" and "wildfowl"; not "yorks" for "yorkshire".
+bool are_alike(const std::string& a, const std::string& b) {
+  constexpr std::size_t stem = 4;
+  const std::size_t shorter = std::min(a.size(), b.size()), longer = std::max(a.size(), b.size());
+  if (shorter < stem || has_digit(a) || has_digit(b) || a + "s" == b || b + "s" == a) return false;
+  if (!claim::country_of(a).empty() || !claim::country_of(b).empty()) return false;  // "Japan's", "Japanese"
+  const bool cut = a.starts_with(b) || b.starts_with(a);
+  if (cut && longer - shorter > 3) return false;
+  std::size_t common = 0;
+  while (common < shorter && a[common] == b[common]) ++common;
+  return (common >= stem && 2 * common >= longer) || (shorter >= 6 && entity::edit_distance(a, b, 2) <= 2);
+}
+
+// How sure it is by the names alone that one body is meant: not at all, where their sentences tell of the same, or anyway.
+enum class Sure { no, if_told_alike, yes };
+
+Sure exchanged(const Name& a, const Name& b) {
   const std::size_t at = difference(a, b);
-  if (at == a.words.size()) return false;
+  if (at == a.words.size() || is_small(a.words[at]) || is_small(b.words[at])) return Sure::no;
   std::size_t shared = 0;
-  bool telling = false;
+  bool telling = false, headed = false, rare = false;
   for (std::size_t i = 0; i < a.words.size(); ++i) {
+    headed = headed || mention::is_organisation_head(a.words[i]);
     if (i == at || is_small(a.words[i])) continue;
     ++shared;
     telling = telling || (!mention::is_organisation_head(a.words[i]) && kind_of_body(a.words[i]) < 0 && is_telling(a.words[i]));
+    rare = rare || !mention::lookup(a.words[i]).known();
   }
   const int left = kind_of_body(a.words[at]), right = kind_of_body(b.words[at]);
-  if (left >= 0 && left == right) return telling;
+  if (left >= 0 && left == right) return telling ? Sure::yes : Sure::no;
   // A journal's field: "Annals of Soil Physics", "Annals of Soil Chemistry".
-  const bool field = at + 1 == a.words.size() && !is_small(a.words[at]) && !is_small(b.words[at]);
-  return field && shared >= 2 && is_journal(a.words.front());
+  const bool field = at + 1 == a.words.size() && shared >= 2 && is_journal(a.words.front());
+  if (field) return Sure::yes;
+  const bool places = mention::lookup(a.words[at]).place() && mention::lookup(b.words[at]).place();
+  if (places || has_digit(a.words[at]) || has_digit(b.words[at])) return Sure::no;
+  if (are_alike(a.words[at], b.words[at])) return telling && (rare || shared >= 2) ? Sure::yes : Sure::if_told_alike;
+  return headed && telling && shared >= 2 ? Sure::if_told_alike : Sure::no;
 }
+
+// A name of four words or more with one word inside that the other has not: "Vale Hospitals NHS Trust", "Vale Teaching
+// Hospitals NHS Trust". Short forms drop the end of a name, or what all such names have.
+bool has_more_inside(const Name& full, const Name& part) {
+  static constexpr WordSet dropped{{"nhs", "royal", "national", "and", "of", "the", "for", "foundation", "group", "district", "county", "city"}};
+  const std::size_t size = part.words.size();
+  if (size < 4 || full.words.size() != size + 1) return false;
+  std::size_t at = 0;
+  while (at < size && part.words[at] == full.words[at]) ++at;
+  if (at == 0 || at == size || dropped.contains(full.words[at])) return false;
+  return std::equal(part.words.begin() + static_cast<std::ptrdiff_t>(at), part.words.end(), full.words.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+}
+
+// Whether the sentences that give the two names share words that few sentences of the story have.
+class SameTale {
+ public:
+  explicit SameTale(const align::Story& story) : story_(story) {}
+
+  bool told(const Name& a, const Name& b) {
+    constexpr double enough = 5;
+    if (!terms_) terms_.emplace(story_);
+    const auto shared = align::shared_terms(around(a), around(b));
+    return shared.size() >= 2 && terms_->weigh(shared) >= enough;
+  }
+
+ private:
+  std::vector<align::Term> around(const Name& name) const {
+    std::vector<align::Term> out;
+    for (const Place& place : name.places) {
+      const language::Document& document = story_[place.article].document;
+      for (const language::Sentence& sentence : document.sentences) {
+        if (!sentence.span.overlaps(place.span)) continue;
+        for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+          const align::Term term = place.span.overlaps(document.tokens[i].span) ? 0 : terms_->of(place.article, language::TokenId(i));
+          if (term != 0) out.push_back(term);
+        }
+      }
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+  }
+
+  const align::Story& story_;
+  std::optional<align::ClauseTerms> terms_;
+};
 
 std::string joined(const Name& name) {
   std::string out;
@@ -163,9 +237,13 @@ bool reported(const rule::Sink& sink, const Name& name) {
 
 void check_exchanged(const align::Story& story, const std::vector<Run>& runs, rule::Sink& sink) {
   const std::vector<Name> names = names_of(story, runs);
+  SameTale tale(story);
   for (std::size_t i = 0; i < names.size(); ++i) {
     for (std::size_t k = i + 1; k < names.size(); ++k) {
-      if (!exchanged(names[i], names[k]) || !apart(story, names[i], names[k])) continue;
+      Sure sure = exchanged(names[i], names[k]);
+      if (has_more_inside(names[i], names[k]) || has_more_inside(names[k], names[i])) sure = Sure::yes;
+      if (sure == Sure::no || !apart(story, names[i], names[k])) continue;
+      if (sure == Sure::if_told_alike && !tale.told(names[i], names[k])) continue;
       if (reported(sink, names[i]) && reported(sink, names[k])) continue;
       std::vector<Variant> variants;
       for (const Name* name : {&names[i], &names[k]}) {

@@ -52,6 +52,7 @@ class Organisation final : public rule::Rule {
     organisation::check_slips(story, runs, sink);
     organisation::check_exchanged(story, runs, sink);
     organisation::check_clipped(story, runs, sink);
+    organisation::check_compounds(story, sink);
   }
 };
 

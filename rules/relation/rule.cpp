@@ -8,6 +8,7 @@
 #include "base/utf8.hpp"
 #include "compare.hpp"
 #include "rule/wording.hpp"
+#include "unnamed_kin.hpp"
 
 namespace tally::rules {
 namespace {
@@ -28,6 +29,7 @@ std::vector<Tie> ties_of(const Story& story) {
     for (const ClaimRef ref : group.claims) {
       const auto& value = std::get<claim::Bond>(story[ref].value);
       Tie tie{ref, value, group.entity, {}};
+      if (value.kind == BondKind::kin && !value.other.valid()) continue;
       if (value.kind == BondKind::kin) tie.other = story.entities.of({ref.article, value.other});
       if (value.kind != BondKind::kin || (tie.other.valid() && tie.other != tie.person)) out.push_back(std::move(tie));
     }
@@ -41,18 +43,27 @@ std::set<ingest::ArticleId> articles_of(const Camp& camp) {
   return out;
 }
 
-// One article that has both knows of both: two nationalities, a home and a flat, a word that was read wrongly.
-bool share_article(const Camp& a, const Camp& b) {
-  const auto left = articles_of(a), right = articles_of(b);
-  return std::any_of(left.begin(), left.end(), [&](ingest::ArticleId id) { return right.contains(id); });
+// One article that has both in its text knows of both: two nationalities, a home and a flat, a word that was read wrongly.
+// A caption says what the text should say.
+bool share_article(const Story& story, const Camp& a, const Camp& b) {
+  return std::any_of(a.begin(), a.end(), [&](const Tie* x) {
+    return std::any_of(b.begin(), b.end(), [&](const Tie* y) {
+      const bool caption = (story[x->ref].zone == ingest::Zone::caption) != (story[y->ref].zone == ingest::Zone::caption);
+      return x->ref.article == y->ref.article && !caption;
+    });
+  });
 }
 
 // Whether a sentence of the story names both places: "Eastgate, a suburb of Northport".
 bool told_together(const Story& story, const Tie& a, const Tie& b) {
+  constexpr std::size_t beside = 30;  // bytes between them: ", a suburb of "
   for (const align::ArticleFacts& facts : story.articles) {
     for (const language::Sentence& sentence : facts.document.sentences) {
       const std::string text = base::fold(sentence.span.in(facts.article.text));
-      if (text.find(a.bond.value) != std::string::npos && text.find(b.bond.value) != std::string::npos) return true;
+      const std::size_t one = text.find(a.bond.value), two = text.find(b.bond.value);
+      if (one == std::string::npos || two == std::string::npos) continue;
+      const std::size_t gap = one < two ? two - one - a.bond.value.size() : one - two - b.bond.value.size();
+      if (gap <= beside) return true;
     }
   }
   return false;
@@ -105,17 +116,28 @@ class RelationRule final : public rule::Rule {
         group.push_back(&ties[k]);
       }
       sink.compared();
+      if (reported_children(sink, story, ties[i])) continue;
       compare(story, camps_of(group), sink);
     }
+    relation::check_unnamed_kin(story, sink);
   }
 
  private:
+  // Two sons and a daughter against a son and two daughters is one finding.
+  static bool reported_children(const rule::Sink& sink, const Story& story, const Tie& tie) {
+    return tie.bond.kind == BondKind::children && std::any_of(sink.findings().begin(), sink.findings().end(), [&](const finding::Finding& f) {
+             return std::any_of(f.evidence.begin(), f.evidence.end(), [&](const finding::Evidence& e) {
+               return e.article == tie.ref.article && e.span == story[tie.ref].span;
+             });
+           });
+  }
+
   static void compare(const Story& story, std::vector<Camp> camps, rule::Sink& sink) {
     if (camps.size() != 2) {
       if (camps.size() > 2) sink.undecided("more than two accounts of one relation");
       return;
     }
-    if (share_article(camps[0], camps[1])) return sink.undecided("one article gives both");
+    if (share_article(story, camps[0], camps[1])) return sink.undecided("one article gives both");
     const Tie& first = *camps[0].front();
     if (is_place(first.bond.kind) && told_together(story, first, *camps[1].front())) return sink.undecided("one place may hold the other");
     if (first.bond.kind == BondKind::affiliation && knows_both(story, camps[0], camps[1])) return sink.undecided("one article knows both bodies");

@@ -1,13 +1,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <set>
 
 #include "base/utf8.hpp"
 
+#include "affiliations.hpp"
 #include "holders.hpp"
 #include "rule/post.hpp"
 #include "rule/rule.hpp"
+#include "rule/trades.hpp"
 #include "rule/wording.hpp"
 #include "mention/name_lexicon.hpp"
 
@@ -53,7 +56,11 @@ std::vector<Holding> holdings_of(const Story& story, const ClaimGroup& group, Te
     const claim::Qualifiers& said = story[ref].qualifiers;
     // "is not the chair" gives nobody a post; "chair until March" says nothing about who is.
     if (said.polarity == claim::Polarity::negative || !said.until.empty()) continue;
-    if (title.tenure == tenure) out.push_back({ref, title, rule::make_post(title)});
+    // "She was a nurse", told of somebody who died, is what "a nurse" says.
+    const bool lifelong = title.tenure == Tenure::former && said.validity == claim::Validity::present && rule::is_trade(base::fold(title.title));
+    // Of what somebody was, only a player's place says that it was nothing else.
+    if (tenure == Tenure::former && !rule::is_position(rule::make_post(title))) continue;
+    if (title.tenure == tenure || (tenure == Tenure::present && lifelong)) out.push_back({ref, title, rule::make_post(title)});
   }
   std::stable_sort(out.begin(), out.end(),
                    [](const Holding& a, const Holding& b) { return detail(a.post) > detail(b.post); });
@@ -77,17 +84,28 @@ std::vector<Camp> camps_of(std::vector<Holding> holdings) {
   return camps;
 }
 
-// Whether an article of one camp speaks of the other camp's body, under whatever post: then it knows both.
+language::SentenceId sentence_at(const Story& story, ClaimRef ref) {
+  const auto& tokens = story[ref.article].document.tokens;
+  const auto at = std::partition_point(tokens.begin(), tokens.end(),
+                                       [&](const language::Token& token) { return token.span.begin < story[ref].span.begin; });
+  return at == tokens.end() ? language::SentenceId() : at->sentence;
+}
+
+std::string_view sentence_of(const Story& story, ClaimRef ref) {
+  const language::SentenceId id = sentence_at(story, ref);
+  return id.valid() ? story[ref.article].document[id].span.in(story[ref.article].article.text) : std::string_view();
+}
+
+// Whether the words before or behind a title of one camp speak of the other camp's body: then that sentence knows both.
 bool knows_both(const Story& story, const Camp& a, const Camp& b) {
-  const auto speaks_of = [&](ingest::ArticleId id, const Post& post) {
-    const std::string text = base::fold(story[id].article.text);
+  const auto speaks_of = [&](const Holding& holding, const Post& post) {
+    const std::string text = base::fold(sentence_of(story, holding.ref));
     return std::any_of(post.body.begin(), post.body.end(), [&](const std::string& word) {
       return word.size() > 3 && !mention::is_organisation_head(word) && text.find(word) != std::string::npos;
     });
   };
-  const auto left = a.articles(), right = b.articles();
-  return std::any_of(left.begin(), left.end(), [&](ingest::ArticleId id) { return speaks_of(id, b.post()); }) ||
-         std::any_of(right.begin(), right.end(), [&](ingest::ArticleId id) { return speaks_of(id, a.post()); });
+  return std::any_of(a.holdings.begin(), a.holdings.end(), [&](const Holding& h) { return speaks_of(h, b.post()); }) ||
+         std::any_of(b.holdings.begin(), b.holdings.end(), [&](const Holding& h) { return speaks_of(h, a.post()); });
 }
 
 // "Ann Lee's spokesman": whose, not of which body.
@@ -98,6 +116,7 @@ bool of_person(const Story& story, const Post& post) {
 }
 
 bool held_elsewhere(const Story& story, const Camp& a, const Camp& b) {
+  if (a.post().head == "lawyer") return !knows_both(story, a, b);  // whose lawyer is the point
   return !knows_both(story, a, b) && !of_person(story, a.post()) && !of_person(story, b.post());
 }
 
@@ -107,16 +126,23 @@ bool share_article(const Camp& a, const Camp& b) {
   return std::any_of(left.begin(), left.end(), [&](ingest::ArticleId id) { return right.contains(id); });
 }
 
+// People change posts: articles of other seasons are not held against each other.
+bool within_a_month(const Story& story, const Camp& a, const Camp& b) {
+  constexpr int month = 31;
+  const auto near = [&](ingest::ArticleId left, ingest::ArticleId right) {
+    const auto& from = story[left].article.published;
+    const auto& to = story[right].article.published;
+    return !from || !to || std::abs((std::chrono::sys_days{to->date} - std::chrono::sys_days{from->date}).count()) <= month;
+  };
+  const auto left = a.articles(), right = b.articles();
+  return std::any_of(left.begin(), left.end(), [&](ingest::ArticleId x) {
+    return std::any_of(right.begin(), right.end(), [&](ingest::ArticleId y) { return near(x, y); });
+  });
+}
+
 // "president and chief executive": posts that one sentence gives together are held together.
 bool held_together(const Story& story, const Camp& a, const Camp& b) {
-  const auto sentence = [&](const Holding& holding) {
-    const auto& document = story[holding.ref.article].document;
-    const auto& tokens = document.tokens;
-    const auto at = std::partition_point(tokens.begin(), tokens.end(), [&](const language::Token& token) {
-      return token.span.begin < story[holding.ref].span.begin;
-    });
-    return std::pair(holding.ref.article, at == tokens.end() ? language::SentenceId() : at->sentence);
-  };
+  const auto sentence = [&](const Holding& holding) { return std::pair(holding.ref.article, sentence_at(story, holding.ref)); };
   return std::any_of(a.holdings.begin(), a.holdings.end(), [&](const Holding& left) {
     return std::any_of(b.holdings.begin(), b.holdings.end(),
                        [&](const Holding& right) { return sentence(left) == sentence(right); });
@@ -133,12 +159,13 @@ class Role final : public rule::Rule {
   void check(const Story& story, rule::Sink& sink) const override {
     for (const ClaimGroup& group : story.groups) {
       if (group.attribute != claim::Attribute::role) continue;
-      for (const Tenure tenure : {Tenure::present, Tenure::incoming}) {
+      for (const Tenure tenure : {Tenure::present, Tenure::incoming, Tenure::former}) {
         const std::vector<Camp> camps = camps_of(holdings_of(story, group, tenure));
         check_person(story, group, camps, tenure, sink);
         for (const Camp& camp : camps) check_interim(story, group, camp, tenure, sink);
       }
     }
+    role::check_affiliations(story, sink);
     role::check_holders(story, sink);
   }
 
@@ -149,7 +176,7 @@ class Role final : public rule::Rule {
     if (camps.size() > 1 || camps.front().holdings.size() > 1) sink.compared();
     for (std::size_t i = 0; i < camps.size(); ++i) {
       for (std::size_t j = i + 1; j < camps.size(); ++j) {
-        if (held_together(story, camps[i], camps[j])) continue;
+        if (held_together(story, camps[i], camps[j]) || !within_a_month(story, camps[i], camps[j])) continue;
         const Likeness likeness = rule::compare(camps[i].post(), camps[j].post());
         if (likeness == Likeness::conflict) {
           report(story, group, camps[i], camps[j], tenure, true, sink);
@@ -185,7 +212,7 @@ class Role final : public rule::Rule {
     finding.verdict = conflict ? finding::Verdict::contradiction : finding::Verdict::imprecision;
     finding.severity = conflict ? finding::Severity::error : finding::Severity::warning;
     finding.confidence = conflict ? 0.9 : 0.7;
-    finding.message = fmt::format("{} {} {} in {} and {} in {}", person.name, tenure == Tenure::incoming ? "becomes" : "is",
+    finding.message = fmt::format("{} {} {} in {} and {} in {}", person.name, tenure == Tenure::incoming ? "becomes" : tenure == Tenure::former ? "was" : "is",
                                   a.label(), rule::sources(story, a.articles()), b.label(),
                                   rule::sources(story, b.articles()));
     finding.suggestion = conflict ? "Check the title with the organisation and use one."

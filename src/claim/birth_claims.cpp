@@ -60,6 +60,7 @@ class BirthReader {
       if (norm == "birthday") birthday(i);
       if (norm == "was") was(i);
       if (norm == "died") died(i);
+      if (norm == "he" || norm == "she") pronoun(i);
     }
   }
 
@@ -123,10 +124,33 @@ class BirthReader {
     }
   }
 
+  // "She is 31 and lives in Oslo", "At 21, he is the youngest"
+  void pronoun(std::uint32_t i) {
+    const bool present = text_.is(i + 1, i, "is") || text_.is(i + 1, i, "'s");
+    if (!present) return;
+    const bool hedged = text_.is(i + 2, i, "only") || text_.is(i + 2, i, "just") || text_.is(i + 2, i, "still") || text_.is(i + 2, i, "now");
+    const std::uint32_t number = hedged ? i + 3 : i + 2, next = number + 1;
+    const auto after = text_.inside(number, i) ? leading_number(text_.norm(number)) : std::nullopt;
+    const bool ends = text_.closes(next, i) || text_.is(next, i, "and") || (text_.is(next, i, "years") && text_.is(next + 1, i, "old"));
+    const bool before = i >= 3 && text_.is(i - 3, i, "at") && text_.is(i - 1, i, ",");
+    const auto at = before ? leading_number(text_.norm(i - 2)) : std::nullopt;
+    const auto years = after && ends ? after : at;
+    if (!years || *years < 13) return;
+    const LocalEntityId person = text_.meant_by(i);
+    const std::uint32_t word = after && ends ? number : i - 2;
+    if (person.valid()) add(person, {word, word + 1}, {*years, *years});
+  }
+
   // "turned 40 on Friday": the age now; "turns 40 on Friday": this or one less.
   void turned(std::uint32_t i) {
     const auto years = text_.inside(i + 1, i) ? leading_number(text_.norm(i + 1)) : std::nullopt;
-    if (!years || *years < 13 || counts_something(i + 2, i) || elsewhen(i)) return;
+    if (!years || *years < 13 || counts_something(i + 2, i)) return;
+    if (const mention::Mention* month = month_in(i + 2, i); month != nullptr && text_.norm(i) == "turned") {
+      const LocalEntityId person = text_.subject_of(TokenId(i));
+      if (person.valid()) add(person, {i + 1, i + 2}, born_before(*month, *years));
+      return;
+    }
+    if (elsewhen(i)) return;
     const Relation relation = language::universal(text_.token(i).relation);
     if (relation == Relation::advcl || child(text_.document(), TokenId(i), Relation::mark)) return;
     const LocalEntityId person = text_.subject_of(TokenId(i));
@@ -148,13 +172,33 @@ class BirthReader {
     return year_in(sentence.begin + 1, sentence.end) != nullptr;
   }
 
+  // The first time behind `from` that lies in one month: "in April", "last Friday", "on 3 May".
+  [[nodiscard]] const mention::Mention* month_in(std::uint32_t from, std::uint32_t anchor) const {
+    for (const mention::Mention* m : times_) {
+      if (m->tokens.begin < from || m->tokens.begin > from + 8 || !text_.inside(m->tokens.begin, anchor)) continue;
+      const auto& time = std::get<mention::TimeExpression>(m->value);
+      if (!time.interval) continue;
+      const BirthSpan months = months_of(time);
+      return months.first == months.last ? m : nullptr;
+    }
+    return nullptr;
+  }
+
+  // Who turns so many years old at that time.
+  [[nodiscard]] static Age born_before(const mention::Mention& time, int years) {
+    const BirthSpan then = months_of(std::get<mention::TimeExpression>(time.value));
+    return {.born = BirthSpan{then.first - 12 * years, then.last - 12 * years}};
+  }
+
   // "celebrated his 40th birthday"
   void birthday(std::uint32_t i) {
     static constexpr WordSet kept{{"celebrate", "mark", "enjoy", "spend"}};
     if (i < 3) return;
     std::string_view ending;
     const auto years = leading_number(text_.norm(i - 1), &ending);
-    if (!years || !(ending == "th" || ending == "st" || ending == "nd" || ending == "rd") || elsewhen(i)) return;
+    if (!years || !(ending == "th" || ending == "st" || ending == "nd" || ending == "rd")) return;
+    const mention::Mention* month = month_in(i + 1, i);
+    if (month == nullptr && elsewhen(i)) return;
     const language::Token& owner = text_.token(i - 2);
     LocalEntityId person;
     if (owner.xpos == Xpos::prp_poss) person = text_.meant_by(i - 2);
@@ -163,7 +207,9 @@ class BirthReader {
     for (TokenId at(i); at.valid(); at = text_.document()[at].head) {
       const language::Token& token = text_.document()[at];
       if (token.upos != Upos::verb) continue;
-      if (kept.contains(text_.document().lemma(token)) && language::universal(token.relation) != Relation::advcl &&
+      if (kept.contains(text_.document().lemma(token)) && month != nullptr) {
+        add(person, {i - 1, i + 1}, born_before(*month, *years));
+      } else if (kept.contains(text_.document().lemma(token)) && language::universal(token.relation) != Relation::advcl &&
           token.xpos == Xpos::vbd) {
         add(person, {i - 1, i + 1}, {*years, *years});
       }

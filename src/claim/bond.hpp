@@ -9,6 +9,7 @@
 #include <string>
 
 #include "entity/entity.hpp"
+#include "mention/person_honorific.hpp"
 
 namespace tally::claim {
 
@@ -20,7 +21,8 @@ struct Bond {
   BondKind kind = BondKind::kin;
   std::string value;             // folded; of kin the noun, of a nationality the country, of children what is counted
   int number = 0;                // of children
-  entity::LocalEntityId other;   // of kin: whose
+  entity::LocalEntityId other;   // of kin: whose; not valid where the article does not show who that is
+  mention::Sex whose = mention::Sex::unknown;  // ... then what the words tell of them: "his uncle", "the girl's uncle"
   bool by_name = true;           // whether `other` is named there and not meant by a pronoun
 };
 

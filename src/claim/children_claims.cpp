@@ -23,10 +23,29 @@ bool is_parent(std::string_view norm) {
   return words.contains(norm);
 }
 
-bool is_offspring(std::string_view norm) {
-  static constexpr WordSet words{{"children", "daughters", "sons", "grandchildren"}};
+// Whose children a noun counts: "boys" are sons, "kids" are children; empty for other nouns.
+std::string_view offspring(std::string_view norm) {
+  if (norm == "son" || norm == "sons" || norm == "boy" || norm == "boys") return "sons";
+  if (norm == "daughter" || norm == "daughters" || norm == "girl" || norm == "girls") return "daughters";
+  if (norm == "children" || norm == "kids") return "children";
+  if (norm == "grandchildren") return "grandchildren";
+  return {};
+}
+
+// Words that count children of anybody: "two boys" has a school or a team as well.
+bool is_loose(std::string_view norm) {
+  static constexpr WordSet words{{"boy", "boys", "girl", "girls", "kids"}};
   return words.contains(norm);
 }
+
+// "a boy and two girls"
+struct Brood {
+  int sons = 0, daughters = 0, children = 0, grandchildren = 0;
+  bool loose = false;
+  TokenRange words;
+
+  [[nodiscard]] bool empty() const { return sons + daughters + children + grandchildren == 0; }
+};
 
 bool has_family(std::string_view lemma) {
   static constexpr WordSet words{{"have", "leave", "survive"}};
@@ -40,7 +59,10 @@ class ChildrenReader {
   void read() {
     for (std::uint32_t i = 0; i < text_.size(); ++i) {
       if (is_parent(text_.norm(i))) parent(i);
-      if (is_offspring(text_.norm(i))) offspring(i);
+      if (const Brood brood = brood_at(i); !brood.empty()) {
+        children(brood);
+        i = brood.words.end - 1;
+      }
     }
   }
 
@@ -61,10 +83,15 @@ class ChildrenReader {
     if (!text_.is(at, i, "of")) return;
     ++at;
     if (text_.is(at, i, "-")) ++at;
+    if (const Brood brood = brood_at(at); !brood.empty()) {
+      const LocalEntityId person = holder(i, brood.words.end);
+      if (person.valid()) add(person, brood, {i, brood.words.end});
+      return;
+    }
     const int count = count_at(at, i);
     if (count == 0) return;
     const std::uint32_t end = at + 1;
-    if (text_.inside(end, i) && text_.token(end).upos == Upos::noun && !is_offspring(text_.norm(end))) return;  // "of two boys"
+    if (text_.inside(end, i) && text_.token(end).upos == Upos::noun) return;
     const LocalEntityId person = holder(i, end);
     if (person.valid()) add(person, "children", count, {i, end});
   }
@@ -96,25 +123,85 @@ class ChildrenReader {
     return i >= 2 && text_.token(i - 1).upos == Upos::num && text_.is(i - 2, i - 1, ",") ? i - 2 : i;
   }
 
-  // "has two daughters", "leaves a wife, Ann, and two daughters", "is survived by three sons"
-  void offspring(std::uint32_t i) {
-    std::uint32_t number = i;
-    while (number > 0 && i - number < 3 && text_.inside(number - 1, i) && count_at(number, i) == 0) --number;
-    const int count = count_at(number, i);
-    if (count == 0 || (number > 0 && text_.inside(number - 1, i) && hedges(text_.norm(number - 1)))) return;
-    for (TokenId at(i); at.valid(); at = text_.document()[at].head) {
-      const language::Token& token = text_.document()[at];
-      if (token.upos != Upos::verb && token.upos != Upos::aux) continue;
-      if (!has_family(text_.document().lemma(token)) || at.value > i) return;
-      const LocalEntityId person = text_.subject_of(at);
-      if (person.valid()) add(person, std::string(text_.norm(i)), count, {number, i + 1});
-      return;
+  // The list of children that begins with a number or an article at `i`.
+  [[nodiscard]] Brood brood_at(std::uint32_t i) const {
+    Brood out;
+    for (std::uint32_t at = i; text_.inside(at, i);) {
+      const bool one = text_.norm(at) == "a" || text_.norm(at) == "an" || text_.norm(at) == "one";
+      const int count = one ? 1 : count_at(at, i);
+      std::uint32_t noun = at + 1;
+      while (text_.inside(noun, i) && noun < at + 3 && (text_.token(noun).upos == Upos::adj || text_.norm(noun) == "-" || text_.norm(noun) == "grown")) ++noun;
+      const std::string_view what = count > 0 && text_.inside(noun, i) ? offspring(text_.norm(noun)) : std::string_view();
+      if (what.empty() || text_.is(noun + 1, i, "-")) break;
+      (what == "sons" ? out.sons : what == "daughters" ? out.daughters : what == "children" ? out.children : out.grandchildren) += count;
+      out.loose = (out.words.empty() || out.loose) && is_loose(text_.norm(noun));
+      out.words = {i, noun + 1};
+      at = noun + 1;
+      if (text_.is(at, i, ",")) ++at;
+      if (text_.is(at, i, "and")) ++at;
+      if (text_.is(at, i, ":")) ++at;
+      if (at == noun + 1) break;
     }
+    return out;
+  }
+
+  // "has two daughters", "leaves a wife, Ann, and two daughters", "is survived by three sons", "their three children"
+  void children(const Brood& brood) {
+    const std::uint32_t first = brood.words.begin;
+    if (first > 0 && text_.inside(first - 1, first)) {
+      const std::string_view before = text_.norm(first - 1);
+      if (before == "his" || before == "her") {
+        const LocalEntityId person = text_.meant_by(first - 1);
+        if (person.valid()) add(person, brood, brood.words);
+        return;
+      }
+      if (hedges(before) || before == "of") return;
+      if (before == "their") return theirs(brood);
+    }
+    const TokenId verb = verb_above(brood.words.end - 1);
+    if (!verb.valid() || !has_family(text_.document().lemma(text_.document()[verb])) || verb.value > first) return;
+    const bool both = brood.sons > 0 && brood.daughters > 0;
+    if (brood.loose && !both && text_.document().lemma(text_.document()[verb]) == "have") return;
+    for (const LocalEntityId person : subjects(verb)) add(person, brood, brood.words);
+  }
+
+  // "He sees their two daughters on Sundays"
+  void theirs(const Brood& brood) {
+    const TokenId verb = verb_above(brood.words.end - 1);
+    if (!verb.valid() || verb.value > brood.words.begin) return;
+    for (const LocalEntityId person : subjects(verb)) add(person, brood, brood.words);
+  }
+
+  [[nodiscard]] TokenId verb_above(std::uint32_t i) const {
+    TokenId at(i);
+    while (at.valid() && text_.document()[at].upos != Upos::verb && text_.document()[at].upos != Upos::aux) at = text_.document()[at].head;
+    return at;
+  }
+
+  // "Ann Lee and Bo Ray have two sons": both.
+  [[nodiscard]] std::vector<LocalEntityId> subjects(TokenId verb) const {
+    std::vector<LocalEntityId> out;
+    if (const LocalEntityId person = text_.subject_of(verb); person.valid()) out.push_back(person);
+    const auto subject = child(text_.document(), verb, Relation::nsubj);
+    if (!subject || out.empty()) return out;
+    language::for_each_child(text_.document(), *subject, [&](TokenId id, const language::Token& token) {
+      const NamedPerson* name = token.relation == Relation::conj ? text_.name_at(id.value) : nullptr;
+      if (name != nullptr) out.push_back(name->person);
+    });
+    return out;
   }
 
   static bool hedges(std::string_view norm) {
-    static constexpr WordSet words{{"least", "other", "her", "his", "the", "than", "about", "another"}};
+    static constexpr WordSet words{{"least", "other", "the", "than", "about", "another"}};
     return words.contains(norm);
+  }
+
+  void add(LocalEntityId person, const Brood& brood, TokenRange words) {
+    if (brood.sons > 0) add(person, "sons", brood.sons, words);
+    if (brood.daughters > 0) add(person, "daughters", brood.daughters, words);
+    const int total = brood.children > 0 ? brood.children : brood.sons > 0 && brood.daughters > 0 ? brood.sons + brood.daughters : 0;
+    if (total > 0) add(person, "children", total, words);
+    if (brood.grandchildren > 0) add(person, "grandchildren", brood.grandchildren, words);
   }
 
   void add(LocalEntityId person, std::string what, int count, TokenRange words) {

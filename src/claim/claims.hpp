@@ -21,6 +21,7 @@ struct ArticleView {
 // One source of claims a file; each appends what it finds.
 void add_holder_claims(const ArticleView& view, std::vector<Claim>& claims);  // posts and ages of persons
 class PersonText;
+void add_pronoun_posts(const PersonText& text, std::vector<Claim>& claims);  // after the posts of those who are named
 void add_birth_claims(const PersonText& text, std::vector<Claim>& claims);
 void add_described_ages(const PersonText& text, std::vector<Claim>& claims);  // after all other ages
 void add_kin_claims(const PersonText& text, std::vector<Claim>& claims);

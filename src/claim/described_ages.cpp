@@ -72,7 +72,7 @@ class DescribedAges {
     if (text_.name_at(head) != nullptr || (text_.is(head, the, ",") && text_.name_at(head + 1) != nullptr)) return;
     if (head > end && !is_person(head - 1)) return;
     const Sex sex = head > end ? sex_of_noun(text_.norm(head - 1)) : Sex::unknown;
-    const LocalEntityId person = meant(the, sex, years);
+    const LocalEntityId person = meant(the, head, sex, years);
     if (person.valid()) claims_.push_back(text_.claim(person, Attribute::age, {the + 1, end}, mention::Age{years, years}));
   }
 
@@ -82,7 +82,7 @@ class DescribedAges {
     if (!text_.inside(noun + 3, the) || text_.name_at(noun) != nullptr || !text_.is(noun + 1, the, ",") || !text_.is(noun + 3, the, ",")) return;
     const auto years = years_of(text_.norm(noun + 2));
     if (!years || *years < 13 || !(is_person(noun) || !country_of(base::fold(text_.form(noun))).empty())) return;
-    const LocalEntityId person = meant(the, sex_of_noun(text_.norm(noun)), *years);
+    const LocalEntityId person = meant(the, noun + 1, sex_of_noun(text_.norm(noun)), *years);
     if (person.valid()) claims_.push_back(text_.claim(person, Attribute::age, {noun + 2, noun + 3}, mention::Age{*years, *years}));
   }
 
@@ -112,16 +112,17 @@ class DescribedAges {
   }
 
   [[nodiscard]] bool is_person(std::uint32_t i) const {
+    if (text_.norm(i) == "teenager" || text_.norm(i) == "youngster" || text_.norm(i) == "veteran" || text_.norm(i) == "pensioner") return true;
     const auto facts = mention::lookup(text_.document().lemma(text_.token(i)));
     return facts.has(mention::WordFlag::role) || sex_of_noun(text_.norm(i)) != Sex::unknown;
   }
 
-  [[nodiscard]] LocalEntityId meant(std::uint32_t the, Sex sex, int years) const {
+  [[nodiscard]] LocalEntityId meant(std::uint32_t the, std::uint32_t end, Sex sex, int years) const {
     const entity::SpokenArticle spoken{text_.view().article, text_.document(), text_.view().mentions, text_.view().entities};
     const auto antecedent = entity::antecedent_of(spoken, TokenId(the), sex);
     const LocalEntityId topic = text_.protagonist();
     // Who merely speaks in the sentence before is seldom the one described.
-    LocalEntityId person = linked(the);
+    LocalEntityId person = linked(the, end);
     if (!person.valid() && antecedent) person = antecedent->person;
     if (person.valid() && person != topic && speaks_before(the)) person = pronoun_before(the);
     if (!person.valid()) person = topic;
@@ -129,8 +130,8 @@ class DescribedAges {
   }
 
   // Whom the reader of references links the description to.
-  [[nodiscard]] LocalEntityId linked(std::uint32_t the) const {
-    for (std::uint32_t i = the + 1; i < the + 8 && text_.inside(i, the); ++i) {
+  [[nodiscard]] LocalEntityId linked(std::uint32_t the, std::uint32_t end) const {
+    for (std::uint32_t i = the + 1; i < end && text_.inside(i, the); ++i) {
       const LocalEntityId entity = text_.view().entities.entity_at(TokenId(i));
       if (entity.valid()) return text_.view().entities[entity].kind == mention::MentionKind::person ? entity : LocalEntityId();
       if (text_.token(i).upos == language::Upos::verb || text_.token(i).upos == language::Upos::aux) break;

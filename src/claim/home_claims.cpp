@@ -8,6 +8,9 @@
 #include "claim/nations.hpp"
 #include "claim/person_text.hpp"
 #include "language/tree.hpp"
+#include "language/word_set.hpp"
+#include "mention/gazetteer.hpp"
+#include "mention/name_lexicon.hpp"
 
 namespace tally::claim {
 namespace {
@@ -25,6 +28,8 @@ class HomeReader {
     for (std::uint32_t i = 0; i + 1 < text_.size(); ++i) {
       if (text_.norm(i) == "of" || text_.norm(i) == "from") behind_name(i);
       if (text_.norm(i) == "in") behind_verb(i);
+      before_noun(i);
+      if (text_.token(i).xpos == language::Xpos::pos) possessor(i);
     }
   }
 
@@ -50,11 +55,14 @@ class HomeReader {
   // A person named elsewhere with more than this word; the finder of names takes unknown villages for surnames.
   [[nodiscard]] bool names_somebody(std::uint32_t i) const {
     const NamedPerson* name = text_.name_at(i);
-    return name != nullptr && text_.view().entities[name->person].name.find(' ') != std::string::npos;
+    if (name == nullptr) return false;
+    const entity::LocalEntity& person = text_.view().entities[name->person];
+    return person.name.find(' ') != std::string::npos && (person.mentions.size() > 1 || name->tokens.size() == 1);
   }
 
   // Not an organisation, a company or a country.
   [[nodiscard]] bool names_place(std::uint32_t begin, std::uint32_t end) const {
+    if (mention::is_organisation_head(text_.norm(end - 1))) return false;
     const base::Span span = text_.document().span_of({begin, end});
     if (!country_of(base::fold(span.in(text_.view().article.text))).empty()) return false;
     for (const mention::Mention& m : text_.view().mentions.all) {
@@ -67,6 +75,76 @@ class HomeReader {
     return true;
   }
 
+  // "Galway-born architect Niall Toner": at most four words on.
+  void of_place(TokenRange place, BondKind kind) {
+    const std::uint32_t i = place.begin;
+    if (!names_place(i, i + 1)) return;
+    for (std::uint32_t at = i + 3; at < i + 7 && text_.inside(at, i); ++at) {
+      if (const NamedPerson* name = text_.name_starting(at)) return add(name->person, kind, place);
+      if (text_.token(at).upos != Upos::noun && text_.token(at).upos != Upos::adj && text_.token(at).upos != Upos::propn) return;
+    }
+  }
+
+  // "He is from Arbroath", "who comes from Arbroath", "Ann Lee, originally from Arbroath", "a native of Arbroath"
+  bool told_of_subject(std::uint32_t preposition, TokenRange place) {
+    if (preposition < 2 || !text_.inside(preposition - 1, preposition)) return false;
+    const std::string_view before = text_.norm(preposition - 1);
+    const bool from = text_.norm(preposition) == "from";
+    if (from && (before == "is" || before == "comes" || before == "hails")) {
+      const LocalEntityId person = text_.subject_of(TokenId(before == "is" ? place.end - 1 : preposition - 1));
+      if (person.valid()) add(person, BondKind::home, place);
+      return true;
+    }
+    if ((from && before == "originally") && text_.is(preposition - 2, preposition, ",")) {
+      if (const NamedPerson* name = text_.name_ending(preposition - 2)) add(name->person, BondKind::home, place);
+      return true;
+    }
+    return false;
+  }
+
+  // Where the comma stands before "a plumber" in "Owen Pike, 34, a plumber from Leeds"; the preposition where none does.
+  [[nodiscard]] std::uint32_t phrase_before(std::uint32_t preposition) const {
+    std::uint32_t at = preposition;
+    while (at > 0 && text_.inside(at - 1, preposition) && preposition - at < 8 &&
+           (text_.token(at - 1).upos == Upos::noun || text_.token(at - 1).upos == Upos::adj || text_.token(at - 1).upos == Upos::num ||
+            text_.norm(at - 1) == "-")) {
+      --at;
+    }
+    if (at == preposition || at < 2 || !somebody(preposition - 1)) return preposition;
+    if (!text_.is(at - 1, preposition, "a") && !text_.is(at - 1, preposition, "an") && !text_.is(at - 1, preposition, "the")) return preposition;
+    return text_.is(at - 2, preposition, ",") ? at - 2 : preposition;
+  }
+
+  // A noun for a person whose home the phrase may tell, and not what they are head of.
+  [[nodiscard]] bool somebody(std::uint32_t i) const {
+    static constexpr language::WordSet words{{"man", "woman", "boy", "girl", "teenager", "teen", "old", "native", "pensioner", "mother", "father",
+                                              "grandmother", "grandfather", "student", "pupil"}};
+    const std::string_view lemma = text_.document().lemma(text_.token(i));
+    if (words.contains(lemma)) return true;
+    return text_.norm(i + 1) == "from" && mention::lookup(lemma).has(mention::WordFlag::role);
+  }
+
+  // "Bradford man Owen Pike", "Owen Pike, a Bradford grandfather,"
+  void before_noun(std::uint32_t i) {
+    static constexpr language::WordSet nouns{{"man", "woman", "boy", "girl", "teenager", "teen", "schoolboy", "schoolgirl", "mother", "father",
+                                              "mum", "dad", "grandmother", "grandfather", "gran", "grandad", "pensioner", "resident", "native",
+                                              "student", "couple", "businessman", "businesswoman", "housewife"}};
+    if (!base::is_ascii_upper(text_.form(i).front()) || text_.name_at(i) != nullptr) return;
+    const TokenRange place{i, i + 1};
+    if (text_.is(i + 1, i, "-") && text_.is(i + 2, i, "born")) return of_place(place, BondKind::birthplace);
+    if (text_.is(i + 1, i, "-") && text_.is(i + 2, i, "based")) return of_place(place, BondKind::home);
+    const auto facts = mention::lookup(base::fold(text_.form(i)));
+    const bool known = facts.has(mention::WordFlag::city) || (text_.is(i + 1, i, "resident") && i > 0 && text_.inside(i - 1, i) && !facts.has(mention::WordFlag::demonym));
+    if (!known || !text_.inside(i + 1, i) || !nouns.contains(text_.norm(i + 1)) || !names_place(i, i + 1)) return;
+    const NamedPerson* ahead = text_.name_starting(i + 2);
+    if (ahead != nullptr && text_.inside(i + 2, i)) return add(ahead->person, BondKind::home, place);
+    std::uint32_t at = i;
+    if (at > 0 && (text_.is(at - 1, i, "a") || text_.is(at - 1, i, "the"))) --at;
+    if (at < 2 || !text_.is(at - 1, i, ",")) return;
+    const NamedPerson* name = text_.name_ending(age_before(at - 1));
+    if (name != nullptr && text_.inside(name->tokens.begin, i)) add(name->person, BondKind::home, place);
+  }
+
   void behind_name(std::uint32_t preposition) {
     const TokenRange place = place_at(preposition + 1);
     if (place.empty()) return affiliation(preposition);
@@ -75,8 +153,20 @@ class HomeReader {
     if (comma) --i;
     const std::uint32_t aged = age_before(i);
     const bool age = aged != i;
-    if (!comma && !age) return;
+    if (told_of_subject(preposition, place)) return;
+    const std::uint32_t phrase = comma || age ? preposition : phrase_before(preposition);
+    if (phrase != preposition) {
+      const NamedPerson* described = text_.name_ending(age_before(phrase));
+      if (described != nullptr && text_.closes(place.end, preposition)) add(described->person, BondKind::home, place);
+      return;
+    }
     const NamedPerson* name = text_.name_ending(aged);
+    if (!comma && !age) {
+      // "Ann Lee from Arbroath": of a place that is known, for a name and "from" meet by chance.
+      const bool city = mention::lookup(base::fold(text_.document().span_of(place).in(text_.view().article.text))).has(mention::WordFlag::city);
+      if (name != nullptr && city && name->tokens.size() > 1 && text_.norm(preposition) == "from") add(name->person, BondKind::home, place);
+      return;
+    }
     if (name == nullptr || !text_.inside(name->tokens.begin, preposition)) return;
     if (!age && !text_.closes(place.end, preposition)) return;
     add(name->person, BondKind::home, place);
@@ -84,11 +174,14 @@ class HomeReader {
 
   // "Ann Lee of the University of Graz", "Ann Lee, from Tarn Foods,"
   void affiliation(std::uint32_t preposition) {
+    if (preposition == 0) return;
     std::uint32_t first = preposition + 1;
     if (text_.is(first, preposition, "the")) ++first;
     const auto& all = text_.view().mentions.all;
     const auto body = std::find_if(all.begin(), all.end(), [&](const mention::Mention& m) {
-      return m.kind == mention::MentionKind::organisation && (m.tokens.begin == first || m.tokens.begin + 1 == first) && m.tokens.end > first;
+      const bool named = m.kind == mention::MentionKind::organisation ||
+                        ((m.kind == mention::MentionKind::place || m.kind == mention::MentionKind::other) && mention::is_organisation_head(text_.norm(m.tokens.end - 1)));
+      return named && (m.tokens.begin == first || m.tokens.begin + 1 == first) && m.tokens.end > first;
     });
     if (body == all.end() || !text_.inside(first, preposition)) return;
     std::uint32_t i = preposition;
@@ -96,6 +189,16 @@ class HomeReader {
     const NamedPerson* name = text_.name_ending(age_before(i));
     if (name != nullptr && name->tokens.size() > 1 && text_.inside(name->tokens.begin, preposition)) {
       add(name->person, BondKind::affiliation, {first, body->tokens.end});
+    }
+  }
+
+  // "Unison's Ann Lee": a body's name with a possessive mark, and a name.
+  void possessor(std::uint32_t mark) {
+    const NamedPerson* name = text_.name_starting(mark + 1);
+    if (name == nullptr || name->tokens.size() < 2 || !text_.inside(mark + 1, mark)) return;
+    for (const mention::Mention& m : text_.view().mentions.all) {
+      if (m.tokens.end != mark || m.tokens.empty() || m.kind != mention::MentionKind::organisation) continue;
+      return add(name->person, BondKind::affiliation, m.tokens);
     }
   }
 
@@ -124,7 +227,7 @@ class HomeReader {
       if (verb == "brought") add_subject(before - 1, BondKind::upbringing, place);
     } else if (norm == "raised") {
       add_subject(before, BondKind::upbringing, place);
-    } else if (norm == "lives") {
+    } else if (norm == "lives" || (norm == "lived" && text_.closes(place.end, in))) {
       add_subject(before, BondKind::home, place);
     } else if (norm == "born" && !text_.is(before - 1, before, "-")) {
       add_subject(before, BondKind::birthplace, place);

@@ -8,6 +8,7 @@
 #include "claim/person_text.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
+#include "mention/gazetteer.hpp"
 
 namespace tally::claim {
 namespace {
@@ -20,10 +21,27 @@ using language::WordSet;
 using language::Xpos;
 
 struct Owner {
-  LocalEntityId person;
+  LocalEntityId person;    // not valid where nothing shows who it is
   std::uint32_t begin = 0;  // first token of the phrase with its owner
   bool by_name = true;
+  mention::Sex sex = mention::Sex::unknown;
 };
+
+// The sex that a pronoun or a noun for somebody tells.
+mention::Sex sex_told(std::string_view norm) {
+  static constexpr WordSet male{{"his", "boy", "man", "schoolboy", "father", "son", "teenager"}};
+  static constexpr WordSet female{{"her", "girl", "woman", "schoolgirl", "mother", "daughter"}};
+  if (norm == "teenager") return mention::Sex::unknown;
+  return male.contains(norm) ? mention::Sex::male : female.contains(norm) ? mention::Sex::female : mention::Sex::unknown;
+}
+
+// Somebody described who may be the one that a story is about.
+bool is_somebody(std::string_view norm) {
+  static constexpr WordSet words{{"boy", "girl", "man", "woman", "victim", "deceased", "teenager", "child", "baby", "toddler", "youngster",
+                                  "schoolboy", "schoolgirl", "bride", "groom", "defendant", "accused", "suspect", "climber", "driver",
+                                  "rider", "pilot", "singer", "player", "deckhand", "swimmer", "hiker", "walker", "pupil", "student"}};
+  return words.contains(norm) || mention::lookup(norm).has(mention::WordFlag::role);
+}
 
 struct KinNoun {
   TokenRange tokens;
@@ -45,6 +63,7 @@ class KinReader {
   void read() {
     for (std::uint32_t i = 0; i < text_.size(); ++i) {
       const auto noun = noun_at(i);
+      if (text_.norm(i) == "married") married(i);
       if (!noun) continue;
       if (noun->plural) {
         several(*noun);
@@ -77,11 +96,43 @@ class KinReader {
     const language::Token& before = text_.token(i - 1);
     if (before.xpos == Xpos::prp_poss) {
       const LocalEntityId person = text_.meant_by(i - 1);
-      return person.valid() ? std::optional(Owner{person, i - 1, false}) : std::nullopt;
+      const bool single = text_.norm(i - 1) == "his" || text_.norm(i - 1) == "her";
+      return person.valid() || single ? std::optional(Owner{person, i - 1, false, sex_told(text_.norm(i - 1))}) : std::nullopt;
+    }
+    if (text_.norm(i - 1) == "whose" && i >= 2 && text_.is(i - 2, noun, ",")) {
+      const NamedPerson* owner = text_.name_ending(i - 2);
+      return owner != nullptr ? std::optional(Owner{owner->person, i - 1, false}) : std::nullopt;
     }
     if (before.xpos != Xpos::pos) return std::nullopt;
     const NamedPerson* name = text_.name_ending(i - 1);
-    return name != nullptr ? std::optional(Owner{name->person, name->tokens.begin, true}) : std::nullopt;
+    if (name != nullptr) return Owner{name->person, name->tokens.begin, true};
+    return i >= 2 ? somebody(i - 2, noun) : std::nullopt;
+  }
+
+  // "the dead man's", "of the boy": nobody that is named there.
+  [[nodiscard]] std::optional<Owner> somebody(std::uint32_t i, std::uint32_t anchor) const {
+    if (!text_.inside(i, anchor) || !is_somebody(text_.norm(i))) return std::nullopt;
+    std::uint32_t begin = i;
+    while (begin > 0 && text_.inside(begin - 1, i) &&
+           (text_.token(begin - 1).upos == language::Upos::adj || text_.token(begin - 1).xpos == Xpos::vbg || text_.token(begin - 1).xpos == Xpos::vbn)) {
+      --begin;
+    }
+    if (begin == 0 || !text_.is(begin - 1, i, "the")) return std::nullopt;
+    return Owner{text_.view().entities.entity_at(TokenId(i)), begin - 1, false, sex_told(text_.norm(i))};
+  }
+
+  // "of the boy", "of the tug's skipper, Bo Ray,"
+  [[nodiscard]] std::optional<Owner> described_behind(std::uint32_t end) const {
+    if (!text_.is(end, end - 1, "of") || !text_.is(end + 1, end, "the")) return std::nullopt;
+    std::uint32_t i = end + 2;
+    while (text_.inside(i, end) && i < end + 7 &&
+           (text_.token(i).upos == language::Upos::adj || text_.token(i).upos == language::Upos::noun || text_.token(i).xpos == Xpos::pos ||
+            text_.token(i).xpos == Xpos::vbg || text_.token(i).xpos == Xpos::vbn)) {
+      ++i;
+    }
+    const NamedPerson* name = text_.name_starting(text_.is(i, end, ",") ? i + 1 : i);
+    if (name != nullptr && text_.inside(name->tokens.begin, end) && text_.closes(name->tokens.end, end)) return Owner{name->person, end, true};
+    return somebody(i - 1, end);
   }
 
   // "of Ann Lee" behind the noun; not "of Ann Lee's mother".
@@ -101,13 +152,51 @@ class KinReader {
       if (const LocalEntityId person = described(noun, owner->begin); person.valid()) add(noun, person, *owner, noun.tokens);
       return;
     }
+    const NamedPerson* titled = text_.name_starting(noun.tokens.end);
+    if (titled != nullptr && text_.inside(noun.tokens.end, noun.tokens.begin) && is_bare(noun.tokens.begin)) {
+      return add(noun, titled->person, {{}, noun.tokens.begin, false}, noun.tokens);
+    }
+    if (const LocalEntityId left = left_behind(noun); left.valid()) {
+      if (const NamedPerson* name = named_behind(noun)) add(noun, name->person, {left, noun.tokens.begin, false}, noun.tokens);
+      return;
+    }
     const NamedPerson* behind = owner_behind(noun.tokens.end);
-    if (behind == nullptr) return;
+    const auto owner = behind != nullptr ? std::optional(Owner{behind->person, 0, true}) : described_behind(noun.tokens.end);
+    if (!owner) return;
+    std::uint32_t last = behind != nullptr ? behind->tokens.end : noun.tokens.end + 1;
+    while (behind == nullptr && !text_.closes(last, noun.tokens.begin) && last < noun.tokens.end + 7) ++last;
     std::uint32_t begin = noun.tokens.begin;
     while (begin > 0 && text_.inside(begin - 1, begin) && is_modifier(text_.norm(begin - 1))) --begin;
     if (begin > 0 && (text_.is(begin - 1, begin, "the") || text_.is(begin - 1, begin, "a"))) --begin;
-    const LocalEntityId person = described(noun, begin, behind->tokens.end);
-    if (person.valid()) add(noun, person, {behind->person, begin, true}, noun.tokens);
+    const LocalEntityId person = described(noun, begin, last);
+    if (person.valid()) add(noun, person, {owner->person, begin, owner->by_name, owner->sex}, noun.tokens);
+  }
+
+  // "Ann Lee, who is married to Bo Ray", "Ann Lee married Bo Ray"
+  void married(std::uint32_t verb) {
+    const std::uint32_t at = text_.is(verb + 1, verb, "to") ? verb + 2 : verb + 1;
+    const NamedPerson* other = text_.inside(at, verb) ? text_.name_starting(at) : nullptr;
+    const LocalEntityId person = other != nullptr ? text_.subject_of(TokenId(verb)) : LocalEntityId();
+    if (person.valid()) add({{verb, verb + 1}, "spouse", false}, person, {other->person, verb, true}, {verb, other->tokens.end});
+  }
+
+  // "said uncle Bo Ray": nobody's in particular.
+  [[nodiscard]] bool is_bare(std::uint32_t noun) const {
+    if (base::is_ascii_upper(text_.form(noun).front()) || noun == 0 || !text_.inside(noun - 1, noun)) return false;
+    const language::Upos before = text_.token(noun - 1).upos;
+    return before == language::Upos::verb || before == language::Upos::punct || before == language::Upos::cconj || before == language::Upos::adp;
+  }
+
+  // "leaves a wife, Eva": whose.
+  [[nodiscard]] LocalEntityId left_behind(const KinNoun& noun) const {
+    static constexpr WordSet verbs{{"leave", "survive"}};
+    const std::uint32_t i = noun.tokens.begin;
+    if (i == 0 || !text_.is(i - 1, i, "a")) return {};
+    for (TokenId at(i); at.valid(); at = text_.document()[at].head) {
+      if (text_.document()[at].upos != language::Upos::verb) continue;
+      return verbs.contains(text_.document().lemma(text_.document()[at])) ? text_.subject_of(at) : LocalEntityId();
+    }
+    return {};
   }
 
   // "his sister Eva", "her uncle, the Rev. Bo Ray,", "his wife of 30 years, Ann"
@@ -136,7 +225,8 @@ class KinReader {
     std::uint32_t i = begin - 1;
     if (i >= 2 && text_.token(i - 1).upos == language::Upos::num && text_.is(i - 2, anchor, ",")) i -= 2;
     const NamedPerson* name = text_.inside(i - 1, anchor) ? text_.name_ending(i) : nullptr;
-    return name != nullptr && text_.closes(end, anchor) ? name->person : LocalEntityId();
+    const bool ends = text_.closes(end, anchor) || text_.is(end, anchor, "and") || text_.is(end, anchor, "who");
+    return name != nullptr && ends ? name->person : LocalEntityId();
   }
 
   // "brothers Karl and Dieter Vogt": of each other; "his sons Karl and Dieter": of him.
@@ -158,12 +248,13 @@ class KinReader {
     add(noun, first->person, {second->person, noun.tokens.begin, true}, noun.tokens);
   }
 
-  void add(const KinNoun& noun, LocalEntityId person, const Owner& owner, TokenRange words) {
-    if (person == owner.person) return;
+  void add(const KinNoun& noun, LocalEntityId person, Owner owner, TokenRange words) {
+    if (person == owner.person && !owner.by_name) owner.person = {};  // "a cousin of the pilot" is not the pilot
+    if (owner.person.valid() && person == owner.person) return;
     if (owner.begin < words.begin) words.begin = owner.begin;
     claims_.push_back(text_.claim(person, Attribute::relation, words,
-                                  Bond{.kind = BondKind::kin, .value = noun.word, .other = owner.person,
-                                           .by_name = owner.by_name}));
+                                  Bond{.kind = BondKind::kin, .value = noun.word, .other = owner.person, .whose = owner.sex,
+                                       .by_name = owner.by_name}));
   }
 
   const PersonText& text_;

@@ -16,6 +16,7 @@ namespace tally::claim {
 namespace {
 
 using entity::LocalEntityId;
+using language::TokenId;
 using language::TokenRange;
 using language::Upos;
 using language::WordSet;
@@ -38,7 +39,10 @@ bool deals_with(std::string_view noun) {
 
 bool is_person_noun(std::string_view lemma) {
   const auto facts = mention::lookup(lemma);
-  return mention::is_post_noun(lemma) || facts.has(mention::WordFlag::role) || lemma == "man" || lemma == "woman";
+  static constexpr WordSet words{{"rider", "swimmer", "boxer", "sprinter", "golfer", "fighter", "athlete", "gymnast", "national", "citizen", "tourist",
+                                  "worker", "teenager", "cyclist", "runner", "racer", "skier", "sailor", "hiker", "visitor", "traveller", "student",
+                                  "star", "actor", "singer", "pilot", "captain", "driver", "player"}};
+  return words.contains(lemma) || mention::is_post_noun(lemma) || facts.has(mention::WordFlag::role) || lemma == "man" || lemma == "woman";
 }
 
 class NationalityReader {
@@ -123,17 +127,30 @@ class NationalityReader {
       if (!is_person_noun(noun) || deals_with(noun)) return;
     }
     std::uint32_t i = anchor;
+    while (i > 0 && text_.inside(i - 1, anchor) && (text_.token(i - 1).upos == Upos::num || text_.norm(i - 1) == "-" || text_.norm(i - 1) == "year" || text_.norm(i - 1) == "old")) --i;
     const bool article = i > 0 && (text_.is(i - 1, anchor, "a") || text_.is(i - 1, anchor, "an") || text_.is(i - 1, anchor, "the"));
     if (article) --i;
     if (i > 0 && text_.is(i - 1, anchor, "is")) return copula(i - 1, nation);
+    if (article && end > nation.tokens.begin && text_.norm(i) == "the") described(end - 1, nation);
     const bool demonym = article || text_.token(anchor).upos == Upos::adj;
     if (!demonym || i == 0 || !text_.is(i - 1, anchor, ",")) return;
     const NamedPerson* name = text_.name_ending(i - 1);
     if (name != nullptr && article) add(name->person, nation);
   }
 
+  // "The Chilean climber fell", of whom the reader of references knows who it is.
+  void described(std::uint32_t head, const Nation& nation) {
+    const LocalEntityId person = text_.view().entities.entity_at(TokenId(head));
+    if (person.valid() && text_.view().entities[person].kind == mention::MentionKind::person && text_.name_at(head) == nullptr) add(person, nation);
+  }
+
   void copula(std::uint32_t is, const Nation& nation) {
     const NamedPerson* name = text_.name_ending(is);
+    if (name == nullptr && text_.token(nation.tokens.begin).upos == Upos::adj) {
+      const LocalEntityId person = text_.subject_of(TokenId(nation.tokens.begin));
+      if (person.valid()) add(person, nation);
+      return;
+    }
     if (name != nullptr && text_.token(nation.tokens.begin).upos == Upos::adj) add(name->person, nation);
   }
 
@@ -146,6 +163,7 @@ class NationalityReader {
     if (!bracket && !(from && !text_.is(nation.tokens.end, begin, "-") && !goes_on(nation.tokens.end, begin))) return;
     std::uint32_t i = begin - 1;
     if (from && i > 0 && text_.is(i - 1, begin, ",")) --i;
+    if (from && i >= 2 && text_.token(i - 1).upos == Upos::num && text_.is(i - 2, begin, ",")) i -= 2;  // "Ines Moll, 23, from Chile"
     if (const NamedPerson* name = text_.name_ending(i); name != nullptr && name->tokens.size() > 1) add(name->person, nation);
   }
 

@@ -23,6 +23,8 @@ struct Row {
 
 // Parties of English-speaking countries and the best known of others, by the forms that papers use; longer forms first.
 constexpr auto parties = std::to_array<Row>({
+    {"liberal democrats", "liberal democrat"}, {"lib dems", "liberal democrat"},   {"conservatives", "conservative"},
+    {"republicans", "republican"},      {"democrats", "democrat"},                  {"tories", "conservative"},
     {"scottish national party", "snp"}, {"liberal democratic", "liberal democrat"}, {"ulster unionist", "uup"},
     {"democratic unionist", "dup"},     {"liberal democrat", "liberal democrat"},   {"scottish nationalist", "snp"},
     {"labour party", "labour"},         {"green party", "green"},                   {"conservative party", "conservative"},
@@ -68,7 +70,7 @@ class PartyReader {
     for (std::uint32_t i = 0; i < text_.size(); ++i) {
       const auto party = party_at(i);
       if (!party) continue;
-      if (!bracket(*party)) phrase(*party);
+      if (!bracket(*party) && !owner(*party) && !behind(*party)) phrase(*party);
     }
   }
 
@@ -92,11 +94,44 @@ class PartyReader {
     const std::uint32_t at = party.tokens.begin;
     const bool letter = party.tokens.size() == 1 && text_.form(at).size() == 1;
     if (at < 2 || !text_.inside(at - 1, at)) return false;
-    const bool open = text_.is(at - 1, at, "(") || (letter && text_.is(at - 1, at, ","));
+    const bool whole = text_.is(at - 1, at, ",") && text_.closes(party.tokens.end, at) && text_.name_ending(at - 1) != nullptr;
+    const bool open = text_.is(at - 1, at, "(") || whole || (letter && text_.is(at - 1, at, ","));
     const std::uint32_t end = party.tokens.end;
     const bool shut = text_.is(end, at, ")") || text_.is(end, at, ",") || (letter && text_.is(end, at, "-"));
     const NamedPerson* name = open && shut ? text_.name_ending(at - 1) : nullptr;
     if (name == nullptr || (letter && !text_.is(end, at, "-"))) return letter;
+    add(name->person, party, party.tokens);
+    return true;
+  }
+
+  // "Labour's Ann Lee", "Republican Ann Lee"
+  bool owner(const Party& party) {
+    static constexpr WordSet people{{"republican", "democrat", "tory", "conservative"}};
+    const std::uint32_t end = party.tokens.end;
+    const bool marked = text_.inside(end, party.tokens.begin) && text_.token(end).xpos == language::Xpos::pos;
+    const bool member = party.tokens.size() == 1 && people.contains(text_.norm(party.tokens.begin));
+    const NamedPerson* name = marked || member ? text_.name_starting(marked ? end + 1 : end) : nullptr;
+    if (name == nullptr || name->tokens.size() < 2 || !text_.inside(name->tokens.begin, party.tokens.begin)) return false;
+    add(name->person, party, party.tokens);
+    return true;
+  }
+
+  // "Ann Lee, for Labour,", "Ann Lee of the Liberal Democrats", "who sits as an independent", "who stood for the Greens"
+  bool behind(const Party& party) {
+    const std::uint32_t at = party.tokens.begin;
+    std::uint32_t i = at;
+    if (i > 0 && (text_.is(i - 1, at, "the") || text_.is(i - 1, at, "an") || text_.is(i - 1, at, "a"))) --i;
+    if (i < 2 || !text_.inside(i - 2, at)) return false;
+    const std::string_view preposition = text_.norm(i - 1);
+    if (preposition != "for" && preposition != "of" && preposition != "as") return false;
+    static constexpr WordSet verbs{{"sits", "stood", "stands", "ran", "standing", "running"}};
+    if (verbs.contains(text_.norm(i - 2)) && preposition != "of") {
+      const LocalEntityId person = text_.subject_of(language::TokenId(i - 2));
+      if (person.valid()) add(person, party, party.tokens);
+      return person.valid();
+    }
+    const NamedPerson* name = preposition == "as" ? nullptr : text_.name_ending(text_.is(i - 2, at, ",") ? i - 2 : i - 1);
+    if (name == nullptr || (preposition == "for" && !text_.is(i - 2, at, ",")) || !text_.closes(party.tokens.end, at)) return false;
     add(name->person, party, party.tokens);
     return true;
   }

@@ -36,6 +36,18 @@ constexpr auto decades = std::to_array<std::pair<std::string_view, int>>({{"teen
                                                                           {"80s", 80},
                                                                           {"90s", 90}});
 
+// Nouns that tell an age: "octogenarian".
+std::optional<Age> stage_of_life(std::string_view norm) {
+  static constexpr auto stages = std::to_array<std::pair<std::string_view, Age>>({{"teenager", {13, 19}},
+                                                                                  {"sexagenarian", {60, 69}},
+                                                                                  {"septuagenarian", {70, 79}},
+                                                                                  {"octogenarian", {80, 89}},
+                                                                                  {"nonagenarian", {90, 99}},
+                                                                                  {"centenarian", {100, 109}}});
+  const auto row = std::find_if(stages.begin(), stages.end(), [&](const auto& stage) { return stage.first == norm; });
+  return row != stages.end() ? std::optional(row->second) : std::nullopt;
+}
+
 class AgeFinder {
  public:
   AgeFinder(const Document& document, std::span<const Mention> persons) : document_(document), persons_(persons) {}
@@ -126,13 +138,16 @@ class AgeFinder {
     if (comma && is(i, last, "is")) return copula(person, i);
     i = after_home(i, last);
     if (is(i, last, "who") && is(i + 1, last, "is")) i += 2;
-    if (is(i, last, "now")) ++i;
+    while (is(i, last, "now") || is(i, last, "just") || is(i, last, "only") || is(i, last, "still")) ++i;
     if (is(i, last, "aged")) ++i;
     if (in_decade(person, i, last)) return;
     if (is(i, last, "a") || is(i, last, "an") || is(i, last, "the")) ++i;
     if (const std::uint32_t end = year_old_end(i, last); end != i) {
       const int value = *count_at(i, last);
       return add(person, {i, end}, {value, value});
+    }
+    if (const auto stage = inside(i, last) ? stage_of_life(norm(i)) : std::nullopt; stage && (!inside(i + 1, last) || is(i + 1, last, ","))) {
+      return add(person, {i, i + 1}, *stage);
     }
     const auto value = years(i, last);
     if (!value) return;
@@ -155,7 +170,8 @@ class AgeFinder {
     if (!is(i, anchor, "of") && !is(i, anchor, "from")) return i;
     std::uint32_t at = i + 1;
     while (inside(at, anchor) && document_.tokens[at].upos == language::Upos::propn) ++at;
-    return at > i + 1 && is(at, anchor, ",") && is(at + 1, anchor, "aged") ? at + 1 : i;
+    const bool goes_on = is(at + 1, anchor, "aged") || (is(at + 1, anchor, "who") && is(at + 2, anchor, "is"));
+    return at > i + 1 && is(at, anchor, ",") && goes_on ? at + 1 : i;
   }
 
   // "Ruiz, 12 May" and "Ruiz, 3 miles": a number with something to count is no age.
@@ -178,18 +194,28 @@ class AgeFinder {
   // "44-year-old Ana Ruiz", "the 44-year-old teacher Ana Ruiz"
   void before_name(std::size_t person) {
     const std::uint32_t first = persons_[person].tokens.begin;
-    // "At 63, Ana Ruiz still works."
-    const bool at_age = first > 2 && inside(first - 3, first) && norm(first - 1) == "," && norm(first - 3) == "at";
+    // "At 63, Ana Ruiz still works.", "Aged 63, Ana Ruiz ..."
+    const bool at_age = first > 2 && inside(first - 3, first) && norm(first - 1) == "," && (norm(first - 3) == "at" || norm(first - 3) == "aged");
+    if (first > 0 && inside(first - 1, first)) {
+      if (const auto stage = stage_of_life(norm(first - 1))) return add(person, {first - 1, first}, *stage);
+    }
     if (const auto value = at_age ? years(first - 2, first) : std::nullopt) return add(person, {first - 2, first - 1}, {*value, *value});
-    for (std::uint32_t i = first; i > 0 && first - i < 9 && inside(i - 1, first); --i) {
+    const std::uint32_t from = is_set_off(person) ? first - 1 : first;
+    for (std::uint32_t i = from; i > 0 && first - i < 9 && inside(i - 1, first); --i) {
       const std::string_view word = norm(i - 1);
       if (word == "," || word == "and" || document_.tokens[i - 1].upos == language::Upos::verb) return;
       const std::uint32_t end = year_old_end(i - 1, first);
       if (end == i - 1 || end > first) continue;
-      if (!noun_phrase(end, first)) return;
+      if (!noun_phrase(end, from) || (from != first && end == from)) return;
       const int value = *count_at(i - 1, first);
       return add(person, {i - 1, end}, {value, value});
     }
+  }
+
+  // "A 34-year-old plumber, Ana Ruiz, won": the name closes what stands before it.
+  [[nodiscard]] bool is_set_off(std::size_t person) const {
+    const language::TokenRange name = persons_[person].tokens;
+    return name.begin > 0 && is(name.begin - 1, name.begin, ",") && is(name.end, name.begin, ",");
   }
 
   [[nodiscard]] bool noun_phrase(std::uint32_t from, std::uint32_t to) const {

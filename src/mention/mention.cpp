@@ -7,6 +7,7 @@
 #include "mention/ages.hpp"
 #include "mention/persons.hpp"
 #include "mention/quotations.hpp"
+#include "mention/role_verbs.hpp"
 #include "mention/roles.hpp"
 #include "mention/quantity_finder.hpp"
 #include "mention/time_finder.hpp"
@@ -28,6 +29,10 @@ bool before(const Mention& a, const Mention& b) {
 void append_held(std::vector<Mention>& all, const ingest::Article& article, const language::Document& document) {
   const std::vector<Mention> names = all;
   for (HeldRole& held : find_roles(article, document, names)) {
+    held.role.holder = MentionId(held.holder);
+    all.push_back(std::move(held.role));
+  }
+  for (HeldRole& held : find_verb_roles(article, document, names)) {
     held.role.holder = MentionId(held.holder);
     all.push_back(std::move(held.role));
   }

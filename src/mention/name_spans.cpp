@@ -113,7 +113,7 @@ class SentenceSpans {
     std::size_t next = at + 1;
     while (next < words_.size() && next < at + 3 && words_[next].upper && words_[next].letters && !words_[next].proper) ++next;
     const bool before = proper(next) && adjacent(at);
-    if (w.first && before && opens_rank(at)) return true;
+    if (w.first && before && (opens_rank(at) || opens_full_name(at))) return true;
     if (w.first) return before && (!w.facts.has(WordFlag::common) || known_.count(w.folded) != 0 || lookup(phrase(at, next + 1)).known());
     return after || before;
   }

@@ -18,7 +18,11 @@ class NameReader {
       : article_(article), text_(find_name_spans(article, document)), types_(type_names(document, text_)) {}
 
   std::vector<Mention> read() {
-    for (std::size_t i = 0; i < text_.spans.size(); ++i) learn_persons(text_.spans[i], types_[i]);
+    for (std::size_t i = 0; i < text_.spans.size(); ++i) learn_titled(text_.spans[i]);
+    for (std::size_t i = 0; i < text_.spans.size(); ++i) {
+      if (is_person_after_all(text_.spans[i], types_[i])) types_[i].kind = MentionKind::person;
+      learn_persons(text_.spans[i], types_[i]);
+    }
     std::vector<Mention> mentions;
     for (std::size_t i = 0; i < text_.spans.size(); ++i) mentions.push_back(mention_of(text_.spans[i], types_[i]));
     return mentions;
@@ -30,6 +34,21 @@ class NameReader {
     const NameWords& words = text_.words(span);
     givens_.insert(words[span.name].folded);
     surnames_.insert(words[span.end - 1].folded);
+  }
+
+  void learn_titled(const NameSpan& span) {
+    if (span.name > span.begin && span.name < span.end) titled_.insert(text_.words(span)[span.end - 1].folded);
+  }
+
+  // "Hazel Thornbury", taken for the town, where the article has a "Mrs Thornbury" or an age stands behind the name.
+  [[nodiscard]] bool is_person_after_all(const NameSpan& span, NameType type) const {
+    const NameWords& words = text_.words(span);
+    if (type.kind != MentionKind::place || span.end - span.begin != 2 || !words[span.begin].facts.has(WordFlag::given)) return false;
+    if (titled_.count(words[span.end - 1].folded) != 0) return true;
+    const auto is = [&](std::uint32_t at, std::string_view text) { return at < words.size() && words[at].text == text; };
+    const bool number = span.end + 1 < words.size() && words[span.end + 1].text.size() == 2 && base::is_ascii_digit(words[span.end + 1].text[0]) &&
+                        base::is_ascii_digit(words[span.end + 1].text[1]);
+    return is(span.end, ",") && number && is(span.end + 2, ",");
   }
 
   [[nodiscard]] Mention mention_of(const NameSpan& span, NameType type) const {
@@ -96,6 +115,7 @@ class NameReader {
   const ingest::Article& article_;
   NameText text_;
   std::vector<NameType> types_;
+  std::unordered_set<std::string> titled_;  // surnames that stand behind an honorific, folded
   std::unordered_set<std::string> givens_, surnames_;  // of persons named in full, folded
 };
 

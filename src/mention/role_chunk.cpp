@@ -43,7 +43,9 @@ class Walker {
 
 bool names_post(const Document& document, const Token& token) {
   // The tagger takes "executive" and "principal" for adjectives where no noun follows.
-  if (token.upos != Upos::noun && token.upos != Upos::propn && token.upos != Upos::adj) return false;
+  // ... and "clerk" beside a name for a verb.
+  const bool beside = token.upos == Upos::verb && token.relation == language::Relation::appos;
+  if (token.upos != Upos::noun && token.upos != Upos::propn && token.upos != Upos::adj && !beside) return false;
   if (token.xpos == Xpos::nns || token.xpos == Xpos::nnps) return false;
   return is_post_noun(base::to_lower(document.lemma(token))) || is_post_noun(document.norm(token));
 }
@@ -133,7 +135,8 @@ std::uint32_t take_complement(const Walker& walk, std::uint32_t at, RoleChunk& c
     ++end;
   }
   if (end == from || (!proper && (walk.norm(at) == "at" || names_a_time(walk, from, end)))) return at;
-  if (proper) {
+  const bool of_state = end == from + 1 && walk.norm(from) == "state" && walk.norm(at) == "of";  // "Secretary of State"
+  if (proper && !of_state) {
     if (chunk.organisation.empty()) chunk.organisation = range(from, end);
   } else {
     chunk.title.end = end;
@@ -157,6 +160,7 @@ std::optional<RoleChunk> chunk_at(const Document& document, TokenId head) {
   if (walk.inside(next) && walk.token(next).upos == Upos::noun) return std::nullopt;
   if (token.upos == Upos::adj && walk.inside(next) && walk.nominal(next) && !walk.proper(next)) return std::nullopt;
   if (walk.inside(next) && walk.hyphen(next)) return std::nullopt;
+  if (walk.inside(next) && walk.possessive(next) && walk.inside(next + 1)) return std::nullopt;  // "the minister's aide" is no minister
 
   RoleChunk chunk;
   chunk.head = head;

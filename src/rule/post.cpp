@@ -7,112 +7,30 @@
 
 #include "base/utf8.hpp"
 #include "claim/nations.hpp"
+#include "mention/gazetteer.hpp"
 #include "mention/name_lexicon.hpp"
+#include "rule/post_words.hpp"
+#include "rule/trades.hpp"
 
 namespace tally::rule {
 namespace {
 
+using words::Pair;
+using words::fillers;
+using words::functions;
+using words::lesser;
+using words::loose_heads;
+using words::mates;
+using words::occupations;
+using words::officers;
+using words::offices;
+using words::positions;
+using words::posts_of_bodies;
+using words::ranks;
+using words::spelled_out;
+using words::tops;
+using words::trades;
 using Words = std::vector<std::string>;
-using Pair = std::pair<std::string_view, std::string_view>;
-
-// Short forms and gendered forms, written out. Phrases come before the words they are made of.
-constexpr auto spelled_out = std::to_array<Pair>({
-    {"ceo", "chief executive"},
-    {"cfo", "chief financial officer"},
-    {"coo", "chief operating officer"},
-    {"cto", "chief technology officer"},
-    {"cio", "chief information officer"},
-    {"ciso", "chief information security officer"},
-    {"cmo", "chief medical officer"},
-    {"md", "managing director"},
-    {"vp", "vice president"},
-    {"pm", "prime minister"},
-    {"gp", "doctor"},
-    {"general practitioner", "doctor"},
-    {"nurse practitioner", "nurse"},
-    {"physician", "doctor"},
-    {"surgeon", "doctor"},
-    {"paediatrician", "doctor"},
-    {"pediatrician", "doctor"},
-    {"chief executive officer", "chief executive"},
-    {"chairman", "chair"},
-    {"chairwoman", "chair"},
-    {"chairperson", "chair"},
-    {"spokesman", "spokesperson"},
-    {"spokeswoman", "spokesperson"},
-    {"congressman", "representative"},
-    {"congresswoman", "representative"},
-    {"headmaster", "headteacher"},
-    {"headmistress", "headteacher"},
-    {"head teacher", "headteacher"},
-    {"councilman", "councillor"},
-    {"councilwoman", "councillor"},
-    {"policeman", "police officer"},
-    {"policewoman", "police officer"},
-    {"actress", "actor"},
-    {"adviser", "advisor"},
-    {"organizer", "organiser"},
-    {"tsar", "czar"},
-    {"vice chancellor", "vicechancellor"},
-    {"secretary of state for", "secretary"},
-    {"skipper", "captain"},
-});
-
-// Posts whose holders are many or whose words say what somebody does rather than which post is held: no two of
-// them contradict each other.
-constexpr auto occupations = std::to_array<std::string_view>(
-    {"accountant", "actor",      "advisor",   "analyst",      "archaeologist", "architect",  "archivist", "artist",
-     "author",     "aide",       "barrister", "biologist",    "champion",      "chemist",    "columnist", "composer",
-     "consultant", "correspondent", "councillor", "counsel",  "defender",      "delegate",   "designer",  "detective",
-     "developer",  "doctor",     "ecologist", "economist",    "engineer",      "epidemiologist", "expert", "farmer",
-     "firefighter", "founder",   "geologist", "goalkeeper",   "guard",         "historian",  "hydrologist", "investigator",
-     "journalist", "landlord",   "lawmaker",  "lawyer",       "lecturer",      "legislator", "magnate",   "member",
-     "midfielder", "mp",         "musician",  "novelist",     "nurse",         "official",   "operator",  "owner",
-     "paramedic",  "partner",    "photographer", "physicist", "physician",     "pilot",      "planner",   "playwright",
-     "poet",       "politician", "practitioner", "producer",  "programmer",    "psychologist", "reporter", "representative",
-     "researcher", "scientist",  "sculptor",  "senator",      "shareholder",   "singer",     "soldier",   "solicitor",
-     "specialist", "speaker",    "strategist", "striker",     "surgeon",       "surveyor",   "teacher",   "technician",
-     "tenant",     "trader",     "trustee",   "vet",          "volcanologist", "winger",     "writer"});
-
-// What directors, chiefs and officers are in charge of, each function by one word.
-constexpr auto functions = std::to_array<Pair>({
-    {"commercial", "commercial"}, {"communications", "communications"}, {"compliance", "compliance"},
-    {"creative", "creative"},     {"delivery", "delivery"},             {"digital", "digital"},
-    {"editorial", "editorial"},   {"engineering", "engineering"},       {"finance", "finance"},
-    {"financial", "finance"},     {"football", "sporting"},             {"hr", "people"},
-    {"human", "people"},          {"information", "information"},       {"investment", "investment"},
-    {"legal", "legal"},           {"marketing", "marketing"},           {"media", "communications"},
-    {"medical", "medical"},       {"nursing", "nursing"},               {"operating", "operations"},
-    {"operations", "operations"}, {"people", "people"},                 {"personnel", "people"},
-    {"press", "communications"},  {"product", "product"},               {"production", "production"},
-    {"research", "research"},     {"revenue", "sales"},                 {"risk", "risk"},
-    {"sales", "sales"},           {"science", "research"},              {"scientific", "research"},
-    {"security", "security"},     {"sporting", "sporting"},             {"strategy", "strategy"},
-    {"technical", "technology"},  {"technology", "technology"},
-});
-
-// Trades of which somebody follows one: a nurse is no doctor.
-constexpr auto trades = std::to_array<std::string_view>({"doctor", "midwife", "nurse", "paramedic", "pharmacist"});
-
-// Places on the field, of which a player has one.
-constexpr auto positions = std::to_array<std::string_view>({"defender", "goalkeeper", "midfielder", "striker", "winger"});
-
-// Officers of one club or board, who are seldom one person.
-constexpr auto officers = std::to_array<std::string_view>(
-    {"captain", "chair", "clerk", "coach", "president", "secretary", "treasurer"});
-
-// Posts at the top of a body, of which it has one holder each: two of them for one person at one body conflict.
-constexpr auto tops = std::to_array<std::string_view>(
-    {"chair", "chief executive", "headteacher", "manager", "mayor", "president", "principal", "rector",
-     "vicechancellor"});
-
-constexpr auto loose_heads = std::to_array<std::string_view>({"boss", "chief", "executive", "head", "lead", "leader"});
-constexpr auto ranks = std::to_array<std::string_view>(
-    {"assistant", "associate", "deputy", "junior", "lieutenant", "shadow", "under", "vice"});
-// Words that say nothing about which post it is.
-constexpr auto fillers = std::to_array<std::string_view>(
-    {"a", "an", "and", "at", "club", "company", "current", "for", "group", "in", "its", "long-serving", "new", "of",
-     "outgoing", "own", "present", "senior", "the", "their", "top", "first", "team", "side", "&"});
 
 template <std::size_t N>
 bool among(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -198,6 +116,29 @@ bool covers(const Post& all, const Post& some) {
 
 bool goes_with(const Post& a, const Post& b) { return covers(a, b) || covers(b, a); }
 
+// "Minister for Transport": what the post is for, and no body.
+void move_portfolio(Post& post) {
+  if (post.head != "minister" && post.head != "secretary") return;
+  const auto is_portfolio = [](const std::string& word) {
+    const auto facts = mention::lookup(word);
+    return facts.has(mention::WordFlag::common) && !facts.has(mention::WordFlag::country) && !facts.has(mention::WordFlag::demonym) &&
+           !mention::is_organisation_head(word) && claim::country_of(word).empty();
+  };
+  if (post.body.empty() || !std::all_of(post.body.begin(), post.body.end(), is_portfolio)) return;
+  post.field.insert(post.field.end(), post.body.begin(), post.body.end());
+  post.body.clear();
+}
+
+// "city council president": president of a city council.
+void move_kind_of_body(Post& post) {
+  const bool post_of_body = among(tops, post.head) || among(officers, post.head);
+  const bool has_type = std::any_of(post.field.begin(), post.field.end(), [](const std::string& word) { return mention::is_organisation_head(word); });
+  if (!post_of_body || !has_type || !post.body.empty() || post.field.size() < 2) return;
+  post.body = std::move(post.field);
+  post.field.clear();
+  post.described = true;
+}
+
 }  // namespace
 
 Post make_post(const mention::RoleTitle& role) {
@@ -212,7 +153,7 @@ Post make_post(const mention::RoleTitle& role) {
   std::size_t first = head;
   if (head > 0) {
     const std::string two = words[head - 1] + " " + words[head];
-    if (two == "chief executive") {
+    if (two == "chief executive" || two == "prime minister") {
       post.head = two;
       first = head - 1;
     }
@@ -230,47 +171,21 @@ Post make_post(const mention::RoleTitle& role) {
   for (const std::string& word : split(post.body_name)) {
     if (!among(fillers, word)) post.body.push_back(word);
   }
+  move_portfolio(post);
   normalise(post.rank);
   normalise(post.field);
   normalise(post.body);
-  post.loose = among(loose_heads, post.head);
+  post.described = !role.organisation.empty() && role.organisation.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string::npos;
+  // "the charity", "the firm": says nothing of which one it is
+  if (post.described && role.organisation.find(' ') == std::string::npos) post.body.clear();
+  move_kind_of_body(post);
+  const bool of_council = post.head == "leader" && contains(post.field, "council");  // a post, and not the chief executive's
+  post.loose = among(loose_heads, post.head) && !of_council;
   post.function = functions_of(post, contains(post.field, "chief"));
   return post;
 }
 
 namespace {
-
-Likeness compare_titles(const Post& a, const Post& b) {
-  if (a.head.empty() || b.head.empty()) return Likeness::unrelated;
-  if (!a.function.empty() && !b.function.empty() && a.rank == b.rank) {
-    if (!includes(a.function, b.function) && !includes(b.function, a.function)) return Likeness::conflict;
-    if (a.head != b.head) return Likeness::same;  // "finance director", "chief financial officer"
-  }
-  if (a.head == b.head && a.rank != b.rank && a.loose && a.field == b.field) return Likeness::conflict;  // "deputy head", "head"
-  if (a.loose || b.loose) return Likeness::same;
-  if (among(positions, a.head) && among(positions, b.head) && a.head != b.head) return Likeness::conflict;
-  if (among(trades, a.head) && among(trades, b.head)) return a.head == b.head ? Likeness::same : Likeness::conflict;
-  const bool same_body = a.body.empty() || b.body.empty() || includes(a.body, b.body) || includes(b.body, a.body);
-  if (a.head == b.head) {
-    if (among(occupations, a.head)) return goes_with(a, b) ? Likeness::same : Likeness::unrelated;
-    if (a.rank != b.rank) return a.field == b.field && same_body ? Likeness::conflict : Likeness::unrelated;
-    return goes_with(a, b) ? Likeness::same : Likeness::conflict;
-  }
-  if (among(occupations, a.head) || among(occupations, b.head)) return Likeness::unrelated;
-  if (!same_body) return Likeness::different;
-  if (among(officers, a.head) && among(officers, b.head) && a.rank == b.rank && a.field.empty() && b.field.empty()) {
-    return among(tops, a.head) && among(tops, b.head) ? Likeness::conflict : Likeness::different;
-  }
-  const bool both_top = among(tops, a.head) && among(tops, b.head);
-  if (both_top && a.rank == b.rank && a.field == b.field) return Likeness::conflict;
-  return contains(a.field, b.head) || contains(b.field, a.head) ? Likeness::same : Likeness::unrelated;
-}
-
-// Posts of which the body says whose they are; an actor or an expert has one only by the way.
-constexpr auto posts_of_bodies = std::to_array<std::string_view>(
-    {"chair", "chief executive", "commissioner", "dean", "director", "governor", "headteacher", "mayor", "mp",
-     "president", "principal", "professor", "rector", "secretary", "senator", "spokesperson", "treasurer",
-     "vicechancellor"});
 
 std::string initials(std::string_view name) {
   std::string out;
@@ -308,15 +223,100 @@ bool may_be_one_body(const Post& a, const Post& b) {
   return !told_apart(left, right, b.body_name) || !told_apart(right, left, a.body_name);
 }
 
+// The word for what kind of body it is: "council" of "the county council"; empty where the name has none.
+std::string body_type(const Post& post) {
+  const auto head = std::find_if(post.body.rbegin(), post.body.rend(), [](const std::string& word) { return mention::is_organisation_head(word); });
+  return head == post.body.rend() ? std::string() : *head;
+}
+
+// Whether both bodies are known and cannot be one. A body that is described may be any that has a name of its own,
+// unless both say what kind of body it is: "the county commission", "Lakeland Council".
+bool bodies_differ(const Post& a, const Post& b) {
+  if (a.body.empty() || b.body.empty()) return false;
+  if (a.described == b.described) return !may_be_one_body(a, b);
+  const std::string left = body_type(a), right = body_type(b);
+  return !left.empty() && !right.empty() && left != right;
+}
+
+// "who runs the depot", "the bread maker's boss": whoever is at the top, but of that body, and nobody who serves below.
+Likeness compare_loose(const Post& a, const Post& b) {
+  const bool below = (a.loose && a.field.empty() && among(lesser, b.head)) || (b.loose && b.field.empty() && among(lesser, a.head));
+  const bool told = a.head == "head" || a.head == "leader" || b.head == "head" || b.head == "leader";
+  if (below && told) return Likeness::different;
+  return bodies_differ(a, b) && a.described && b.described ? Likeness::different : Likeness::same;
+}
+
+// A chief executive and the one who has charge of a part: "chief operating officer", "finance director"; a council's
+// leader and its chief executive.
+bool below_top(const Post& top, const Post& other) {
+  if (top.head != "chief executive" || !top.rank.empty() || bodies_differ(top, other)) return false;
+  if (other.head == "leader") return contains(other.field, "council");
+  return !other.function.empty() && (other.head == "director" || other.head == "officer");
+}
+
+// Of two lawyers.
+bool sides_differ(const Post& a, const Post& b) { return contains(a.field, "prosecution") && (contains(b.field, "defence") || contains(b.field, "defense")); }
+
+// Whether the post is in a body other than a state: "president of the Rowing Club".
+bool has_company(const Post& post) {
+  return std::any_of(post.body.begin(), post.body.end(), [](const std::string& word) { return mention::is_organisation_head(word) || claim::country_of(word).empty(); });
+}
+
+Likeness compare_titles(const Post& a, const Post& b) {
+  if (a.head.empty() || b.head.empty()) return Likeness::unrelated;
+  if (!a.function.empty() && !b.function.empty() && a.rank == b.rank) {
+    if (!includes(a.function, b.function) && !includes(b.function, a.function)) return Likeness::conflict;
+    if (a.head != b.head) return Likeness::same;  // "finance director", "chief financial officer"
+  }
+  if (a.head == b.head && a.rank != b.rank && a.loose && a.field == b.field) return Likeness::conflict;  // "deputy head", "head"
+  const auto heads_school = [](const Post& x, const Post& y) { return x.head == "head" && y.head == "headteacher" && x.rank != y.rank; };
+  if (heads_school(a, b) || heads_school(b, a)) return Likeness::conflict;
+  if (a.loose || b.loose) return compare_loose(a, b);
+  if (below_top(a, b) || below_top(b, a)) return Likeness::different;
+  if (among(offices, a.head) && among(offices, b.head) && a.head != b.head && !has_company(a) && !has_company(b)) return Likeness::conflict;
+  const auto mate = [](const Post& x, const Post& y) { return x.head == "captain" && among(mates, y.phrase); };
+  if (mate(a, b) || mate(b, a)) return Likeness::conflict;
+  if (among(positions, a.head) && among(positions, b.head) && a.head != b.head) return Likeness::conflict;
+  if (are_two_trades(a.phrase, b.phrase)) return Likeness::different;
+  if (among(trades, a.head) && among(trades, b.head)) return a.head == b.head ? Likeness::same : Likeness::conflict;
+  const bool same_body = a.body.empty() || b.body.empty() || includes(a.body, b.body) || includes(b.body, a.body) ||
+                         (a.described != b.described && !bodies_differ(a, b));
+  if (a.head == b.head) {
+    if (a.head == "lawyer" && (sides_differ(a, b) || sides_differ(b, a))) return Likeness::conflict;
+    if (among(occupations, a.head)) return goes_with(a, b) ? Likeness::same : Likeness::unrelated;
+    if (a.rank != b.rank) return a.field == b.field && same_body ? Likeness::conflict : Likeness::unrelated;
+    return goes_with(a, b) ? Likeness::same : Likeness::conflict;
+  }
+  if (among(occupations, a.head) || among(occupations, b.head)) return Likeness::unrelated;
+  if (!same_body) return Likeness::different;
+  if (among(officers, a.head) && among(officers, b.head) && a.rank == b.rank && a.field.empty() && b.field.empty()) {
+    return among(tops, a.head) && among(tops, b.head) ? Likeness::conflict : Likeness::different;
+  }
+  const bool both_top = among(tops, a.head) && among(tops, b.head);
+  if (both_top && a.rank == b.rank && a.field == b.field) return Likeness::conflict;
+  return contains(a.field, b.head) || contains(b.field, a.head) ? Likeness::same : Likeness::unrelated;
+}
+
+}  // namespace
+
+namespace {
+
+// "Chicago attorney": where somebody works, and for nobody in particular.
+bool is_place(const Post& post) { return mention::lookup(post.body_name).place() && !among(positions, post.head) && post.head != "player"; }
+
 }  // namespace
 
 Likeness compare(const Post& a, const Post& b) {
   const Likeness likeness = compare_titles(a, b);
-  const bool named = !a.body.empty() && !b.body.empty() && a.head == b.head && a.rank == b.rank;
-  const bool alike = likeness == Likeness::same || (a.head == "mp" && likeness == Likeness::unrelated);
-  if (!alike || !named || !among(posts_of_bodies, a.head)) return likeness;
+  const auto plays = [](const Post& post) { return among(positions, post.head) || post.head == "player"; };
+  const bool alike_heads = a.head == b.head || (plays(a) && plays(b));
+  const bool named = !a.body.empty() && !b.body.empty() && alike_heads && a.rank == b.rank && a.described == b.described;
+  const bool alike = likeness == Likeness::same || ((a.head == "mp" || (plays(a) && plays(b))) && likeness == Likeness::unrelated);
+  if (!alike || !named || !(plays(a) || among(posts_of_bodies, a.head)) || (among(occupations, a.head) && (is_place(a) || is_place(b)))) return likeness;
   return may_be_one_body(a, b) ? likeness : Likeness::elsewhere;
 }
+
+bool is_position(const Post& post) { return among(positions, post.head); }
 
 bool are_two_bodies(std::string_view a, std::string_view b) {
   const auto post = [](std::string_view name) {

@@ -21,6 +21,7 @@ struct Post {
   std::string phrase;                // the title's words in order, for initials: "human resources manager"
   std::vector<std::string> body;     // words of the organisation, folded; sorted
   std::string body_name;             // the organisation's words in order, folded
+  bool described = false;        // the body is described and not named: "a port company"
   bool loose = false;                // "boss", "head", "leader": goes with any post at the top of the same body
 };
 
@@ -34,6 +35,9 @@ enum class Likeness {
 
 [[nodiscard]] Post make_post(const mention::RoleTitle& title);
 [[nodiscard]] Likeness compare(const Post& a, const Post& b);
+
+// A player's place on the field.
+[[nodiscard]] bool is_position(const Post& post);
 
 // Whether two names can hardly be one body's: "University of Graz", "University of Linz". Folded.
 [[nodiscard]] bool are_two_bodies(std::string_view a, std::string_view b);

@@ -1,0 +1,64 @@
+#include "rule/trades.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace tally::rule {
+namespace {
+
+struct Trade {
+  std::string_view noun;    // one or two words, the longer ones first where one ends with another
+  std::string_view trade;   // what it is, by one word
+  std::string_view branch;  // in which it is found; a trade named like its branch may be any of them
+};
+
+constexpr auto table = std::to_array<Trade>({
+    {"bus driver", "bus driver", "driver"},     {"lorry driver", "lorry driver", "driver"}, {"truck driver", "lorry driver", "driver"},
+    {"trucker", "lorry driver", "driver"},      {"taxi driver", "taxi driver", "driver"},   {"cab driver", "taxi driver", "driver"},
+    {"train driver", "train driver", "driver"}, {"van driver", "van driver", "driver"},     {"courier", "van driver", "driver"},
+    {"coach driver", "bus driver", "driver"},   {"driver", "driver", "driver"},
+    {"plumber", "plumber", "builder"},          {"electrician", "electrician", "builder"},  {"carpenter", "carpenter", "builder"},
+    {"joiner", "carpenter", "builder"},         {"bricklayer", "bricklayer", "builder"},    {"roofer", "roofer", "builder"},
+    {"plasterer", "plasterer", "builder"},      {"scaffolder", "scaffolder", "builder"},    {"builder", "builder", "builder"},
+    {"welder", "welder", "engineer"},           {"mechanic", "mechanic", "engineer"},       {"engineer", "engineer", "engineer"},
+    {"technician", "engineer", "engineer"},
+    {"teaching assistant", "teaching assistant", "teacher"}, {"teacher", "teacher", "teacher"}, {"schoolteacher", "teacher", "teacher"},
+    {"nurse", "nurse", "medic"},                {"midwife", "midwife", "medic"},            {"paramedic", "paramedic", "medic"},
+    {"doctor", "doctor", "medic"},              {"pharmacist", "pharmacist", "medic"},      {"dentist", "dentist", "medic"},
+    {"physiotherapist", "physiotherapist", "medic"}, {"optician", "optician", "medic"},
+    {"vet", "vet", "vet"},                      {"veterinarian", "vet", "vet"},
+    {"lawyer", "lawyer", "lawyer"},             {"accountant", "accountant", "accountant"}, {"librarian", "librarian", "librarian"},
+    {"farmer", "farmer", "farmer"},             {"shepherd", "farmer", "farmer"},           {"gardener", "gardener", "gardener"},
+    {"gamekeeper", "gamekeeper", "gamekeeper"}, {"fisherman", "fisherman", "fisherman"},    {"butcher", "butcher", "butcher"},
+    {"baker", "baker", "baker"},                {"chef", "chef", "chef"},                   {"cook", "chef", "chef"},
+    {"waiter", "waiter", "waiter"},             {"waitress", "waiter", "waiter"},           {"barman", "barman", "waiter"},
+    {"barmaid", "barman", "waiter"},            {"bartender", "barman", "waiter"},
+    {"hairdresser", "hairdresser", "hairdresser"}, {"barber", "hairdresser", "hairdresser"},
+    {"postman", "postman", "postman"},          {"postwoman", "postman", "postman"},        {"cleaner", "cleaner", "cleaner"},
+    {"receptionist", "receptionist", "receptionist"}, {"shopkeeper", "shopkeeper", "shopkeeper"},
+    {"firefighter", "firefighter", "firefighter"}, {"police officer", "police officer", "police officer"},
+    {"soldier", "soldier", "soldier"},          {"pilot", "pilot", "pilot"},
+    {"social worker", "social worker", "social worker"}, {"care worker", "care worker", "care worker"},
+    {"carer", "care worker", "care worker"},    {"undertaker", "undertaker", "undertaker"}, {"jeweller", "jeweller", "jeweller"},
+    {"miner", "miner", "miner"},                {"locksmith", "locksmith", "locksmith"},    {"bookseller", "bookseller", "bookseller"},
+});
+
+const Trade* find(std::string_view title) {
+  const auto row = std::find_if(table.begin(), table.end(), [&](const Trade& trade) {
+    if (!title.ends_with(trade.noun)) return false;
+    return title.size() == trade.noun.size() || title[title.size() - trade.noun.size() - 1] == ' ';
+  });
+  return row == table.end() ? nullptr : row;
+}
+
+}  // namespace
+
+bool is_trade(std::string_view title) { return find(title) != nullptr; }
+
+bool are_two_trades(std::string_view a, std::string_view b) {
+  const Trade *left = find(a), *right = find(b);
+  if (left == nullptr || right == nullptr || left->trade == right->trade) return false;
+  return left->branch != right->branch || (left->trade != left->branch && right->trade != right->branch);
+}
+
+}  // namespace tally::rule
