@@ -4,11 +4,13 @@
 #include <algorithm>
 
 #include "cli/choice.hpp"
+#include "cli/choose_rules.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "cli/progress.hpp"
 #include "cli/settings.hpp"
 #include "config/apply.hpp"
+#include "config/suppress.hpp"
 #include "finding/attention.hpp"
 #include "report/one_line.hpp"
 #include "report/summary.hpp"
@@ -174,6 +176,7 @@ int Check::run() {
   report::Outcome outcome = check_with_progress(typed_.paths, registry, prepared.settings, !quiet_);
   outcome.problems.insert(outcome.problems.begin(), prepared.problems.begin(), prepared.problems.end());
   config::apply(prepared.config, outcome);
+  config::suppress(rule_ids(registry), outcome);
   for (const base::Error& problem : outcome.problems) complain(problem);
   if (!quiet_) print_notes(outcome);
   const int written = write(outcome, *reports);

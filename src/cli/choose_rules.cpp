@@ -4,6 +4,12 @@
 
 namespace tally::cli {
 
+std::vector<std::string_view> rule_ids(const rule::Registry& registry) {
+  std::vector<std::string_view> ids;
+  for (const auto& registered : registry.rules) ids.push_back(registered.rule->info().id);
+  return ids;
+}
+
 base::Error unknown_rule(const rule::Registry& registry, const std::string& id) {
   const std::string_view near = registry.nearest(id);
   const std::string meant = near.empty() ? "" : fmt::format("did you mean {}? ", near);

@@ -16,9 +16,7 @@ config::ConfigFile configuration(const Typed& typed, const rule::Registry& regis
   checked.insert(checked.end(), typed.paths.begin(), typed.paths.end());
   if (typed.config.empty()) path = config::find_config(checked, config::user_config_folder());
   if (!path) return {};
-  std::vector<std::string_view> ids;
-  for (const auto& registered : registry.rules) ids.push_back(registered.rule->info().id);
-  return config::read_config(*path, ids);
+  return config::read_config(*path, rule_ids(registry));
 }
 
 // A file that cannot be read in full gives what could be read of it.

@@ -10,6 +10,7 @@
 namespace tally::mention {
 namespace {
 
+
 bool has_inner_capital(std::string_view text) {
   for (std::size_t i = 1; i < text.size(); ++i) {
     if (base::is_ascii_upper(text[i]) && base::is_ascii_lower(text[i - 1])) return true;
@@ -20,11 +21,6 @@ bool has_inner_capital(std::string_view text) {
 bool is_age(const NameWord& word) {
   return word.text.size() == 2 &&
          std::all_of(word.text.begin(), word.text.end(), base::is_ascii_digit);
-}
-
-bool is_greeting(std::string_view lower) {
-  constexpr std::array<std::string_view, 9> greetings = {"dear", "hi", "hello", "hey", "thanks", "thank", "regards", "sincerely", "love"};
-  return std::find(greetings.begin(), greetings.end(), lower) != greetings.end();
 }
 
 class SpanCues {

@@ -1,6 +1,7 @@
 #include "mention/name_lexicon.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <unordered_set>
 
@@ -142,6 +143,11 @@ const Words nation_adjectives = {
 }  // namespace
 
 bool is_organisation_head(std::string_view word) { return organisation_heads.count(word) != 0; }
+bool is_greeting(std::string_view lower) {
+  constexpr std::array<std::string_view, 9> greetings = {"dear", "hi", "hello", "hey", "thanks", "thank", "regards", "sincerely", "love"};
+  return std::find(greetings.begin(), greetings.end(), lower) != greetings.end();
+}
+
 bool is_legal_form(std::string_view word) { return legal_forms.count(word) != 0; }
 bool is_place_head(std::string_view word) { return place_heads.count(word) != 0; }
 bool is_street_head(std::string_view word) { return street_heads.count(word) != 0; }

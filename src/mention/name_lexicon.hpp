@@ -10,6 +10,7 @@
 namespace tally::mention {
 
 [[nodiscard]] bool is_organisation_head(std::string_view word);  // "ltd", "council", "university", "police"
+[[nodiscard]] bool is_greeting(std::string_view lower);  // "dear", "hey": before a name and no part of it
 [[nodiscard]] bool is_legal_form(std::string_view word);         // "ltd", "inc", "plc": may stand after a comma
 [[nodiscard]] bool is_place_head(std::string_view word);         // "street", "river", "county", "bay"
 [[nodiscard]] bool is_street_head(std::string_view word);        // of those, the ones that are no surnames

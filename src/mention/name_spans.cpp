@@ -59,6 +59,7 @@ class SentenceSpans {
   [[nodiscard]] bool is_part(std::size_t at) const {
     const NameWord& w = words_[at];
     if (!w.letters || is_epithet(w)) return false;
+    if (w.first && is_greeting(w.lower) && next_is_capital(at)) return false;
     if (is_calendar_word(w.lower)) return w.upper && opens_full_name(at);
     if (w.upper && is_initial(w.text) && (w.text.size() > 1 || is_middle_initial(at))) return true;
     if (is_function_word(w.lower) && !w.caps && !w.proper) return w.upper && !w.first && opens_full_name(at);
