@@ -71,9 +71,22 @@ class DescribedAges {
     // "the 44-year-old striker Ann Lee" is named; "the 44-year-old law" is nobody.
     if (text_.name_at(head) != nullptr || (text_.is(head, the, ",") && text_.name_at(head + 1) != nullptr)) return;
     if (head > end && !is_person(head - 1)) return;
+    if (is_contrasted(the)) return;
     const Sex sex = head > end ? sex_of_noun(text_.norm(head - 1)) : Sex::unknown;
     const LocalEntityId person = meant(the, head, sex, years);
     if (person.valid()) claims_.push_back(text_.claim(person, Attribute::age, {the + 1, end}, mention::Age{years, years}));
+  }
+
+  // "Lee must serve 16 years, and the 29-year-old driver six": somebody else than who is named before.
+  [[nodiscard]] bool is_contrasted(std::uint32_t the) const {
+    const std::uint32_t first = text_.document().sentences[text_.token(the).sentence.index()].tokens.begin;
+    if (the == first) return false;
+    const std::string_view before = text_.norm(the - 1);
+    if (before != "and" && before != "but" && before != "while" && before != "whereas") return false;
+    for (std::uint32_t i = first; i < the; ++i) {
+      if (text_.name_at(i) != nullptr) return true;
+    }
+    return false;
   }
 
   // "the striker, 27,", "the Pole, 47,"

@@ -22,8 +22,10 @@ using words::lesser;
 using words::loose_heads;
 using words::mates;
 using words::occupations;
+using words::numbered_posts;
 using words::officers;
 using words::offices;
+using words::ordinals;
 using words::positions;
 using words::posts_of_bodies;
 using words::ranks;
@@ -71,6 +73,9 @@ std::size_t head_index(const Words& words) {
   const auto link = std::find_if(words.begin(), words.end(), is_link);
   return static_cast<std::size_t>(link - words.begin()) - (link == words.begin() ? 0 : 1);
 }
+
+// "fifth manager": how many held the post before, and no other post; a "second officer" is one.
+bool counts_holders(const std::string& word, const std::string& head) { return among(ordinals, word) && !among(numbered_posts, head); }
 
 // The functions that the title's words name, where the head is one that has functions.
 Words functions_of(const Post& post, bool chief) {
@@ -163,7 +168,7 @@ Post make_post(const mention::RoleTitle& role) {
     const bool high = words[i] == "chief" && (post.head == "superintendent" || post.head == "inspector");
     if (high || among(ranks, words[i])) {
       post.rank.push_back(words[i]);
-    } else if (!among(fillers, words[i])) {
+    } else if (!among(fillers, words[i]) && !counts_holders(words[i], post.head)) {
       post.field.push_back(words[i]);
     }
   }

@@ -57,6 +57,12 @@ inline constexpr auto spelled_out = std::to_array<Pair>({
     {"secretary of state", "secretary"},
 });
 
+inline constexpr auto ordinals = std::to_array<std::string_view>(
+    {"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"});
+// Posts that are numbered by rank.
+inline constexpr auto numbered_posts = std::to_array<std::string_view>(
+    {"officer", "secretary", "lieutenant", "mate", "engineer", "assistant", "minister", "violin", "row"});
+
 // Posts whose holders are many or whose words say what somebody does rather than which post is held: no two of
 // them contradict each other.
 inline constexpr auto occupations = std::to_array<std::string_view>(
