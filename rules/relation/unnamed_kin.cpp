@@ -25,6 +25,7 @@ struct Told {
   std::string word;
   claim::KinWord kin;
   entity::EntityId owner;  // not valid where nobody shows it
+  bool by_name = true;     // whether the owner is named there: what a pronoun means is less sure
   Sex owner_sex = Sex::unknown;
 };
 
@@ -37,7 +38,7 @@ std::map<entity::EntityId, std::vector<Told>> told_of(const Story& story) {
       const auto& bond = std::get<claim::Bond>(story[ref].value);
       const auto kin = bond.kind == claim::BondKind::kin ? claim::kin_word(bond.value) : std::nullopt;
       if (!kin) continue;
-      Told told{ref, bond.value, *kin, {}, bond.whose};
+      Told told{ref, bond.value, *kin, {}, bond.by_name, bond.whose};
       if (bond.other.valid()) {
         told.owner = story.entities.of({ref.article, bond.other});
         if (told.owner.valid()) told.owner_sex = entity::view_of(mention::parse_person_name(story.entities[told.owner].name)).sex;
@@ -57,8 +58,19 @@ bool may_be_both(Kin a, Kin b) {
   return (close(a) && !blood(b)) || (close(b) && !blood(a));
 }
 
-bool conflict(const Told& a, const Told& b) {
-  const bool unnamed = !a.owner.valid() || !b.owner.valid();
+bool is_named_in(const Story& story, entity::EntityId person, ingest::ArticleId article) {
+  const auto& parts = story.entities[person].parts;
+  return std::any_of(parts.begin(), parts.end(), [&](const entity::EntityPart& part) { return part.article == article; });
+}
+
+// "her nephew", where the article names the woman whose son he is elsewhere: the pronoun may well mean her.
+bool may_mean(const Story& story, const Told& pronoun, const Told& other) {
+  return pronoun.owner.valid() && !pronoun.by_name && other.owner.valid() && other.owner != pronoun.owner &&
+         is_named_in(story, other.owner, pronoun.ref.article);
+}
+
+bool conflict(const Story& story, const Told& a, const Told& b) {
+  const bool unnamed = !a.owner.valid() || !b.owner.valid() || may_mean(story, a, b) || may_mean(story, b, a);
   return unnamed && a.ref.article != b.ref.article && a.kin.kin != b.kin.kin && sexes_fit(a.kin.sex, b.kin.sex) &&
          sexes_fit(a.owner_sex, b.owner_sex) && !may_be_both(a.kin.kin, b.kin.kin);
 }
@@ -88,7 +100,7 @@ void check_unnamed_kin(const Story& story, rule::Sink& sink) {
     for (std::size_t i = 0; i < all.size() && !done; ++i) {
       for (std::size_t k = i + 1; k < all.size() && !done; ++k) {
         const Told &a = all[i], &b = all[k];
-        if (!conflict(a, b) || article_has(all, a.ref.article, b.kin.kin) || article_has(all, b.ref.article, a.kin.kin)) continue;
+        if (!conflict(story, a, b) || article_has(all, a.ref.article, b.kin.kin) || article_has(all, b.ref.article, a.kin.kin)) continue;
         done = true;
         report(story, story.entities[person].name, a, b, sink);
       }

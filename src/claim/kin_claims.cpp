@@ -91,7 +91,7 @@ class KinReader {
   [[nodiscard]] std::optional<Owner> owner_before(std::uint32_t noun) const {
     std::uint32_t i = noun;
     if (i >= 2 && text_.is(i - 1, noun, "-")) i -= 2;  // "half-brother"
-    while (i > 0 && text_.inside(i - 1, noun) && is_modifier(text_.norm(i - 1))) --i;
+    while (i > 0 && text_.inside(i - 1, noun) && describes(i - 1)) --i;
     if (i == 0 || !text_.inside(i - 1, noun)) return std::nullopt;
     const language::Token& before = text_.token(i - 1);
     if (before.xpos == Xpos::prp_poss) {
@@ -107,6 +107,12 @@ class KinReader {
     const NamedPerson* name = text_.name_ending(i - 1);
     if (name != nullptr) return Owner{name->person, name->tokens.begin, true};
     return i >= 2 ? somebody(i - 2, noun) : std::nullopt;
+  }
+
+  // "devastated", "younger", "then": between the owner and the noun.
+  [[nodiscard]] bool describes(std::uint32_t i) const {
+    const language::Token& token = text_.token(i);
+    return is_modifier(text_.norm(i)) || token.upos == language::Upos::adj || token.xpos == Xpos::vbn || token.xpos == Xpos::vbg;
   }
 
   // "the dead man's", "of the boy": nobody that is named there.
@@ -130,6 +136,7 @@ class KinReader {
             text_.token(i).xpos == Xpos::vbg || text_.token(i).xpos == Xpos::vbn)) {
       ++i;
     }
+    if (text_.is(i, end, "at") && text_.is(i + 1, end, "the") && text_.is(i + 2, end, "time")) i += 3;
     const NamedPerson* name = text_.name_starting(text_.is(i, end, ",") ? i + 1 : i);
     if (name != nullptr && text_.inside(name->tokens.begin, end) && text_.closes(name->tokens.end, end)) return Owner{name->person, end, true};
     return somebody(i - 1, end);
