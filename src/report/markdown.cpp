@@ -98,24 +98,30 @@ std::string cut_note(const Tally& left_out, std::size_t max_size) {
 
 }  // namespace
 
-std::string write_markdown(const Outcome& outcome, const Options& options) {
+std::string audit_body(const Outcome& outcome, std::size_t max_size, std::size_t used) {
   constexpr std::size_t reserve = 300;  // for the note that something was cut
   constexpr std::size_t group_headings = 100;
   const bool several = outcome.stories.size() > 1;
   const std::string end = closing(outcome);
-  std::string out = opening(outcome);
+  std::string out;
   if (several) out += story_table(outcome);
   std::vector<StoryText> stories;
-  std::size_t fixed = out.size() + end.size() + reserve;
+  std::size_t fixed = used + out.size() + end.size() + reserve;
   for (const StoryResult& result : outcome.stories) {
     stories.push_back(story_text(outcome, result, several));
     fixed += stories.back().heading.size() + group_headings;
   }
-  const Tally left_out = fit(stories, options.max_size > fixed ? options.max_size - fixed : 0);
-  const std::string note = cut_note(left_out, options.max_size);
-  out += note;
+  const Tally left_out = fit(stories, max_size > fixed ? max_size - fixed : 0);
+  out += cut_note(left_out, max_size);
   for (const StoryText& story : stories) out += body_of(story, several);
   out += end;
+  while (out.ends_with("\n\n")) out.pop_back();
+  return out;
+}
+
+std::string write_markdown(const Outcome& outcome, const Options& options) {
+  const std::string head = opening(outcome);
+  std::string out = head + audit_body(outcome, options.max_size, head.size());
   while (out.ends_with("\n\n")) out.pop_back();
   return out;
 }

@@ -8,6 +8,7 @@
 #include "base/utf8.hpp"
 #include "report/coverage_sum.hpp"
 #include "report/markdown_text.hpp"
+#include "report/moment.hpp"
 #include "report/one_line.hpp"
 #include "report/summary.hpp"
 #include "report/table.hpp"
@@ -21,23 +22,6 @@ std::size_t source_count(const Outcome& outcome) {
   std::size_t count = 0;
   for (const StoryResult& result : outcome.stories) count += result.story.copies.count;
   return count;
-}
-
-// "25 February 2025, 14:00 UTC"
-std::string in_full(const base::DateTime& moment) {
-  static constexpr std::array<std::string_view, 12> months = {"January",   "February", "March",    "April",
-                                                              "May",       "June",     "July",     "August",
-                                                              "September", "October",  "November", "December"};
-  std::string out =
-      fmt::format("{} {} {}", static_cast<unsigned>(moment.date.day()),
-                  months[static_cast<unsigned>(moment.date.month()) - 1], static_cast<int>(moment.date.year()));
-  if (!moment.time_of_day) return out;
-  const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(*moment.time_of_day).count();
-  out += fmt::format(", {:02}:{:02}", minutes / 60, minutes % 60);
-  if (!moment.utc_offset) return out;
-  const auto offset = moment.utc_offset->count();
-  if (offset == 0) return out + " UTC";
-  return out + fmt::format(" {}{:02}:{:02}", offset < 0 ? '-' : '+', std::abs(offset) / 60, std::abs(offset) % 60);
 }
 
 // Runs between white space that hold a letter or digit, headline and captions included, furniture not.

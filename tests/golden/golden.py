@@ -14,6 +14,7 @@ update    writes reports/ and these parts of README.md
 import argparse, difflib, json, pathlib, re, subprocess, sys
 
 FORMATS = {"markdown": "md", "json": "json"}
+ORDERED = [*FORMATS, "sarif", "html"]
 SKIPPED = 77
 
 
@@ -54,7 +55,7 @@ def order(args, stories):
     errors = []
     for story in stories:
         files = articles(args, story)
-        for fmt in FORMATS:
+        for fmt in ORDERED:
             if check(args, story, fmt) != check(args, story, fmt):
                 errors.append(f"{story}: another {fmt} report when run again")
             first = check(args, story, fmt, files)

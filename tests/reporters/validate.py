@@ -7,8 +7,11 @@ places      the lines and columns of every format, each in its own unit, cut the
             files, in a story with characters of one to four bytes and words that would like to be markup or commands
 sarif       no error or warning of Microsoft's SARIF multitool, GitHub's rules included, and valid by the schema that
             comes with it (npm package @microsoft/sarif-multitool-linux, python3-jsonschema)
+json        GitLab's and reviewdog's reports are valid by the schemas beside this file (python3-jsonschema)
+xml         JUnit's and Checkstyle's reports are well-formed and valid by the schemas beside this file (xmllint)
+html        the page in headless Chromium, see page.mjs (npm package playwright-core, Chromium)
 """
-import argparse, json, os, pathlib, re, subprocess, sys, tempfile, urllib.parse
+import argparse, json, os, pathlib, re, shutil, subprocess, sys, tempfile, urllib.parse
 
 SKIPPED = 77
 HOSTILE = "<script>alert(1)</script> [x](javascript:1) ]]> --> `::error::pwned` | *b* &lt; {0} %0A"
@@ -79,7 +82,14 @@ def github_places(text):
             yield (decode(p["file"]), "utf-16-le", 2, (int(p["line"]), int(p["col"])), (int(p["endLine"]), int(p["endColumn"])))
 
 
-PLACES = {"sarif": sarif_places, "github": github_places}
+def rdjson_places(text):
+    for diagnostic in json.loads(text)["diagnostics"]:
+        for location in [diagnostic["location"], *(r["location"] for r in diagnostic.get("related_locations", []))]:
+            start, end = location["range"]["start"], location["range"]["end"]
+            yield location["path"], "utf-8", 1, (start["line"], start["column"]), (end["line"], end["column"])
+
+
+PLACES = {"sarif": sarif_places, "github": github_places, "rdjson": rdjson_places}
 
 
 def places(args):
@@ -100,10 +110,7 @@ def places(args):
 # ---- validators
 
 def multitool(args):
-    try:
-        import jsonschema
-    except ImportError:
-        skip("python3-jsonschema is not installed")
+    need_jsonschema()
     found = args.root / ".cache/validators/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool"
     if not found.exists():
         skip("the npm package @microsoft/sarif-multitool-linux is not installed (./dev validators)")
@@ -147,14 +154,79 @@ def sarif(args):
     return errors
 
 
+def need_jsonschema():
+    try:
+        import jsonschema
+    except ImportError:
+        skip("python3-jsonschema is not installed")
+
+
+HERE = pathlib.Path(__file__).resolve().parent
+
+
+def json_(args):
+    need_jsonschema()
+    errors = []
+    for fmt, broken in {"gitlab": [{"description": ""}], "rdjson": {"source": {}}}.items():
+        rules = json.loads((HERE / f"{fmt}.json").read_text(encoding="utf-8"))
+        for folder, paths in stories(args):
+            document = json.loads(report(args, fmt, folder, *paths))
+            errors += [f"{fmt}: {e}" for e in schema_complaints(rules, document)]
+            if fmt == "gitlab" and len({item["fingerprint"] for item in document}) < len(document):
+                errors.append("gitlab: a fingerprint stands twice")
+        if not schema_complaints(rules, broken):
+            errors.append(f"{fmt}: the schema lets anything pass")
+    if report(args, "gitlab", args.root, "--rule", "age", "corpus/nhs-england").strip() != "[]":
+        errors.append("gitlab: nothing found is not []")
+    return errors
+
+
+def xmllint(schema, text):
+    run = subprocess.run(["xmllint", "--nonet", "--noout", "--schema", schema, "-"], input=text.encode(), capture_output=True)
+    return [] if run.returncode == 0 else [run.stderr.decode()[:500]]
+
+
+def xml(args):
+    if not shutil.which("xmllint"):
+        skip("xmllint (libxml2-utils) is not installed")
+    errors = []
+    for fmt in ("junit", "checkstyle"):
+        schema = HERE / f"{fmt}.xsd"
+        for folder, paths in stories(args):
+            errors += xmllint(schema, report(args, fmt, folder, *paths))
+        errors += xmllint(schema, report(args, fmt, args.root, "no/such/file.md", codes=(2,)))
+        if not xmllint(schema, "<report/>"):
+            errors.append(f"{fmt}: the schema lets anything pass")
+    return errors
+
+
+def html(args):
+    chromium, node = shutil.which("chromium"), shutil.which("node")
+    modules = args.root / ".cache/validators"
+    if not chromium or not node or not (modules / "node_modules/playwright-core").exists():
+        skip("Chromium, Node or the npm package playwright-core is not installed (./dev validators)")
+    errors = []
+    with tempfile.TemporaryDirectory() as name:
+        page = pathlib.Path(name) / "report.html"
+        for folder, paths in stories(args):
+            page.write_text(report(args, "html", folder, *paths), encoding="utf-8")
+            run = subprocess.run([node, HERE / "page.mjs", modules, chromium, page], capture_output=True, text=True)
+            if run.returncode:
+                errors.append(f"{folder} {paths[0]}: {run.stdout}{run.stderr[-800:]}")
+    return errors
+
+
+CHECKS = {"places": places, "sarif": sarif, "json": json_, "xml": xml, "html": html}
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--tool", required=True, type=pathlib.Path)
     ap.add_argument("--root", required=True, type=pathlib.Path)
-    ap.add_argument("check", choices=["places", "sarif"])
+    ap.add_argument("check", choices=CHECKS)
     args = ap.parse_args()
-    args.tool = args.tool.resolve()
-    errors = globals()[args.check](args)
+    args.tool, args.root = args.tool.resolve(), args.root.resolve()
+    errors = CHECKS[args.check](args)
     sys.exit("\n".join(errors) if errors else 0)
 
 
