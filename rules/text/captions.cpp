@@ -83,7 +83,8 @@ class Captions {
     for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
       const std::optional<Day> day = zone(SentenceId(s)) == Zone::caption ? std::nullopt : day_of(SentenceId(s));
       if (!day) continue;
-      if (meet(day->interval, shown->interval)) return;
+      // One weekday under two dates is a reading that went wrong: "remain in hospital, down from six on Sunday".
+      if (meet(day->interval, shown->interval) || words(day->span) == words(shown->span)) return;
       if (!told && shares_nouns(caption, SentenceId(s), s < opening ? 1 : 2)) told = day;
     }
     if (!told || shown->interval.end > told->interval.begin) return;

@@ -152,10 +152,21 @@ TimeTense parse_tense(const Document& document, language::TokenRange sentence, l
   return TimeTense::unknown;
 }
 
+// "three are missing, down from six on Sunday": what is compared with lies behind, whatever the verb.
+bool is_former_figure(const Document& document, language::TokenRange sentence, language::TokenRange tokens) {
+  constexpr std::uint32_t reach = 5;  // words: "down from about 60 on Sunday"
+  for (std::uint32_t at = tokens.begin; at > sentence.begin + 1 && tokens.begin - at < reach; --at) {
+    const std::string_view before = document.norm(document.tokens[at - 2]);
+    if (document.norm(document.tokens[at - 1]) == "from" && (before == "down" || before == "up")) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 TimeTense tense_around(const Document& document, language::TokenRange tokens) {
   const language::TokenRange sentence = document[document.tokens[tokens.begin].sentence].tokens;
+  if (is_former_figure(document, sentence, tokens)) return TimeTense::past;
   if (tagged(document, sentence)) {
     const TimeTense tense = parse_tense(document, sentence, tokens);
     if (tense != TimeTense::unknown) return tense;
