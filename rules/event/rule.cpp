@@ -9,6 +9,7 @@
 #include "align/doers.hpp"
 #include "told.hpp"
 #include "rule/outcomes.hpp"
+#include "rule/standings.hpp"
 #include "rule/wording.hpp"
 
 namespace tally::rules {
@@ -63,6 +64,7 @@ class Event final : public rule::Rule {
     for (const DeedConflict& conflict : reading.conflicts) report(story, conflict, sink);
     static constexpr auto decisions = std::to_array<claim::Matter>({claim::Matter::decision, claim::Matter::agreement});
     rule::check_outcomes(story, decisions, sink);
+    rule::check_standings(story, true, sink);
     event::check_told_deeds(story, sink);
   }
 

@@ -2,6 +2,7 @@
 
 #include "gone.hpp"
 #include "rule/outcomes.hpp"
+#include "rule/standings.hpp"
 
 namespace tally::rules {
 namespace {
@@ -19,6 +20,7 @@ class Status final : public rule::Rule {
     static constexpr auto matters = std::to_array<claim::Matter>(
         {trial, plea, sentence, charge, arrest, departure, will, handover, acceptance, survival, harm, presence, signing, ransom, action, reason});
     rule::check_outcomes(story, matters, sink);
+    rule::check_standings(story, false, sink);
     status::check_gone(story, sink);
   }
 };

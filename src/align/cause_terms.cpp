@@ -46,6 +46,7 @@ CauseTerms terms_of_cause(const Document& document, const CauseClaim& claim) {
     terms.kinds = terms.kinds | claim::cause_kinds(lemma) | claim::cause_kinds(norm);
     if (claim::cause_kinds(lemma) != claim::CauseKind::none || claim::cause_kinds(norm) != claim::CauseKind::none)
       terms.telling.insert(lower_family(document, token));
+    if (claim::is_device(lemma)) terms.devices.insert(std::string(lemma));
     if (!claim::says_little(lemma)) terms.words.insert(lower_family(document, token));
   }
   return terms;
@@ -92,6 +93,7 @@ bool share_any(const std::set<std::string>& a, const std::set<std::string>& b) {
 bool may_be_one_cause(const CauseTerms& a, const CauseTerms& b) {
   const bool known = a.kinds != claim::CauseKind::none && b.kinds != claim::CauseKind::none;
   if (a.words.empty() || b.words.empty() || (share_any(a.words, b.words) && (!known || share_any(a.telling, b.telling)))) return true;
+  if (!a.devices.empty() && !b.devices.empty()) return share_any(a.devices, b.devices);
   if (a.kinds == claim::CauseKind::none && b.kinds == claim::CauseKind::none) return true;
   if (a.kinds == b.kinds && of_many(a.kinds)) return false;
   return claim::kinds_go_together(a.kinds, b.kinds);

@@ -13,6 +13,7 @@ namespace tally::align {
 struct CauseTerms {
   std::set<std::string> words;  // families of content words that say something: "rust", "valve"
   std::set<std::string> telling;  // those of them that say the kind
+  std::set<std::string> devices;  // "oven"
   claim::CauseKind kinds = claim::CauseKind::none;
 };
 

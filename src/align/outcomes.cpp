@@ -168,7 +168,7 @@ class Reading {
     if (bearing == Bearing::person) return {same && shares(a, b, 2, 1.3), false};
     if (bearing == Bearing::thing) return {same || a.counted || b.counted, false};
     const bool open = a.place.outcome.value == "undecided" || b.place.outcome.value == "undecided";
-    if ((same && shares(a, b, 2, 1.2)) || (!open && shares(a, b, 3, 1.9)) || (open && shares(a, b, 1, 0.66))) return {true, same};
+    if ((same && shares(a, b, 2, 1.2)) || (!open && shares(a, b, 3, 1.9)) || (open && shares(a, b, 1, 0.5))) return {true, same};
     return {(open || is_open(a) || is_open(b)) && ground_->are_twins(sentence_of(a), sentence_of(b)), false};
   }
 

@@ -7,6 +7,7 @@
 #include "align/event_times.hpp"
 #include "language/word_set.hpp"
 #include "mention/gazetteer.hpp"
+#include "mention/name_lexicon.hpp"
 
 namespace tally::align {
 namespace {
@@ -40,6 +41,7 @@ bool is_wide(const PlaceTelling& telling) {
 class Reading {
  public:
   Reading(const Story& story, const CommonGround& ground) : story_(story), ground_(ground), scenes_(story), tellings_(read_places(story, scenes_)) {
+    for (const ArticleFacts& facts : story.articles) last_year_.push_back(last_year(facts.document));
     for (std::size_t i = 0; i < tellings_.size(); ++i) {
       names_[source_of(tellings_[i])].insert(tellings_[i].name);
       for (const std::string& happening : tellings_[i].happenings) by_key_["!" + happening].push_back(i);
@@ -53,6 +55,9 @@ class Reading {
         for (std::size_t j = i + 1; j < std::min(places.size(), i + most_compared); ++j) compare(tellings_[places[i]], tellings_[places[j]]);
       }
     }
+    for (const PlaceTelling& telling : tellings_) {
+      if (telling.caption) hold_caption(telling);
+    }
     return std::move(reading_);
   }
 
@@ -61,6 +66,7 @@ class Reading {
 
   void compare(const PlaceTelling& a, const PlaceTelling& b) {
     if (source_of(a) == source_of(b) || a.name == b.name || a.named != b.named) return;
+    if (are_far_apart(a.place.article, b.place.article)) return;
     const bool sorted = !a.sort.empty() && a.sort == b.sort;
     if (!sorted && (!a.sort.empty() || !b.sort.empty()) && !may_be_towns(a, b)) return;
     if (!tell_one_happening(a, b, sorted)) return;
@@ -68,6 +74,113 @@ class Reading {
     if (is_wide(a) || is_wide(b)) return;
     if (names(source_of(b), a.name) || names(source_of(a), b.name)) return;
     if (told_.insert(std::minmax(a.name, b.name)).second) reading_.conflicts.push_back({places_of(a), places_of(b), sorted});
+  }
+
+  // A caption that puts the story where no article has it: it names a town or a street that no text names, and two articles, or
+  // its own, name another. A picture from the archive shows something else.
+  void hold_caption(const PlaceTelling& caption) {
+    const std::string_view sort = sort_in_caption(caption);
+    if (sort.empty() || (caption.bare && !stands_before_site(caption)) || is_wide(caption) || is_of_archive(caption)) return;
+    std::map<std::string, std::set<ArticleId>> others;
+    std::set<std::string> ends;    // of a journey: nothing happens there
+    std::set<std::string> linked;  // that share something with the caption
+    bool elsewhere = false;        // another article names the caption's place
+    for (const PlaceTelling& telling : tellings_) {
+      if (telling.caption) continue;
+      if (has_words_of(telling.name, base_name(caption)) || has_words_of(base_name(caption), base_name(telling))) {
+        if (telling.place.article == caption.place.article) return;
+        elsewhere = true;
+        continue;
+      }
+      const bool like = caption_sort(telling) == sort && !telling.bare && !is_wide(telling) && telling.role != PlaceRole::source;
+      const bool arrived = !telling.happenings.empty() && telling.happenings.front() != "go";
+      if (telling.role == PlaceRole::source || (telling.role == PlaceRole::goal && !arrived)) ends.insert(telling.name);
+      if (!like) continue;
+      others[telling.name].insert(telling.place.article);
+      if (ground_.between(caption.sentence, telling.sentence).features >= 1) linked.insert(telling.name);
+    }
+    for (const std::string& end : ends) others.erase(end);
+    const bool only = sort == "street" && others.size() == 1;
+    if (!only) std::erase_if(others, [&](const auto& other) { return !linked.contains(other.first); });
+    if (writes_out(caption.place.article, base_name(caption))) return;
+    const auto best = std::max_element(others.begin(), others.end(), [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
+    if (best == others.end() || best->second.size() < 2 || (elsewhere && !best->second.contains(caption.place.article)) || !held_.insert(caption.sentence).second) return;
+    ++reading_.compared;
+    if (!told_.insert(std::minmax(caption.name, best->first)).second) return;
+    PlaceConflict conflict{.left = {caption.place}, .right = {}, .sorted = false};
+    for (const PlaceTelling& telling : tellings_) {
+      if (telling.name == best->first && !telling.caption && !telling.bare) conflict.right.push_back(telling.place);
+    }
+    reading_.conflicts.push_back(std::move(conflict));
+  }
+
+  // "vigo" of "vigo airport"; the name itself where it is no town's site.
+  static std::string base_name(const PlaceTelling& telling) {
+    const std::size_t last = telling.name.rfind(' ');
+    if (last == std::string::npos || (telling.sort != "airport" && telling.sort != "station" && telling.sort != "hospital")) return telling.name;
+    return telling.name.substr(0, last);
+  }
+
+  static std::string_view caption_sort(const PlaceTelling& telling) {
+    if (telling.sort == "town" || telling.sort == "street") return telling.sort == "town" ? "town" : "street";
+    const std::string base = base_name(telling);
+    return base != telling.name && mention::lookup(base).has(mention::WordFlag::city) ? "town" : "";
+  }
+
+  // A name that no list knows stands for a town in "at Eastmoor" and "at Eastmoor airport".
+  [[nodiscard]] std::string_view sort_in_caption(const PlaceTelling& caption) const {
+    const std::string_view sort = caption_sort(caption);
+    if (!sort.empty() || !caption.named || caption.body || !caption.sort.empty()) return sort;
+    return !caption.bare || stands_before_site(caption) ? "town" : "";
+  }
+
+  [[nodiscard]] bool stands_before_site(const PlaceTelling& telling) const {
+    const language::Document& document = story_[telling.place.article].document;
+    const language::TokenRange sentence = document[telling.sentence.sentence].tokens;
+    for (std::uint32_t t = sentence.begin; t + 1 < sentence.end; ++t) {
+      if (document.tokens[t].span.end != telling.place.span.end) continue;
+      const std::string_view next = document.norm(document.tokens[t + 1]);
+      return mention::is_venue_head(next) || next == "railway" || next == "harbour" || next == "harbor";
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool is_of_archive(const PlaceTelling& caption) const {
+    static constexpr language::WordSet old{{"file", "archive", "month", "previous", "former", "ago", "library", "year", "years"}};
+    const language::Document& document = story_[caption.place.article].document;
+    const auto tokens = document.tokens_of(caption.sentence.sentence);
+    return std::any_of(tokens.begin(), tokens.end(), [&](const language::Token& token) {
+      const std::string_view norm = document.norm(token);
+      return old.contains(norm) || (norm.size() == 4 && (norm.starts_with("19") || norm.starts_with("20")));
+    });
+  }
+
+  // The word of a name of one word, in its text but for the captions.
+  [[nodiscard]] bool writes_out(ArticleId article, const std::string& name) const {
+    const ArticleFacts& facts = story_[article];
+    return std::any_of(facts.document.tokens.begin(), facts.document.tokens.end(), [&](const language::Token& token) {
+      return facts.document.norm(token) == name && facts.document.zone_of(facts.article, token) != ingest::Zone::caption;
+    });
+  }
+
+  // Written years apart, as far as their dates or the years in their texts tell.
+  [[nodiscard]] bool are_far_apart(ArticleId a, ArticleId b) const {
+    const auto& first = story_[a].article.published;
+    const auto& second = story_[b].article.published;
+    constexpr auto weeks = std::chrono::hours(24 * 21);
+    if (first && second) return std::chrono::abs(to_sys(*first) - to_sys(*second)) > weeks;
+    return last_year_[a.index()] != last_year_[b.index()] && !first && !second;
+  }
+
+  // The latest year that the text writes; 0 for none.
+  static int last_year(const language::Document& document) {
+    int last = 0;
+    for (const language::Token& token : document.tokens) {
+      const std::string_view norm = document.norm(token);
+      const bool digits = norm.size() == 4 && norm.starts_with("20") && norm[2] >= '0' && norm[2] <= '9' && norm[3] >= '0' && norm[3] <= '9';
+      if (digits) last = std::max(last, 2000 + (norm[2] - '0') * 10 + (norm[3] - '0'));
+    }
+    return last;
   }
 
   // Neither name says what it is, or it is a town's.
@@ -82,12 +195,19 @@ class Reading {
         times_differ(story_[a.place.article], *a.event, story_[b.place.article], *b.event))
       return false;
     const bool together = !shared_terms(a.participants, b.participants).empty() || share_surname(a, b);
-    if (!a.named) return sorted && same && together && (overlap.features >= 3 || is_once(a));
+    if (!a.named) return sorted && same && together && (overlap.features >= 3 || is_once(a) || (a.happenings.front() == "find" && share_person(a, b)));
     if (sorted && a.sort != "town") return (same && (together || overlap.features >= 2)) || (overlap.features >= 3 && overlap.share >= 0.4);
     if (!are_places(a, b)) return false;
     if (!same) return false;
     if (a.place.article == b.place.article) return true;  // a caption is about what its article is about
-    return (together && (is_once(a) || overlap.features >= 2)) || (overlap.features >= 3 && overlap.share >= 0.3);
+    return (together && (is_once(a) || overlap.features >= 2 || (is_only_one(a) && is_only_one(b)))) || (overlap.features >= 3 && overlap.share >= 0.3);
+  }
+
+  // Its source tells the happening of no other place.
+  [[nodiscard]] bool is_only_one(const PlaceTelling& telling) const {
+    return std::all_of(tellings_.begin(), tellings_.end(), [&](const PlaceTelling& other) {
+      return source_of(other) != source_of(telling) || other.name == telling.name || !share_happening(other, telling);
+    });
   }
 
   // What happens to one person once in a story.
@@ -104,6 +224,11 @@ class Reading {
         return !name.empty() && name == surname_of(right);
       });
     });
+  }
+
+  [[nodiscard]] bool share_person(const PlaceTelling& a, const PlaceTelling& b) const {
+    const std::vector<Term> shared = shared_terms(a.participants, b.participants);
+    return share_surname(a, b) || std::any_of(shared.begin(), shared.end(), [&](Term term) { return !surname_of(term).empty(); });
   }
 
   [[nodiscard]] std::string_view surname_of(Term term) const {
@@ -154,6 +279,8 @@ class Reading {
   std::map<std::string, std::vector<std::size_t>> by_key_;
   std::map<Source, std::set<std::string>> names_;
   std::set<std::pair<std::string, std::string>> told_;
+  std::set<SentenceRef> held_;  // captions that were told of
+  std::vector<int> last_year_;  // [article]
   PlaceReading reading_;
 };
 

@@ -25,24 +25,37 @@ using mention::Mention;
 
 constexpr WordSet carrying{{"fly", "airlift", "take", "rush", "transfer", "drive", "bring", "carry", "evacuate", "ferry", "transport", "helicopter", "move", "ambulance"}};
 constexpr WordSet arriving{{"arrive", "limp", "sail", "dock", "moor", "berth", "tie", "land", "divert", "return", "reach", "steam", "make", "tow", "head", "put"}};
+constexpr WordSet lying{{"lie", "slump", "find", "discover", "sprawl", "locate", "stumble"}};
 constexpr WordSet located{{"in", "at", "near", "outside", "off", "beside", "on", "to", "into", "inside", "under", "by"}};
 constexpr WordSet sites{{"at", "near", "outside", "off", "beside"}};
 constexpr WordSet goals{{"to", "into", "towards", "toward", "onto"}};
 constexpr WordSet sources{{"from", "of", "out"}};
 
+constexpr WordSet streets{{"street", "road", "avenue", "lane", "drive", "square", "terrace", "crescent", "boulevard", "wynd", "row", "vennel", "alley"}};
+
 using Entry = std::pair<std::string_view, std::string_view>;
 
 // Nouns for sites, with what they are; those of one sort exclude one another. Sorted.
 constexpr auto sites_by_noun = std::to_array<Entry>({
-    {"airport", "building"}, {"attic", "room"}, {"bakery", "building"}, {"bank", "building"}, {"barn", "building"}, {"basement", "room"},
-    {"bathroom", "room"}, {"beach", "ground"}, {"bedroom", "room"}, {"canal", "water"}, {"cellar", "room"}, {"chapel", "building"},
-    {"church", "building"}, {"cinema", "building"}, {"clinic", "building"}, {"college", "building"}, {"courthouse", "building"},
-    {"factory", "building"}, {"field", "ground"}, {"forest", "ground"}, {"garage", "room"}, {"garden", "ground"}, {"gym", "building"},
-    {"hospital", "building"}, {"hotel", "building"}, {"kitchen", "room"}, {"lake", "water"}, {"lay-by", "ground"}, {"library", "building"},
-    {"loft", "room"}, {"lounge", "room"}, {"marina", "water"}, {"meadow", "ground"}, {"mosque", "building"}, {"museum", "building"},
-    {"pond", "water"}, {"prison", "building"}, {"pub", "building"}, {"quarry", "ground"}, {"reservoir", "water"}, {"restaurant", "building"},
-    {"river", "water"}, {"school", "building"}, {"sea", "water"}, {"stadium", "building"}, {"supermarket", "building"}, {"theatre", "building"},
-    {"theater", "building"}, {"warehouse", "building"}, {"wood", "ground"}, {"woods", "ground"}, {"workshop", "room"},
+    {"airport", "building"}, {"allotment", "ground"}, {"apartment", "building"}, {"attic", "room"}, {"bakery", "building"},
+    {"balcony", "room"}, {"bank", "building"}, {"barn", "building"}, {"basement", "room"}, {"bathroom", "room"}, {"beach", "ground"},
+    {"bedroom", "room"}, {"brewery", "building"}, {"bungalow", "building"}, {"canal", "water"}, {"caravan", "room"}, {"casino", "building"},
+    {"cellar", "room"}, {"cemetery", "ground"}, {"chapel", "building"}, {"church", "building"}, {"churchyard", "ground"},
+    {"cinema", "building"}, {"clinic", "building"}, {"college", "building"}, {"conservatory", "room"}, {"corridor", "room"},
+    {"cottage", "building"}, {"courthouse", "building"}, {"creek", "water"}, {"depot", "building"}, {"ditch", "ground"}, {"dock", "water"},
+    {"estuary", "water"}, {"factory", "building"}, {"farmhouse", "building"}, {"field", "ground"}, {"flat", "building"},
+    {"forest", "ground"}, {"garage", "room"}, {"garden", "ground"}, {"graveyard", "ground"}, {"greenhouse", "room"}, {"gym", "building"},
+    {"gymnasium", "building"}, {"hallway", "room"}, {"hangar", "building"}, {"harbor", "water"}, {"harbour", "water"},
+    {"hospital", "building"}, {"hotel", "building"}, {"kitchen", "room"}, {"lagoon", "water"}, {"lake", "water"}, {"landing", "room"},
+    {"lay-by", "ground"}, {"layby", "ground"}, {"library", "building"}, {"loch", "water"}, {"loft", "room"}, {"lounge", "room"},
+    {"mansion", "building"}, {"marina", "water"}, {"meadow", "ground"}, {"mill", "building"}, {"monastery", "building"},
+    {"mosque", "building"}, {"museum", "building"}, {"nightclub", "building"}, {"nursery", "room"}, {"orchard", "ground"},
+    {"playground", "ground"}, {"pond", "water"}, {"porch", "room"}, {"prison", "building"}, {"pub", "building"}, {"quarry", "ground"},
+    {"racecourse", "ground"}, {"reservoir", "water"}, {"restaurant", "building"}, {"river", "water"}, {"school", "building"},
+    {"sea", "water"}, {"shed", "room"}, {"stable", "building"}, {"stadium", "building"}, {"stairwell", "room"}, {"stream", "water"},
+    {"study", "room"}, {"supermarket", "building"}, {"theater", "building"}, {"theatre", "building"}, {"verge", "ground"},
+    {"villa", "building"}, {"vineyard", "ground"}, {"warehouse", "building"}, {"weir", "water"}, {"wood", "ground"}, {"woods", "ground"},
+    {"workshop", "room"},
 });
 
 std::string_view sort_of_noun(std::string_view lemma) {
@@ -61,6 +74,7 @@ std::string sort_of(const std::string& name) {
   }
   if (mention::lookup(name).has(mention::WordFlag::city)) return "town";
   std::string last = name.substr(name.rfind(' ') + 1);
+  if (streets.contains(last)) return "street";
   if (mention::is_place_head(last) || mention::is_venue_head(last)) return last;
   const std::string head = name.substr(0, first);
   return head == "lake" || head == "mount" || head == "loch" || head == "lough" || head == "river" ? head : std::string();
@@ -94,9 +108,16 @@ class Reader {
     const Token& token = facts_.document[id];
     if (token.upos != Upos::noun || facts_.entities.entity_at(id).valid()) return;
     const std::string_view sort = sort_of_noun(facts_.document.lemma(token));
-    if (sort.empty() || !stands_behind(id, located)) return;
+    if (sort.empty() || !(stands_behind(id, located) || is_part_located(id))) return;
     PlaceTelling telling{.place = {article_, token.span}, .name = std::string(facts_.document.lemma(token)), .sort = std::string(sort), .named = false};
     finish(std::move(telling), id, out);
+  }
+
+  // "on the floor of the loft"
+  [[nodiscard]] bool is_part_located(TokenId id) const {
+    static constexpr WordSet parts{{"floor", "corner", "middle", "back", "front", "door", "entrance", "edge", "roof", "side", "bottom", "foot", "doorway"}};
+    const TokenId above = facts_.document[id].head;
+    return stands_behind(id, sources) && above.valid() && parts.contains(facts_.document.lemma(facts_.document[above])) && stands_behind(above, located);
   }
 
   void finish(PlaceTelling telling, TokenId head, std::vector<PlaceTelling>& out) const {
@@ -112,6 +133,8 @@ class Reader {
   // Places, bodies that have a site, and names of no known sort behind a word of place: "a quarry at Corbally".
   [[nodiscard]] bool names_place(const Mention& mention) const {
     if (mention.kind == mention::MentionKind::place || mention.kind == mention::MentionKind::organisation) return true;
+    const std::string name = base::fold(mention.span.in(facts_.article.text));
+    if (streets.contains(std::string_view(name).substr(name.rfind(' ') + 1))) return true;
     return mention.kind == mention::MentionKind::other && stands_behind(top_of(facts_.document, mention.tokens), sites);
   }
 
@@ -177,6 +200,7 @@ class Reader {
       if (document.lemma(document[argument.head]) == "knot") happening = "marry";  // that is tied
       if (const Term term = scenes_.at(article_, argument.head); term != 0) telling.participants.push_back(term);
     }
+    if (lying.contains(event->lemma)) happening = "find";
     if (happening == "transport" || happening == "arrive") telling.role = PlaceRole::goal;
     telling.happenings.push_back(std::move(happening));
   }

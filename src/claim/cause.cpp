@@ -130,6 +130,21 @@ class Reader {
     if (patient && moving_to.contains(event.lemma)) return read_source(event, patient->head);
     if (agent && event.lemma == "result" && oblique(event, "from"))
       return give(event.predicate, agent->head, phrase_of(oblique(event, "from")->head));
+    if (agent && (event.lemma == "originate" || event.lemma == "stem" || event.lemma == "arise") && !class_of(agent->head).empty()) {
+      for (const std::string_view preposition : {"in", "from", "with", "out"}) {
+        if (const Argument* from = oblique(event, preposition)) return give(event.predicate, agent->head, phrase_of(from->head));
+      }
+    }
+    if (agent && (event.lemma == "start" || event.lemma == "begin" || event.lemma == "come") && !class_of(agent->head).empty()) {
+      for (const std::string_view preposition : {"in", "from", "with"}) {
+        const Argument* from = oblique(event, preposition);
+        if (from != nullptr && names_kind(phrase_of(from->head))) return give(event.predicate, agent->head, phrase_of(from->head));
+      }
+    }
+    if (patient && (event.lemma == "clear" || event.lemma == "exonerate") && oblique(event, "of")) {
+      static constexpr WordSet parts{{"part", "role", "blame", "involvement", "responsibility"}};
+      if (parts.contains(oblique(event, "of")->lemma)) return add(CauseState::ruled_out, event.predicate, TokenId{}, {}, phrase_of(patient->head));
+    }
     if (agent && event.lemma == "die") return read_death(event);
     read_fall(event);
     if (agent && beginning.contains(event.lemma)) return read_beginning(event, agent->head);

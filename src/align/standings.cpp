@@ -1,0 +1,251 @@
+#include "align/standings.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "align/clause_scene.hpp"
+#include "align/doer.hpp"
+#include "language/word_set.hpp"
+#include "mention/quoted.hpp"
+
+namespace tally::align {
+namespace {
+
+using claim::Bearing;
+using claim::Standing;
+using entity::EntityId;
+using ingest::ArticleId;
+using language::Document;
+using language::TokenId;
+using language::TokenRange;
+using language::WordSet;
+
+struct Told {
+  StandingPlace place;
+  Doer bearer;               // head not valid where nothing stands for it
+  Term term = 0;             // the bearer's
+  std::vector<Term> about;   // the sentence, without the phrase, and the one before
+};
+
+// Words that keep two things of one kind apart.
+constexpr WordSet telling_apart{{"final", "interim", "special", "annual", "quarterly", "preliminary", "provisional", "first", "second", "third", "other",
+                                 "another", "previous", "earlier", "separate"}};
+
+class Reading {
+ public:
+  Reading(const Story& story, const ClauseScenes& scenes) : story_(story), scenes_(&scenes) {}
+
+  void add(ArticleId article, const Standing& standing) {
+    const Document& document = story_[article].document;
+    Told told{.place = {article, standing}, .bearer = {.article = article, .head = standing.bearer, .entity = {}}, .about = {}};
+    if (standing.bearer.valid()) {
+      const entity::LocalEntityId local = story_[article].entities.entity_at(standing.bearer);
+      if (local.valid()) told.bearer.entity = story_.entities.of({article, local});
+      told.term = scenes_->at(article, standing.bearer);
+    }
+    const language::SentenceId sentence = document.tokens[standing.words.begin].sentence;
+    add_terms(article, document[sentence].tokens, standing.words, told.about);
+    const bool first = sentence.index() == 0 || document.sentences[sentence.index() - 1].block + 1 < document[sentence].block;
+    if (!first) add_terms(article, document.sentences[sentence.index() - 1].tokens, {}, told.about);
+    std::sort(told.about.begin(), told.about.end());
+    told.about.erase(std::unique(told.about.begin(), told.about.end()), told.about.end());
+    told_.push_back(std::move(told));
+  }
+
+  void compare(StandingReading& reading) {
+    std::set<std::pair<std::size_t, std::size_t>> differing;
+    for (std::size_t i = 0; i < told_.size(); ++i) {
+      for (std::size_t k = i + 1; k < std::min(told_.size(), i + most_compared); ++k) {
+        if (told_[i].place.article == told_[k].place.article || !is_one(told_[i], told_[k])) continue;
+        ++reading.compared;
+        if (differ(told_[i], told_[k])) differing.insert({i, k});
+      }
+    }
+    for (const auto& [i, k] : differing) report(told_[i], told_[k], reading);
+  }
+
+ private:
+  static constexpr std::size_t most_compared = 120;  // places further on; only a hundred articles on one matter have more
+
+  void add_terms(ArticleId article, TokenRange range, TokenRange phrase, std::vector<Term>& out) const {
+    for (std::uint32_t t = range.begin; t < range.end; ++t) {
+      if (phrase.begin <= t && t < phrase.end) continue;
+      if (const Term term = scenes_->at(article, TokenId(t)); term != 0) out.push_back(term);
+    }
+  }
+
+  [[nodiscard]] bool differ(const Told& a, const Told& b) const {
+    if (a.place.standing.value == b.place.standing.value || may_have_changed(a, b)) return false;
+    return !knows_both(a, b) && !knows_both(b, a);
+  }
+
+  [[nodiscard]] bool is_one(const Told& a, const Told& b) const {
+    if (are_apart(a, b)) return false;
+    switch (a.place.standing.question->bearing) {
+      case Bearing::sole: return true;
+      case Bearing::person: return is_one_person(a, b);
+      case Bearing::thing: break;
+    }
+    const double rarity = rarity_of(a, b);
+    if (a.place.standing.named != b.place.standing.named || (a.place.standing.named && a.term != b.term)) return false;
+    if (a.place.standing.named) return rarity >= 0.25;
+    if (have_one_bearer(a, b)) return rarity >= (scenes_->terms().is_entity(a.term) ? 0.5 : 0.9);
+    static constexpr WordSet of_one_thing{{"event", "contract", "sale", "closing down", "insurance", "door", "power"}};
+    if (of_one_thing.contains(a.place.standing.question->name)) return false;
+    return rarity >= (is_only(a) && is_only(b) ? 0.7 : 1.4);
+  }
+
+  // By the same word; or a pronoun stands for what the sentence before has.
+  [[nodiscard]] bool have_one_bearer(const Told& a, const Told& b) const {
+    if (a.term != 0 || b.term != 0) {
+      if (a.term == b.term) return true;
+      const Told& open = a.term == 0 ? a : b;
+      const Told& known = a.term == 0 ? b : a;
+      return open.term == 0 && is_pronoun(open) && std::binary_search(open.about.begin(), open.about.end(), known.term);
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool is_pronoun(const Told& told) const {
+    return told.bearer.head.valid() && story_[told.bearer.article].document[told.bearer.head].upos == language::Upos::pron;
+  }
+
+  // Its article tells of no other bearer and no other answer.
+  [[nodiscard]] bool is_only(const Told& told) const {
+    return std::all_of(told_.begin(), told_.end(), [&](const Told& other) {
+      if (other.place.article != told.place.article) return true;
+      if (other.place.standing.value != told.place.standing.value) return false;
+      return !is_person(other) || !is_person(told) || other.bearer.entity == told.bearer.entity;
+    });
+  }
+
+  [[nodiscard]] double rarity_of(const Told& a, const Told& b) const {
+    return scenes_->terms().rarity(shared_terms(a.about, b.about));
+  }
+
+  [[nodiscard]] bool is_person(const Told& told) const {
+    return told.bearer.entity.valid() && story_.entities[told.bearer.entity].kind == mention::MentionKind::person;
+  }
+
+  // By name; or one has no name, fits the other, and each article tells it of one person only.
+  [[nodiscard]] bool is_one_person(const Told& a, const Told& b) const {
+    if (is_person(a) && is_person(b)) return a.bearer.entity == b.bearer.entity;
+    const bool both = a.bearer.head.valid() && b.bearer.head.valid();
+    if (both && are_surely_two(story_, a.bearer, b.bearer)) return false;
+    if (both && (is_person(a) || is_person(b)) && (is_person(a) ? describes(b, a) : describes(a, b))) return true;
+    if (both && a.term != 0 && a.term == b.term && rarity_of(a, b) >= 1.4) return true;
+    return may_be_person(a) && may_be_person(b) && is_only(a) && is_only(b) && rarity_of(a, b) >= 0.3;
+  }
+
+  [[nodiscard]] bool may_be_person(const Told& told) const {
+    static constexpr WordSet people{{"man", "woman", "boy", "girl", "mum", "mother", "father", "dad", "driver", "suspect", "defendant", "teenager", "victim",
+                                     "officer", "nurse", "teacher", "doctor", "worker", "player", "rider", "pilot", "captain", "candidate", "leader",
+                                     "minister", "mayor", "owner", "son", "daughter", "husband", "wife", "brother", "sister", "youth", "pensioner",
+                                     "student", "pupil", "farmer", "chief", "executive", "manager", "director", "coach", "head", "headteacher", "chair"}};
+    if (!told.bearer.head.valid() || is_person(told) || is_pronoun(told)) return true;
+    const Document& document = story_[told.bearer.article].document;
+    return people.contains(document.lemma(document[told.bearer.head]));
+  }
+
+  // "the nurse" is Ann Lee, of whom the story says so.
+  [[nodiscard]] bool describes(const Told& noun, const Told& named) const {
+    const Document& document = story_[noun.bearer.article].document;
+    const std::string_view lemma = document.lemma(document[noun.bearer.head]);
+    const auto& parts = story_.entities[named.bearer.entity].parts;
+    const bool fits = std::any_of(parts.begin(), parts.end(), [&](const entity::EntityPart& part) {
+      const auto& context = story_[part].context;
+      return std::find(context.begin(), context.end(), lemma) != context.end();
+    });
+    return fits && rarity_of(noun, named) >= 0.5;
+  }
+
+  // "a final dividend", "the interim dividend".
+  [[nodiscard]] bool are_apart(const Told& a, const Told& b) const {
+    const std::set<std::string_view> left = marks_of(a);
+    const std::set<std::string_view> right = marks_of(b);
+    if (left.empty() || right.empty()) return false;
+    return std::none_of(left.begin(), left.end(), [&](std::string_view word) { return right.contains(word); });
+  }
+
+  [[nodiscard]] std::set<std::string_view> marks_of(const Told& told) const {
+    const Document& document = story_[told.place.article].document;
+    const TokenRange words = told.place.standing.words;
+    const TokenRange sentence = document[document.tokens[words.begin].sentence].tokens;
+    std::set<std::string_view> marks;
+    for (std::uint32_t t = words.begin > sentence.begin + 6 ? words.begin - 6 : sentence.begin; t < std::min(words.end + 3, sentence.end); ++t) {
+      const std::string_view norm = document.norm(document.tokens[t]);
+      if (telling_apart.contains(norm)) marks.insert(norm);
+    }
+    return marks;
+  }
+
+  // The article of `a` has the answer of `b`, too, of the same matter as far as anybody can tell.
+  [[nodiscard]] bool knows_both(const Told& a, const Told& b) const {
+    return std::any_of(told_.begin(), told_.end(), [&](const Told& other) {
+      if (other.place.article != a.place.article || other.place.standing.value != b.place.standing.value) return false;
+      if (is_person(other) && is_person(a) && other.bearer.entity != a.bearer.entity) return false;
+      if (other.place.standing.named && other.term != b.term) return false;
+      return !are_apart(other, b);
+    });
+  }
+
+  [[nodiscard]] bool may_have_changed(const Told& a, const Told& b) const {
+    if (!a.place.standing.question->changes) return false;
+    const auto& first = story_[a.place.article].article.published;
+    const auto& second = story_[b.place.article].article.published;
+    return first && second && first->date != second->date;
+  }
+
+  void report(const Told& a, const Told& b, StandingReading& reading) const {
+    for (StandingConflict& known : reading.conflicts) {
+      if (known.question != a.place.standing.question || known.sides.size() != 2) continue;
+      StandingSide* left = side_of(known, a);
+      StandingSide* right = side_of(known, b);
+      if (left == nullptr || right == nullptr || left == right) continue;
+      if (!has(*left, a) && !has(*right, b)) continue;
+      add(*left, a);
+      add(*right, b);
+      return;
+    }
+    reading.conflicts.push_back({a.place.standing.question, {{a.place.standing.value, {a.place}}, {b.place.standing.value, {b.place}}}});
+  }
+
+  static StandingSide* side_of(StandingConflict& conflict, const Told& told) {
+    const auto at = std::find_if(conflict.sides.begin(), conflict.sides.end(),
+                                 [&](const StandingSide& side) { return side.value == told.place.standing.value; });
+    return at == conflict.sides.end() ? nullptr : &*at;
+  }
+  static bool has(const StandingSide& side, const Told& told) {
+    return std::any_of(side.places.begin(), side.places.end(), [&](const StandingPlace& place) {
+      return place.article == told.place.article && place.standing.words == told.place.standing.words;
+    });
+  }
+  static void add(StandingSide& side, const Told& told) {
+    if (!has(side, told)) side.places.push_back(told.place);
+  }
+
+  const Story& story_;
+  const ClauseScenes* scenes_;
+  std::vector<Told> told_;
+};
+
+}  // namespace
+
+StandingReading compare_standings(const Story& story, bool of_events) {
+  const ClauseScenes scenes(story);
+  std::map<std::string_view, Reading> readings;
+  for (std::size_t a = 0; a < story.articles.size(); ++a) {
+    const ArticleFacts& facts = story.articles[a];
+    for (const Standing& standing : claim::read_standings(facts.document)) {
+      if (standing.question->of_event != of_events) continue;
+      if (mention::is_quoted(facts.mentions, facts.document.span_of(standing.words))) continue;  // the speaker's word
+      readings.try_emplace(standing.question->name, story, scenes).first->second.add(ArticleId(a), standing);
+    }
+  }
+  StandingReading reading;
+  for (auto& [name, of_question] : readings) of_question.compare(reading);
+  return reading;
+}
+
+}  // namespace tally::align
