@@ -46,10 +46,12 @@ class OwnDates {
       for (std::size_t i = 0; i < times_[s].size(); ++i) {
         const SentenceTime& time = times_[s][i];
         if (time.is_shift()) read_shift(s, i);
+        if (time.is_shift()) read_later_on_dial(s, i);
         if (!time.is_length()) continue;
         read_offset(s, i);
         read_since(s, i);
         read_range(s, i);
+        read_stay(s, i);
       }
     }
   }
@@ -128,6 +130,37 @@ class OwnDates {
     hold(shift, {nearest, &date}, nearest_way, "");
   }
 
+  // "By 9.15. The order followed half an hour later, at 8.45": clock times whose day, or half of the day, nothing tells.
+  void read_later_on_dial(std::size_t s, std::size_t i) {
+    if (i + 1 >= times_[s].size()) return;
+    const SentenceTime& shift = times_[s][i];
+    const SentenceTime& at = times_[s][i + 1];
+    const auto stated = mention::length_of(*shift.time);
+    constexpr double few_hours = 0.25;
+    if (!stated || stated->high > few_hours || !at.time->clock || !(at.time->ambiguous || at.time->day_inferred || !at.time->interval)) return;
+    if (facts_.document.norm(facts_.document.tokens[shift.mention->tokens.end - 1]) != "later" || !around_.only_between(shift, at, {",", "at"})) return;
+    const SentenceTime* nearest = nullptr;
+    DayRange nearest_way;
+    for (std::size_t from = s - std::min<std::size_t>(s, 1); from <= s; ++from) {
+      for (const SentenceTime& other : times_[from]) {
+        if (other.mention->span.begin >= shift.mention->span.begin) break;
+        if (!other.is_point() || !other.time->clock || other.time->amount) continue;
+        const double way = on_dial(*other.time, *at.time);
+        if (fits(*stated, {way, way})) return;
+        nearest = &other;
+        nearest_way = {way, way};
+      }
+    }
+    if (nearest != nullptr) hold(shift, {nearest, &at}, nearest_way, "");
+  }
+
+  // From one clock time forward to the next that reads so, in days; in half days where one may be of either half.
+  static double on_dial(const TimeExpression& from, const TimeExpression& to) {
+    const double turn = from.ambiguous || to.ambiguous ? 0.5 : 1;
+    const double way = static_cast<double>((*to.clock - *from.clock).count()) / 86400;
+    return way < 0 ? way + (way < -turn ? 1 : turn) : way;
+  }
+
   // "came 62 days after 2 April", where the sentence has one more date
   void read_offset(std::size_t s, std::size_t i) {
     if (i + 1 >= times_[s].size()) return;
@@ -175,18 +208,48 @@ class OwnDates {
            lasting.contains(document.lemma(document[verb]));
   }
 
+  // "Moved in in January 2023 and out in July 2025, were there for 42 months"
+  void read_stay(std::size_t s, std::size_t i) {
+    constexpr language::WordSet leaving{{"out", "left", "ended", "closed", "finished", "returned", "home"}};
+    const auto& all = times_[s];
+    const bool only = std::count_if(all.begin(), all.end(), [](const SentenceTime& t) { return t.is_length(); }) == 1;
+    const bool counts = around_.before(all[i]) == "for" || around_.before(all[i]) == "lasted" || around_.before(all[i]) == "took";
+    if (!only || !counts || all[i].time->amount->vague) return;
+    for (std::size_t j = 0; j + 1 < all.size(); ++j) {
+      if (j == i || j + 1 == i || !all[j].is_dated() || !all[j + 1].is_dated()) continue;
+      constexpr std::size_t nearby = 4;
+      if (around_.tokens_between(all[j], all[j + 1]) > nearby || around_.after(all[j]) != "and") continue;
+      const bool leaves = leaving.contains(around_.after(all[j], 2)) || leaving.contains(around_.after(all[j], 3));
+      if (leaves) hold(all[i], {&all[j], &all[j + 1]}, mention::elapsed(*all[j].time, *all[j + 1].time), "");
+    }
+  }
+
   // "between January 2017 and March 2021" and a length that counts just that
   void read_range(std::size_t s, std::size_t i) {
     constexpr std::size_t nearby = 8;
     const auto& all = times_[s];
     for (std::size_t j = 0; j + 1 < all.size(); ++j) {
-      if (j == i || j + 1 == i || !all[j].is_dated() || !all[j + 1].is_dated()) continue;
+      if (j == i || j + 1 == i) continue;
+      const auto [from, to] = placed(*all[j].time, *all[j + 1].time);
+      if (!all[j].is_point() || !all[j + 1].is_point() || !from.interval || !to.interval || from.amount || to.amount) continue;
       const bool opens = all[j].time->bearing == TimeBearing::from || all[j].time->bearing == TimeBearing::since;
       const bool closes = all[j + 1].time->bearing == TimeBearing::until || around_.before(all[j + 1]) == "and";
       if (!opens || !closes || around_.tokens_between(all[i], j > i ? all[j] : all[j + 1]) > nearby) continue;
-      if (!counts_the_range(all[i])) continue;
-      hold(all[i], {&all[j], &all[j + 1]}, mention::elapsed(*all[j].time, *all[j + 1].time), "");
+      const bool beside = i + 1 == j && around_.only_between(all[i], all[j], {",", "from", "between", "(", "-", "\u2013", "\u2014"});
+      if (!beside && !counts_the_range(all[i])) continue;
+      hold(all[i], {&all[j], &all[j + 1]}, mention::elapsed(from, to), "");
     }
+  }
+
+  // Clock times that nothing dates, on one day.
+  static std::pair<TimeExpression, TimeExpression> placed(TimeExpression from, TimeExpression to) {
+    if (from.interval || to.interval || !from.clock || !to.clock || from.ambiguous || to.ambiguous) return {from, to};
+    for (TimeExpression* time : {&from, &to}) {
+      const auto at = std::chrono::local_days{} + *time->clock;
+      time->interval = mention::TimeInterval{at, at + std::chrono::minutes{time->modifier == mention::TimeModifier::none ? 1 : 20}};
+      time->day_inferred = true;
+    }
+    return {from, to};
   }
 
   const Story& story_;

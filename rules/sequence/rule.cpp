@@ -32,6 +32,7 @@ class Sequence final : public rule::Rule {
     find_intervals(story, terms, told, sink, slips);
     find_stretches(story, terms, told, sink, slips);
     find_state_lengths(story, terms, told, sink, slips);
+    find_tenures(story, told, sink, slips);
     find_since_claims(story, terms, sink, slips);
     find_log_lengths(story, sink, slips);
     find_lifetimes(story, terms, told, sink, slips);

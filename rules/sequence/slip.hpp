@@ -42,6 +42,9 @@ void find_stretches(const align::Story& story, const align::ClauseTerms& terms, 
 void find_state_lengths(const align::Story& story, const align::ClauseTerms& terms, const align::ToldTimes& told, rule::Sink& sink,
                         std::vector<Slip>& slips);
 
+// How long a person has held a post, against when they came to it and went, and against another telling of it.
+void find_tenures(const align::Story& story, const align::ToldTimes& told, rule::Sink& sink, std::vector<Slip>& slips);
+
 // "The first win since 2011" and "had not won since 2014"; "the first in 13 years".
 void find_since_claims(const align::Story& story, const align::ClauseTerms& terms, rule::Sink& sink, std::vector<Slip>& slips);
 

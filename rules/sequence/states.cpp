@@ -46,9 +46,9 @@ constexpr Words journey_ends[] = {"reach", "land", "dock", "return", "finish", "
 
 constexpr Words trial_words[] = {"trial", "hearing", "inquest", "inquiry", "tribunal", "session", "debate", "meeting", "summit", "talks", "talk"};
 constexpr Words trial_starts[] = {"begin", "open", "start", "convene", "sit"};
-constexpr Words trial_ends[] = {"end", "close", "conclude", "finish", "convict", "acquit", "vote", "adjourn", "break up", "rule"};
+constexpr Words trial_ends[] = {"decide", "end", "close", "conclude", "finish", "convict", "acquit", "vote", "adjourn", "break up", "rule"};
 
-constexpr Words office_words[] = {"office", "tenure", "reign", "rule", "charge", "leader", "term", "mayor", "helm", "presidency", "leadership", "post", "job"};
+constexpr Words office_words[] = {"portfolio", "hotseat", "office", "tenure", "reign", "rule", "charge", "leader", "term", "mayor", "helm", "presidency", "leadership", "post", "job"};
 constexpr Words office_starts[] = {"elect", "appoint", "swear in", "take up", "take over", "become", "succeed", "join"};
 constexpr Words office_ends[] = {"resign", "leave", "sack", "retire", "lose", "oust", "defeat", "depart", "quit", "remove"};
 
@@ -61,7 +61,7 @@ constexpr Words rescue_starts[] = {"call out", "begin", "start", "launch", "call
 constexpr Words rescue_ends[] = {"end", "hand over", "rescue", "find", "arrest", "surrender", "call off", "finish", "stand down", "complete"};
 
 constexpr Words hospital_words[] = {"hospital", "coma", "intensive", "ward", "treatment"};
-constexpr Words hospital_starts[] = {"admit", "take", "rush"};
+constexpr Words hospital_starts[] = {"admit", "take", "rush", "attack", "assault", "stab", "shoot", "injure", "crash", "fall", "hurt", "wound", "burn"};
 constexpr Words hospital_ends[] = {"discharge", "release", "go home", "die", "wake", "leave"};
 
 constexpr Words fire_words[] = {"fire", "blaze", "flame", "control", "burn", "wildfire", "extinguish"};

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "align/happening_class.hpp"
+#include "language/word_set.hpp"
 #include "mention/time_compare.hpp"
 #include "mention/time_elapsed.hpp"
 
@@ -43,6 +44,11 @@ bool same_phase(const Story& story, const ToldTime& a, const ToldTime& b) {
 
 bool names_only_weekday(const TimeExpression& time) { return time.weekday && !time.day; }
 
+seconds gap(const mention::TimeInterval& a, const mention::TimeInterval& b) {
+  if (a.end <= b.begin) return b.begin - a.end;
+  return b.end <= a.begin ? a.begin - b.end : seconds{0};
+}
+
 // "Thursday" and "the same day" mean another day in every week.
 bool hangs_on_week(const TimeExpression& time) { return names_only_weekday(time) || time.deictic || time.amount || !time.interval; }
 
@@ -52,18 +58,40 @@ std::optional<std::chrono::weekday> weekday_of(const TimeExpression& time) {
   return std::chrono::weekday{std::chrono::floor<days>(time.interval->begin)};
 }
 
+// Told of what had happened when it was written, and the other day had yet to come.
+bool later_than_written(const ToldTime& bare, const ToldTime& other) {
+  if (!bare.written || bare.planned || !names_only_weekday(bare.time) || !other.time.interval || other.time.day_inferred) return false;
+  return other.time.interval->begin >= *bare.written + days{1};
+}
+
 // A bare weekday may be of this week or the last.
-bool same_weekday(const TimeExpression& a, const TimeExpression& b) {
+bool same_weekday(const ToldTime& told, const ToldTime& other) {
+  const TimeExpression& a = told.time;
+  const TimeExpression& b = other.time;
   if (!names_only_weekday(a) && !names_only_weekday(b)) return false;
+  if (later_than_written(told, other) || later_than_written(other, told)) return false;
   const auto x = weekday_of(a);
   const auto y = weekday_of(b);
   return x && y && *x == *y && !(a.clock && b.clock);
 }
 
-seconds gap(const mention::TimeInterval& a, const mention::TimeInterval& b) {
-  if (a.end <= b.begin) return b.begin - a.end;
-  return b.end <= a.begin ? a.begin - b.end : seconds{0};
+bool tells_time_of_day(const TimeExpression& time) { return time.clock || time.part != mention::PartOfDay::none; }
+
+// "Just after 7am on Tuesday" and "late on Tuesday afternoon", whichever week it was.
+bool exclude_times_of_day(TimeExpression a, TimeExpression b) {
+  if (!tells_time_of_day(a) || !tells_time_of_day(b)) return false;
+  if (!a.interval || !b.interval) return mention::compare_times(a, b) == mention::TimeMatch::disjoint;
+  constexpr hours margin{2};
+  const auto on_first_day = [&](const TimeExpression& time) {
+    const auto shift = std::chrono::floor<days>(time.interval->begin);
+    return mention::TimeInterval{std::chrono::local_seconds{time.interval->begin - shift}, std::chrono::local_seconds{time.interval->end - shift}};
+  };
+  a.interval = on_first_day(a);
+  b.interval = on_first_day(b);
+  const auto late = [&](const mention::TimeInterval& i) { return i.end > std::chrono::local_seconds{days{1}}; };
+  return !late(*a.interval) && !late(*b.interval) && gap(*a.interval, *b.interval) >= margin;
 }
+
 
 // What happens to one person or thing once in its life.
 bool only_once(const ToldTime& told) {
@@ -72,11 +100,16 @@ bool only_once(const ToldTime& told) {
   return recurrence == align::Recurrence::never || recurrence == align::Recurrence::personal || happening == "found" || happening == "build";
 }
 
+bool names_month_and_year(const TimeExpression& time) { return time.interval && time.year && time.month; }
+
 // Articles that bear no date may lie years apart, and what they tell with them.
 bool of_one_story(const Story& story, const ToldTime& a, const ToldTime& b) {
   constexpr int weeks = 60;
   const auto& x = story[a.article].article.published;
   const auto& y = story[b.article].article.published;
+  constexpr days long_ago{900};
+  const bool grand = align::recurrence_of(a.frame.happening) == align::Recurrence::seldom && names_month_and_year(a.time) && names_month_and_year(b.time);
+  if ((!x || !y) && grand && gap(*a.time.interval, *b.time.interval) < long_ago) return true;
   if (!x || !y) return only_once(a) || !a.time.interval || !b.time.interval || gap(*a.time.interval, *b.time.interval) < days{2 * weeks};
   return std::abs((std::chrono::sys_days{x->date} - std::chrono::sys_days{y->date}).count()) <= weeks;
 }
@@ -101,6 +134,13 @@ std::optional<seconds> apart_on_dial(const TimeExpression& a, const TimeExpressi
   if (!a.clock || !b.clock || !(a.ambiguous || b.ambiguous)) return std::nullopt;
   const seconds turn = std::chrono::abs(*a.clock - *b.clock) % hours{12};
   return std::min(turn, seconds{hours{12}} - turn);
+}
+
+// "Shortly after six" and "6.12", of which one has a day that nothing dates.
+bool near_clocks(const TimeExpression& a, const TimeExpression& b) {
+  if (!a.clock || !b.clock) return false;
+  const seconds apart = std::chrono::abs(*a.clock - *b.clock);
+  return std::min(apart, seconds{hours{24}} - apart) < std::max(roundness(a), roundness(b));
 }
 
 // "About 30 years ago" is no year.
@@ -130,6 +170,8 @@ bool each_of_its_day(const Story& story, const ToldTime& a, const ToldTime& b) {
   };
   const auto& x = story[a.article].article.published;
   const auto& y = story[b.article].article.published;
+  constexpr language::WordSet daily{{"announce", "begin", "buy", "close", "end", "hold", "open", "pass", "publish", "sell", "strike"}};
+  if (align::recurrence_of(a.frame.happening) != align::Recurrence::often && !daily.contains(a.frame.happening)) return false;
   return x && y && x->date != y->date && of_its_day(a) && of_its_day(b) && std::max(a.time.granularity, b.time.granularity) <= Granularity::week;
 }
 
@@ -175,8 +217,8 @@ bool exclude(const ToldTime& a, const ToldTime& b) {
   if (a.reckoned != b.reckoned) return a.reckoned ? exclude_reckoned(a, b) : exclude_reckoned(b, a);
   if (is_round_shift(a.time) || is_round_shift(b.time)) return false;
   if (mention::compare_times(a.time, b.time) != mention::TimeMatch::disjoint) return false;
-  if (same_weekday(a.time, b.time)) return false;
-  if (!a.time.interval || !b.time.interval) return true;
+  if (same_weekday(a, b)) return exclude_times_of_day(a.time, b.time);
+  if (!a.time.interval || !b.time.interval) return !near_clocks(a.time, b.time);
   if (const auto apart = apart_on_dial(a.time, b.time)) return *apart >= std::max(roundness(a.time), roundness(b.time));
   const seconds between = gap(*a.time.interval, *b.time.interval);
   // The evening of one day is the next one elsewhere, and in the mouth of who tells of the night.

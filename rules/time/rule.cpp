@@ -78,6 +78,8 @@ class Time final : public rule::Rule {
   static bool settled(const ToldTimes& told, const ToldTime& a, const ToldTime& b) {
     return std::any_of(told.all().begin(), told.all().end(), [&](const ToldTime& c) {
       if (&c == &a || &c == &b || a.article == b.article) return false;
+      const bool one_clause = (c.article == b.article && c.frame.head == b.frame.head) || (c.article == a.article && c.frame.head == a.frame.head);
+      if (one_clause) return false;  // "in the evening, on 3 May"
       if (c.article == b.article) return told.same_happening(a, c) && !exclude(a, c);
       return c.article == a.article && told.same_happening(b, c) && !exclude(b, c);
     });

@@ -26,7 +26,23 @@ constexpr language::WordSet ordinal_words{{"first", "second", "third", "fourth",
                                            "tenth", "last", "final", "latest", "next", "previous", "another", "other", "earlier"}};
 
 // Of "the storm hit", "the alarm sounded" and "a warning was sent" the noun tells as much as the verb.
-constexpr language::WordSet telling{{"go off", "go out", "publish", "raise", "send", "sound", "strike"}};
+constexpr language::WordSet telling{{"announce", "go off", "go out", "publish", "raise", "send", "sound", "strike"}};
+
+// "The failure killed five": what did it is what happened.
+constexpr language::WordSet harming{{"claim", "damage", "destroy", "injure", "kill", "trap", "wreck"}};
+
+// "Put in its application", where the parse has the particle for a preposition.
+bool hands_in(const Document& document, const Event& event) {
+  constexpr language::WordSet verbs{{"hand", "put", "send"}};
+  constexpr language::WordSet papers{{"application", "appeal", "bid", "claim", "complaint", "offer", "plan", "proposal", "request", "report"}};
+  const std::size_t next = event.predicate.index() + 1;
+  if (!verbs.contains(event.lemma) || next >= document.tokens.size() || document.norm(document.tokens[next]) != "in") return false;
+  const TokenId noun = document.tokens[next].head;
+  return noun.valid() && papers.contains(document.lemma(document[noun]));
+}
+
+// "In the evening rush hour", "within the period": times themselves.
+constexpr language::WordSet spells{{"hour", "period", "rush", "spell"}};
 
 bool is_ordinal(std::string_view norm) {
   const bool digits = !norm.empty() && norm.front() >= '0' && norm.front() <= '9';
@@ -45,16 +61,23 @@ std::string particle_of(const Document& document, const Event& event) {
   return adverb ? std::string(norm) : std::string();
 }
 
+// "into force", "off the rails": a preposition and its bare noun; empty where there is none.
+std::string phrase_from(const Document& document, std::size_t at) {
+  constexpr language::WordSet prepositions{{"behind", "into", "off"}};
+  if (at + 2 >= document.tokens.size() || !prepositions.contains(document.norm(document.tokens[at]))) return {};
+  const bool article = document.norm(document.tokens[at + 1]) == "the";
+  std::string phrase(document.norm(document.tokens[at]));
+  return phrase.append(" ").append(document.lemma(document.tokens[at + (article ? 2U : 1U)]));
+}
+
 std::string happening_of(const Document& document, const Event& event) {
+  if (hands_in(document, event)) return happening_class(event.lemma, "in");
   const std::string particle = particle_of(document, event);
   // "Gave way", whatever the parse makes of the noun.
   if (const std::size_t next = event.predicate.index() + 1; next < document.tokens.size() && particle.empty()) {
     const std::string_view norm = document.norm(document.tokens[next]);
     if (norm == "way" || norm == "place") return happening_class(event.lemma, norm);
-    const bool into = norm == "into" && next + 1 < document.tokens.size();
-    if (into) {
-      std::string phrase = "into ";
-      phrase += document.norm(document.tokens[next + 1]);
+    if (const std::string phrase = phrase_from(document, next); !phrase.empty()) {
       const std::string happening = happening_class(event.lemma, phrase);
       if (happening != event.lemma + " " + phrase) return happening;
     }
@@ -89,6 +112,7 @@ TokenId governor_of(const Document& document, TokenId top) {
   const auto tells = [&](TokenId id) {
     const Upos upos = document[id].upos;
     const std::string_view norm = document.norm(document[id]);
+    if (spells.contains(document.lemma(document[id])) && document[id].relation != Relation::nsubj) return false;
     if (upos == Upos::adv) return language::child(document, id, Relation::cop).has_value();
     return upos == Upos::verb || upos == Upos::noun || (upos == Upos::adj && norm != "less" && norm != "more");
   };
@@ -153,7 +177,8 @@ class HappeningReader {
       if (token.upos != Upos::verb && !is_noun(token) && token.upos != Upos::adj && !stands) return;
       if (token.upos == Upos::verb && mention::find_speech_verb(document_.norm(token)) && !anchors_.empty()) return;
       anchors_.push_back(at);
-      const bool completes = token.relation == Relation::xcomp || (token.relation == Relation::acl && token.xpos != Xpos::vbn) ||
+      const bool when = token.upos == Upos::verb && token.relation == Relation::advcl && is_moment_of_main_clause(at);
+      const bool completes = when || token.relation == Relation::xcomp || (token.relation == Relation::acl && token.xpos != Xpos::vbn) ||
                              (token.xpos == Xpos::vbg && token.relation == Relation::advcl);
       const Relation relation = language::universal(token.relation);
       const bool takes_part = is_noun(token) && (relation == Relation::nmod || relation == Relation::obl || relation == Relation::obj ||
@@ -161,6 +186,14 @@ class HappeningReader {
       if (!completes && !takes_part) return;
       at = token.head;
     }
+  }
+
+  // "It closed when the ceiling fell in": the time of one is that of the other.
+  [[nodiscard]] bool is_moment_of_main_clause(TokenId verb) const {
+    const auto mark = language::child(document_, verb, Relation::mark);
+    const auto adverb = mark ? mark : language::child(document_, verb, Relation::advmod);
+    const std::string_view norm = adverb ? document_.norm(document_[*adverb]) : std::string_view();
+    return norm == "when" || norm == "as" || norm == "since";
   }
 
   void name(TokenId anchor) {
@@ -210,9 +243,9 @@ class HappeningReader {
     if (weight == Weight::ends) frame_.stage = Stage::end;
     if (weight == Weight::full) add_kind(happening);
     for (const Argument& argument : event.arguments) {
-      if (argument.slot == Slot::oblique) continue;
+      if (argument.slot == Slot::oblique && !handed_in(event, argument)) continue;
       add_core(argument);
-      const bool acts = telling.contains(happening);
+      const bool acts = telling.contains(happening) || (argument.slot == Slot::agent && harming.contains(event.lemma));
       if ((weight == Weight::full && !acts) || !is_noun(document_[argument.head]) || (phrase && &argument == patient)) continue;
       add_kind(happening_of_noun(argument.lemma));
       for (const Term term : terms_.of(article_, noun_phrase(argument.head))) frame_.named.push_back(term);
@@ -225,6 +258,10 @@ class HappeningReader {
     if (frame_.happening.empty()) frame_.happening = happening;
     if (frame_.verb.empty()) frame_.verb = happening;
     if (tells_of_the_event(event)) add_kind(std::string(the_event));
+  }
+
+  [[nodiscard]] bool handed_in(const Event& event, const Argument& argument) const {
+    return argument.preposition == "in" && hands_in(document_, event);
   }
 
   // "It happened at", "the accident occurred at", "the collision took place at": what the whole story is about.
@@ -267,6 +304,7 @@ class HappeningReader {
   void add_kind(std::string kind) {
     if (kind.empty()) return;
     if (frame_.happening.empty()) frame_.happening = kind;
+    if (kind == "approve" || kind == "reject") frame_.kinds.emplace_back("decide");
     frame_.kinds.emplace_back(recurrence_of(kind) == Recurrence::often ? std::string(word_family(kind)) : kind);
   }
 

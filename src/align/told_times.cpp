@@ -9,6 +9,7 @@
 #include "language/word_set.hpp"
 #include "mention/quoted.hpp"
 #include "mention/speech_verbs.hpp"
+#include "mention/time_compare.hpp"
 #include "mention/time_elapsed.hpp"
 
 namespace tally::align {
@@ -66,6 +67,29 @@ bool is_talk(const Document& document, const Event& event) {
   return speech && (speech->hearer || event.argument(Slot::patient) == nullptr);
 }
 
+// "The evening"; not "this evening", "Tuesday evening".
+bool is_bare_part(const ArticleFacts& facts, const Mention& mention, const TimeExpression& time) {
+  if (time.part == mention::PartOfDay::none || time.clock || time.day || time.weekday) return false;
+  return facts.document.norm(facts.document.tokens[mention.tokens.begin]) == "the";
+}
+
+// "In the evening rush hour on March 19": the day stands beside the time of day.
+void take_day_beside(const ArticleFacts& facts, const Mention& mention, TimeExpression& time) {
+  constexpr std::uint32_t nearby = 4;
+  constexpr std::chrono::days one{1};
+  for (const Mention& other : facts.mentions.all) {
+    if (other.tokens.begin > mention.tokens.end + nearby) return;
+    const auto* day = std::get_if<TimeExpression>(&other.value);
+    if (day == nullptr || other.tokens.begin < mention.tokens.end || !day->interval || day->granularity != mention::Granularity::day) continue;
+    if (day->day_inferred || facts.document.tokens[other.tokens.begin].sentence != facts.document.tokens[mention.tokens.begin].sentence) continue;
+    const auto shift = std::chrono::floor<std::chrono::days>(day->interval->begin) - std::chrono::floor<std::chrono::days>(time.interval->begin);
+    if (day->interval->end - day->interval->begin != one) return;
+    time.interval = mention::TimeInterval{time.interval->begin + shift, time.interval->end + shift};
+    time.day_inferred = false;
+    return;
+  }
+}
+
 // Copy tells of a new time, and says so: "postponed to", "was moved to Friday", "brought forward".
 bool tells_of_change(const Document& document, const Mention& time, TokenId predicate) {
   constexpr language::WordSet changing{{"postpone", "reschedule", "delay", "original", "originally", "instead", "revise", "previously"}};
@@ -87,6 +111,22 @@ bool tells_of_change(const Document& document, const Mention& time, TokenId pred
 bool is_date_line(const ArticleFacts& facts, const Mention& mention, const TimeExpression& time) {
   const bool full = time.year && time.month && time.day && time.bearing_span.empty();
   return full && facts.document.tokens[mention.tokens.begin].sentence.index() <= 1;
+}
+
+// "Shut since 2014", "missing since the boat went down on Friday": the word for the state that began then; not valid for none.
+TokenId state_since(const Document& document, const Mention& time) {
+  constexpr language::WordSet states{{"close", "suspend", "disappear", "marry", "die", "jail", "strand", "evacuate", "ban", "ground"}};
+  constexpr std::uint32_t reach = 12;
+  const std::uint32_t first = document[document.tokens[time.tokens.begin].sentence].tokens.begin;
+  for (std::uint32_t t = time.tokens.begin; t > first + 1 && t + reach > time.tokens.begin; --t) {
+    const language::Token& word = document.tokens[t - 1];
+    if (word.upos == Upos::punct) return {};
+    if (document.norm(word) != "since") continue;
+    const language::Token& state = document.tokens[t - 2];
+    const bool is = state.upos == Upos::adj || state.xpos == language::Xpos::vbn;
+    return is && states.contains(happening_class(document.lemma(state), {})) ? TokenId(t - 2) : TokenId();
+  }
+  return {};
 }
 
 // "She is to be sworn in on Monday", "he was to be questioned on Friday"
@@ -136,6 +176,88 @@ ToldTimes::ToldTimes(const Story& story, const ClauseTerms& terms) : story_(stor
   for (std::size_t i = 0; i < told_.size(); ++i) {
     for (const std::string& kind : told_[i].frame.kinds) by_kind_[kind].push_back(i);
   }
+  read_heads();
+}
+
+// The kinds and the things that the heads and first sentences of two articles name.
+void ToldTimes::read_heads() {
+  constexpr std::size_t lead = 4;
+  std::map<std::string, std::size_t, std::less<>> articles;
+  std::map<Term, std::size_t> naming;
+  for (std::size_t a = 0; a < story_.articles.size(); ++a) {
+    const ArticleFacts& facts = story_.articles[a];
+    std::set<std::string> here;
+    const auto& sentences = facts.document.sentences;
+    const std::uint32_t end = sentences.empty() ? 0 : sentences[std::min(lead, sentences.size()) - 1].tokens.end;
+    for (std::uint32_t t = 0; t < end; ++t) {
+      const language::Token& token = facts.document.tokens[t];
+      if (token.upos == Upos::noun) here.insert(happening_of_noun(facts.document.lemma(token)));
+    }
+    for (const Event& event : facts.events) {
+      if (event.predicate.value < end) here.insert(happening_class(event.lemma, event.particle));
+    }
+    for (const Term term : terms_.of(ArticleId(a), {0, end})) {
+      if (++naming[term] == 2) topics_.insert(term);
+    }
+    for (const std::string& kind : here) {
+      if (recurrence_of(kind) == Recurrence::seldom && ++articles[kind] == 2) main_kinds_.insert(kind);
+    }
+  }
+}
+
+// Times as slips make them: another hour of one day, the same weekday of another week, the same day of another month.
+bool are_near_misses(const TimeExpression& a, const TimeExpression& b) {
+  if (!a.interval || !b.interval || std::max(a.granularity, b.granularity) > mention::Granularity::day) return false;
+  const auto x = std::chrono::floor<std::chrono::days>(a.interval->begin);
+  const auto y = std::chrono::floor<std::chrono::days>(b.interval->begin);
+  return (x - y).count() % 7 == 0 || std::chrono::year_month_day(x).day() == std::chrono::year_month_day(y).day();
+}
+
+// Both tell when it was what the story is about, and neither of another one.
+bool ToldTimes::tell_main_happening(const ToldTime& a, const ToldTime& b) const {
+  if (a.article == b.article || a.planned || b.planned || !may_be_one(a.frame, b.frame)) return false;
+  // "The vote", "the failure" name it without those who take part.
+  const bool by_noun = !a.frame.named.empty() || !b.frame.named.empty();
+  if (!by_noun && shared_terms(a.frame.core, b.frame.core).empty()) return false;
+  if (!are_near_misses(a.time, b.time)) return false;
+  constexpr std::chrono::days season{60};
+  if (a.time.interval && b.time.interval && std::chrono::abs(a.time.interval->begin - b.time.interval->begin) > season) return false;
+  return std::any_of(a.frame.kinds.begin(), a.frame.kinds.end(), [&](const std::string& kind) {
+    const bool shared = main_kinds_.contains(kind) && std::binary_search(b.frame.kinds.begin(), b.frame.kinds.end(), kind);
+    return shared && is_only_account(a, kind) && is_only_account(b, kind);
+  });
+}
+
+// Two who take part, and a word besides, in one week.
+bool ToldTimes::tell_of_same_people(const ToldTime& a, const ToldTime& b) const {
+  constexpr std::chrono::days week{7};
+  if (!a.time.interval || !b.time.interval || std::chrono::abs(a.time.interval->begin - b.time.interval->begin) > week) return false;
+  if (a.article == b.article || a.planned != b.planned || !may_be_one(a.frame, b.frame)) return false;
+  return names(shared_terms(a.frame.core, b.frame.core)) >= 2 && shared_terms(a.frame.words, b.frame.words).size() >= 3;
+}
+
+// "It closed in 2016" and "the hall has been shut since 2014", in a story of that hall: a thing that is named without its name,
+// and the name or the noun that the heads of two articles share.
+bool ToldTimes::tell_of_topic(const ToldTime& a, const ToldTime& b) const {
+  constexpr std::chrono::days some_years{900};
+  const HappeningFrame& x = a.frame;
+  const HappeningFrame& y = b.frame;
+  if (a.article == b.article || a.planned || b.planned || x.event == nullptr || y.event == nullptr || !may_be_one(x, y)) return false;
+  if (!a.time.interval || !b.time.interval || std::chrono::abs(a.time.interval->begin - b.time.interval->begin) > some_years) return false;
+  const auto of_topic = [&](const HappeningFrame& frame) {
+    return std::any_of(frame.core.begin(), frame.core.end(), [&](Term term) { return topics_.contains(term); });
+  };
+  const bool known = (x.core.empty() || of_topic(x)) && (y.core.empty() || of_topic(y)) && !(x.core.empty() && y.core.empty());
+  if (!known || recurrence_of(x.happening) != Recurrence::seldom || x.happening != y.happening) return false;
+  return is_only_account(a, x.happening) && is_only_account(b, y.happening);
+}
+
+bool ToldTimes::is_only_account(const ToldTime& told, const std::string& kind) const {
+  const auto& places = with_kind(kind);
+  return std::none_of(places.begin(), places.end(), [&](std::size_t place) {
+    const ToldTime& other = told_[place];
+    return other.article == told.article && mention::compare_times(other.time, told.time) == mention::TimeMatch::disjoint;
+  });
 }
 
 void ToldTimes::read_bearers(ArticleId article) {
@@ -164,7 +286,10 @@ void ToldTimes::read(ArticleId article) {
     if (time == nullptr || !is_point(*time) || mention.tokens.empty() || mention::is_quoted(facts.mentions, mention.span)) continue;
     if (is_date_line(facts, mention, *time)) continue;
     ToldTime told{.article = article, .mention = &mention, .time = *time};
-    told.frame = frame_around(story_, terms_, article, language::top_of(facts.document, mention.tokens));
+    const TokenId state = state_since(facts.document, mention);
+    told.frame = state.valid() ? frame_at(story_, terms_, article, state)
+                               : frame_around(story_, terms_, article, language::top_of(facts.document, mention.tokens));
+    if (state.valid()) told.time.bearing = mention::TimeBearing::at;
     if (told.frame.kinds.empty() || tells_of_change(facts.document, mention, told.frame.head)) continue;
     const Event* event = told.frame.event;
     if (event != nullptr && is_talk(facts.document, *event)) continue;
@@ -179,6 +304,8 @@ void ToldTimes::read(ArticleId article) {
       told.reckoned = true;
       told.base = found->base;
     }
+    if (told.time.interval && (told.time.day_inferred || is_bare_part(facts, mention, told.time))) take_day_beside(facts, mention, told.time);
+    if (facts.article.published) told.written = std::chrono::local_days{facts.article.published->date};
     const ingest::Zone zone = facts.document.zone_of(facts.article, facts.document[told.frame.head]);
     told.headline = zone == ingest::Zone::headline || zone == ingest::Zone::standfirst;
     told_.push_back(std::move(told));
@@ -186,15 +313,18 @@ void ToldTimes::read(ArticleId article) {
 }
 
 bool ToldTimes::same_happening(const ToldTime& a, const ToldTime& b) const {
-  if (same_happening(a.frame, b.frame)) return true;
+  if (same_happening(a.frame, b.frame) || tell_main_happening(a, b)) return true;
   // What is to come is little, and seldom twice of one kind.
   constexpr double some = 3.5;
+  if (tell_of_topic(a, b) || tell_of_same_people(a, b)) return true;
   const bool dated = story_[a.article].article.published && story_[b.article].article.published;
   return dated && a.planned && b.planned && may_be_one(a.frame, b.frame) && terms_.weigh(shared_terms(a.frame.core, b.frame.core)) >= some;
 }
 
 bool ToldTimes::may_be_one(const HappeningFrame& x, const HappeningFrame& y) const {
   if (!share_any(x.kinds, y.kinds) || x.stage != y.stage || clash(x.ordinals, y.ordinals) || clash(x.figures, y.figures)) return false;
+  const auto has = [](const HappeningFrame& frame, std::string_view kind) { return std::binary_search(frame.kinds.begin(), frame.kinds.end(), kind); };
+  if ((has(x, "approve") && has(y, "reject")) || (has(x, "reject") && has(y, "approve"))) return false;
   return names(x.core) == 0 || names(y.core) == 0 || names(shared_terms(x.core, y.core)) > 0;
 }
 

@@ -9,7 +9,9 @@
 // it happens to is the same, nobody else stands in the same place, no figure or ordinal differs, and, for what happens again
 // and again ("play", "call"), the clauses share more than that.
 
+#include <chrono>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -31,6 +33,7 @@ struct ToldTime {
   base::Span words;                          // that tell what happens
   bool reckoned = false;                     // from a clock time before it: its interval is what the words allow
   const mention::Mention* base = nullptr;    // that clock time
+  std::optional<std::chrono::local_days> written;  // when the article was published
   bool planned = false;
   bool headline = false;
 };
@@ -56,6 +59,11 @@ class ToldTimes {
  private:
   void read(ingest::ArticleId article);
   void read_bearers(ingest::ArticleId article);
+  void read_heads();
+  [[nodiscard]] bool tell_main_happening(const ToldTime& a, const ToldTime& b) const;
+  [[nodiscard]] bool tell_of_topic(const ToldTime& a, const ToldTime& b) const;
+  [[nodiscard]] bool tell_of_same_people(const ToldTime& a, const ToldTime& b) const;
+  [[nodiscard]] bool is_only_account(const ToldTime& told, const std::string& kind) const;
   [[nodiscard]] bool only_one_bearer(const std::vector<std::string>& kinds) const;
   [[nodiscard]] std::size_t names(const std::vector<Term>& terms) const;
 
@@ -63,6 +71,8 @@ class ToldTimes {
   const ClauseTerms& terms_;
   std::vector<ToldTime> told_;
   std::map<std::string, std::vector<std::size_t>, std::less<>> by_kind_;
+  std::set<std::string, std::less<>> main_kinds_;  // that the heads of two articles name, and that seldom happen twice
+  std::set<Term> topics_;                          // whom and what those name
   std::map<std::string, std::set<Term>, std::less<>> bearers_;  // whom the story names for what happens once in a life
 };
 
