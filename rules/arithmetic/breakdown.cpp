@@ -28,7 +28,7 @@ bool is_part(const Sheet& sheet, const Figure& total, const Item& item) {
   if (total.unit == Unit::money) return item.figure != nullptr;
   const std::string_view whole = noun_of(sheet, total.noun);
   const std::string_view part = noun_of(sheet, item.noun);
-  if (part.empty() || part == whole) return item.figure != nullptr;
+  if (part.empty() || part == whole) return true;
   if (is_measure(part) || is_measure(whole) || is_group(whole)) return false;
   if (is_human(part) != (is_human(whole) || whole.empty())) return false;
   return item.figure != nullptr || is_human(part);

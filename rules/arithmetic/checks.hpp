@@ -34,6 +34,7 @@ void check_totals(const Sheet& sheet, Ledger& ledger);      // "12 shots and in 
 void check_rates(const Sheet& sheet, Ledger& ledger);       // "£250 a week for 40 weeks, a total of £12,000"
 void check_groups(const Sheet& sheet, Ledger& ledger);      // "42 matches, winning 25, drawing nine and losing ten"
 void check_ratio(const Sheet& sheet, Ledger& ledger);       // "three times the original estimate of £900,000"
+void check_triads(const Sheet& sheet, Ledger& ledger);      // "won two, drawn four and lost eight of 15"
 void check_rest(const Sheet& sheet, Ledger& ledger);        // "85 per cent of the 340,000 homes, leaving 51,000 in the dark"
 
 using Check = void (*)(const Sheet&, Ledger&);
@@ -42,6 +43,6 @@ inline constexpr Check checks[] = {check_breakdown, check_shares,   check_percen
                                    check_naming,    check_price,    check_anniversary, check_speed,
                                    check_chamber,   check_step,     check_part,       check_product,
                                    check_divided,   check_table,    check_occasions, check_partition, check_proportion, check_quotient,
-                                   check_difference, check_totals,  check_rates, check_groups, check_ratio, check_rest};
+                                   check_difference, check_totals,  check_rates, check_groups, check_ratio, check_rest, check_triads};
 
 }  // namespace tally::rules::arithmetic

@@ -5,6 +5,7 @@
 // only where they are announced as all: behind a colon, or with the rest named.
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 #include "align/digit_slip.hpp"
@@ -160,7 +161,7 @@ class Groups {
     return false;
   }
 
-  // Some of the amounts around make the whole, or its rest; or one part is told in parts itself.
+  // Some of the amounts around make the whole, or its rest; or one part is told in parts itself. The parts alone are for the sum to judge.
   bool explained(const Amount& told, const std::vector<const Amount*>& parts) const {
     if (is_nested(parts)) return true;
     std::vector<const Amount*> some = others(amounts_, told, told.sentence > 1 ? told.sentence - 2 : 0, parts.back()->sentence + 2);
@@ -169,9 +170,16 @@ class Groups {
       Range sum;
       for (std::size_t i = 0; i < some.size(); ++i)
         if ((chosen >> i & 1U) != 0) sum = sum + some[i]->range;
-      if (Range{sum.low - 1e-9, sum.high + 1e-9}.meets(told.range)) return true;
+      const bool themselves = static_cast<std::size_t>(std::popcount(chosen)) == parts.size() && holds_all(some, chosen, parts);
+      if (!themselves && Range{sum.low - 1e-9, sum.high + 1e-9}.meets(told.range)) return true;
     }
     return false;
+  }
+
+  static bool holds_all(const std::vector<const Amount*>& some, std::uint32_t chosen, const std::vector<const Amount*>& parts) {
+    for (std::size_t i = 0; i < some.size(); ++i)
+      if ((chosen >> i & 1U) != 0 && std::find(parts.begin(), parts.end(), some[i]) == parts.end()) return false;
+    return true;
   }
 
   static bool misses_by_little(double sum, double told) {

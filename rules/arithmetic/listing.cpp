@@ -85,6 +85,9 @@ class ListReader {
     if ((norm == "a" || norm == "the" || norm == "its") && at + 3 < end_ && sheet_.norm(at + 2) == "of" && is_group(sheet_.lemma(at + 1)))
       if (const Figure* figure = sheet_.at(at + 3)) return counted_item(*figure);
     if (norm == "a" || norm == "an" || norm == "another") return single_item(at);
+    // "six in Spain, two in Malta and one in Crete"
+    if (norm == "one" && at + 1 < end_ && sheet_.token(at + 1).upos == Upos::adp && sheet_.norm(at + 1) != "of")
+      return Item{sheet_.token(at).span, {1, 1}, 1, nullptr, at, no_token, at + 1};
     // "about 40 homes": the figure carries its hedge.
     if (const Figure* figure = at + 1 < end_ ? sheet_.at(at + 1) : nullptr; figure != nullptr && figure->hedged)
       return counted_item(*figure);

@@ -44,6 +44,7 @@ class Steps {
 
   // "from 50", "than the £50m", "compared with 1,050", "on last year's 310", "of its £20,000 target".
   bool is_baseline(const Figure& figure) const {
+    if (is_of_year_before(figure)) return true;
     const std::uint32_t at = marker_before(sheet_, figure);
     if (at == no_token) return false;
     const std::string_view word = norm(at);
@@ -51,6 +52,22 @@ class Steps {
     if (word == "with" || word == "to") return norm(at - 1) == "compared";
     if (word == "on") return stands_against(at) || led_by_name(at);
     return (word == "above" || word == "below" || word == "short") && stands_against(at + 1);
+  }
+
+  // "(2023: £50m)", "(£50m in 2023)", "(last year: £50m)"
+  bool is_of_year_before(const Figure& figure) const {
+    constexpr std::uint32_t near = 5;
+    std::uint32_t open = figure.begin;
+    while (open > range_.begin && figure.begin - open < near && norm(open) != "(" && norm(open) != "[") --open;
+    std::uint32_t close = figure.end;
+    while (close < range_.end && close - figure.end < near && norm(close) != ")" && norm(close) != "]") ++close;
+    if ((norm(open) != "(" && norm(open) != "[") || (norm(close) != ")" && norm(close) != "]")) return false;
+    for (std::uint32_t i = open; i < close; ++i) {
+      const std::string_view word = norm(i);
+      const bool year = word.size() == 4 && (word.starts_with("20") || word.starts_with("19"));
+      if (year || ((word == "last" || word == "previous" || word == "prior") && norm(i + 1) == "year")) return true;
+    }
+    return false;
   }
 
   // "more than 40" is a hedge of its own figure.

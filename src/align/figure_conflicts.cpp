@@ -33,6 +33,12 @@ void add(std::vector<std::size_t>& places, const std::vector<std::size_t>& more)
     if (!holds(places, i)) places.push_back(i);
 }
 
+// What an article has of the other side is of something else: "£4.1m from tickets" beside reserves of £5.6m here, of £4.1m there.
+void leave_out(const FigureJudge& judge, std::vector<std::size_t>& places, std::size_t other) {
+  const ingest::ArticleId article = judge.figures()[other].ref.article;
+  std::erase_if(places, [&](std::size_t place) { return judge.figures()[place].ref.article == article; });
+}
+
 std::vector<QuantityRef> refs(const FigureJudge& judge, const std::vector<std::size_t>& places) {
   std::vector<QuantityRef> out;
   for (const std::size_t i : places) out.push_back(judge.figures()[i].ref);
@@ -59,6 +65,10 @@ std::vector<FigureConflict> find_figure_conflicts(const Story& story, std::span<
       continue;
     }
     found.push_back({places_of(judge, pair.left), places_of(judge, pair.right), pair.score});
+    if (!headline) {
+      leave_out(judge, found.back().left, pair.right);
+      leave_out(judge, found.back().right, pair.left);
+    }
   }
   std::vector<FigureConflict> out;
   for (const Sides& sides : found)

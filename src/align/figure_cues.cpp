@@ -22,14 +22,21 @@ bool is_light(std::string_view lemma) {
 bool is_part(const Document& document, TokenRange sentence, TokenRange figure, bool share) {
   static constexpr WordSet before{{"including", "remaining", "among", "only", "each", "every"}};
   static constexpr WordSet behind{{"each", "apiece", "per", "higher", "lower", "above", "below"}};
-  for (std::uint32_t i = figure.begin; i > sentence.begin && figure.begin - i < 3; --i)
-    if (before.contains(document.norm(document.tokens[i - 1]))) return true;
+  for (std::uint32_t i = figure.begin; i > sentence.begin && figure.begin - i < 3; --i) {
+    const bool the_only = document.norm(document.tokens[i - 1]) == "only" && i > sentence.begin + 1 && document.norm(document.tokens[i - 2]) == "the";
+    if (before.contains(document.norm(document.tokens[i - 1])) && !the_only) return true;
+  }
   if (share || figure.end >= sentence.end) return false;
   const std::string_view next = document.norm(document.tokens[figure.end]);
   if (behind.contains(next)) return true;
   if ((next != "of" && next != "out") || figure.end + 1 >= sentence.end) return false;
   const std::string_view whole = document.norm(document.tokens[figure.end + 1]);
-  return next == "out" ? whole == "of" : whole == "the" || whole == "them" || whole == "those" || whole == "these" || whole == "whom" || whole == "its" || whole == "his";
+  if (next == "out") {
+    const bool of_some = whole == "of" && figure.end + 2 < sentence.end;
+    const language::Token* behind_of = of_some ? &document.tokens[figure.end + 2] : nullptr;
+    return of_some && (behind_of->upos == language::Upos::num || document.norm(*behind_of) == "the" || document.norm(*behind_of) == "every");
+  }
+  return whole == "the" || whole == "them" || whole == "those" || whole == "these" || whole == "whom" || whole == "its" || whole == "his";
 }
 
 bool is_besides(const Document& document, TokenRange sentence, TokenRange figure) {

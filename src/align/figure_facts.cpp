@@ -81,6 +81,14 @@ double stated(const Quantity& q) { return q.low != 0 && std::isfinite(q.base_low
 
 bool is_noun(const Token& token) { return token.upos == language::Upos::noun || token.upos == language::Upos::propn; }
 
+// "are known to have been killed", "were reported missing": the verb that tells what happened.
+TokenId told_verb(const Document& document, TokenId head) {
+  static constexpr language::WordSet words{{"know", "believe", "report", "say", "think", "confirm", "fear", "understand", "presume"}};
+  if (!head.valid() || !words.contains(document.lemma(document[head]))) return head;
+  const auto told = language::child(document, head, Relation::xcomp);
+  return told ? *told : head;
+}
+
 // People of no further kind, of whom the verb or adjective tells what became of them: "12 people were killed", "12 dead".
 std::string_view fate(const Document& document, const Mention& mention, TokenId counted) {
   const TokenId last = counted.valid() ? counted : TokenId(mention.tokens.end - 1);
@@ -90,12 +98,12 @@ std::string_view fate(const Document& document, const Mention& mention, TokenId 
     const std::string_view name = fate_of(document.lemma(next));
     if (!name.empty() && !is_noun(next)) return name;
   }
-  const TokenId head = document[last].head;
+  const TokenId head = told_verb(document, document[last].head);
   const std::string_view name = head.valid() ? fate_of(document.lemma(document[head])) : std::string_view();
   if (name.empty()) return name;
   const Relation relation = language::universal(document[last].relation);
   const bool subject = relation == Relation::nsubj;
-  const bool passive = document[last].relation == Relation::nsubj_pass;
+  const bool passive = document[last].relation == Relation::nsubj_pass || head != document[last].head;
   const bool dies = document.lemma(document[head]) == "die" || document[head].upos != language::Upos::verb;
   return (subject && (passive || dies)) || relation == Relation::obj ? name : std::string_view();
 }
@@ -113,6 +121,15 @@ TokenId counted_before(const Document& document, language::TokenRange figure) {
   return {};
 }
 
+// "340,000 ticket-holders" are as many tickets.
+std::string_view counted_name(const Document& document, TokenId counted) {
+  const std::string_view lemma = document.lemma(document[counted]);
+  if (lemma != "holder" || counted.value == 0) return lemma;
+  std::uint32_t before = counted.value - 1;
+  if (before > 0 && document.norm(document.tokens[before]) == "-") --before;
+  return is_noun(document.tokens[before]) ? document.lemma(document.tokens[before]) : lemma;
+}
+
 std::string_view class_of(const Document& document, const Mention& mention, Quantity& quantity) {
   if (quantity.dimension == Dimension::percent) {
     const language::TokenRange sentence = document[document.tokens[mention.tokens.begin].sentence].tokens;
@@ -120,8 +137,7 @@ std::string_view class_of(const Document& document, const Mention& mention, Quan
   }
   if (quantity.dimension != Dimension::count) return {};
   if (!quantity.counted.valid()) quantity.counted = counted_before(document, mention.tokens);
-  const std::string_view name =
-      quantity.counted.valid() ? counted_class(document.lemma(document[quantity.counted])) : std::string_view();
+  const std::string_view name = quantity.counted.valid() ? counted_class(counted_name(document, quantity.counted)) : std::string_view();
   if (!name.empty() && name != "person") return name;
   const std::string_view became = fate(document, mention, quantity.counted);
   return became.empty() ? name : became;
@@ -181,7 +197,8 @@ bool same_kind(const FigureFact& a, const FigureFact& b) {
 bool similar_kind(const FigureFact& a, const FigureFact& b) {
   if (same_kind(a, b)) return true;
   constexpr double many = 20;
-  if (!a.people || !b.people || middle_of(a) < many || middle_of(b) < many) return false;
+  const auto people = [](const FigureFact& figure) { return figure.people || figure.counted == "post"; };  // who holds a post, and the post
+  if (!people(a) || !people(b) || !is_count(a) || !is_count(b) || middle_of(a) < many || middle_of(b) < many) return false;
   return true;
 }
 

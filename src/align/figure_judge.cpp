@@ -53,6 +53,7 @@ double slip_of(const FigureFact& a, const FigureFact& b) {
   if (is_swapped_duration(a, b)) return 2.5;
   if (a.quantity.unit != b.quantity.unit) return 0;
   if (is_digit_slip(x, y)) return 2;
+  if (is_short_exchange(x, y)) return 1.5;  // "62 feet", "26 feet"
   return is_short_slip(x, y) ? 0.5 : 0;
 }
 
@@ -122,7 +123,21 @@ bool FigureJudge::unsettled(std::size_t i, std::size_t j) const {
   const FigureFact& a = figures_[i];
   const FigureFact& b = figures_[j];
   if (a.ref.article == b.ref.article) return a.title == b.title || !settled(a.title ? i : j, a.ref.article);
-  return !settled(i, b.ref.article) && !settled(j, a.ref.article);
+  return !settles(i, j) && !settles(j, i);
+}
+
+// Whether the article of the other figure has this one too. Where both say what they measure, a figure of another measure is
+// no answer: "£1.9m from donations" leaves open whether the reserves are £2.9m or £1.9m.
+bool FigureJudge::settles(std::size_t i, std::size_t j) const {
+  const ArticleId article = figures_[j].ref.article;
+  const SlotLikeness likeness = reader_.compare(slots_[i], slots_[j]);
+  if (!likeness.one_measure || is_count(figures_[i])) return settled(i, article);
+  const std::vector<std::size_t>& there = of_article_[article.index()];
+  return std::any_of(there.begin(), there.end(), [&](std::size_t k) {
+    if (figures_[k].title || !same_kind(figures_[i], figures_[k]) || !agree(figures_[i], figures_[k])) return false;
+    const SlotLikeness other = reader_.compare(slots_[i], slots_[k]);
+    return other.one_measure || (slots_[k].measure == 0 && other.weight >= likeness.weight / 2) || other.weight >= likeness.weight;
+  });
 }
 
 // "15 charges, 11 of them his and four hers": an article tells the difference beside one of the two.
@@ -212,7 +227,7 @@ double FigureJudge::against(std::size_t i, std::size_t j, const SlotLikeness& li
     sum += each_rival * std::min(rivals(i, j), most_rivals);
     if (!likeness.one_measure && best_other(i, j) >= 0.8 * likeness.weight) sum += 2;
   }
-  if ((a.quantity.unit == "fraction") != (b.quantity.unit == "fraction")) sum += 1.5;  // "half the streets"
+  if ((a.quantity.unit == "fraction") != (b.quantity.unit == "fraction")) sum += likeness.one_measure ? 1.5 : 3;  // "half the streets"
   if (is_count(a) && std::min(x, y) < small_count) sum += 1;
   if (a.duration && std::min(x / a.quantity.resolution, y / b.quantity.resolution) < small_count) sum += 1;
   if (is_count(a) && counts_anything(a.counted) && !likeness.one_verb) sum += 1.5;
@@ -230,8 +245,8 @@ double FigureJudge::score(std::size_t i, std::size_t j) const {
   const bool alone = rivals(i, j) == 0;
   if (!a.duration && alone && is_seldom_measured(a.quantity.dimension)) sum += 1.5;
   if (!a.duration && alone && a.quantity.dimension == Dimension::length) sum += 1.25;
-  if (likeness.one_measure) sum += alone ? 2.5 : 1;
-  if (a.counted != b.counted) sum -= 3;
+  if (likeness.one_measure) sum += a.quantity.dimension == Dimension::percent ? 0 : alone ? 2.5 : 1;
+  if (a.counted != b.counted) sum -= a.people && b.people ? 3 : 4;  // people and the posts they hold
   const bool of_the_story = !fate_of(a.counted).empty() || a.counted == "turnout";  // the dead and the hurt, the poll
   if (alone && of_the_story) sum += 3;
   if (is_count(a) && alone && reader_.rarity(a) > rare_noun && !counts_anything(a.counted)) sum += 1.5;

@@ -49,6 +49,7 @@ class FigureJudge {
   [[nodiscard]] bool is_told_twice(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool has_figure(std::size_t i, ingest::ArticleId article) const;
   [[nodiscard]] bool settled(std::size_t i, ingest::ArticleId article) const;
+  [[nodiscard]] bool settles(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool unsettled(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool may_have_risen(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool is_retold(std::size_t earlier, std::size_t later) const;

@@ -167,6 +167,7 @@ double FigureJudge::how_strange(ArticleId a, ArticleId b) const {
   const auto first = day_of(story_[a]);
   const auto second = day_of(story_[b]);
   const bool strangers = known < little;
+  if (strangers && shared == 0) return not_one_story;
   if (!first || !second) return sum + (strangers ? 2 : 0);
   constexpr std::chrono::days week{7};
   constexpr std::chrono::days fortnight{14};

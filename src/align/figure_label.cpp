@@ -134,7 +134,9 @@ FigureLabel read_label(const Document& document, const FigureFact& figure) {
   if (is_count(figure)) return {};
   const TokenId top = figure.head;
   FigureLabel label = named_above(document, top);
-  if (!label.noun.valid()) label.noun = named_behind(document, top, figure.tokens);
+  const bool share = figure.quantity.dimension == mention::Dimension::percent;  // "38 per cent of adults" measures no adults
+  if (share && label.noun.valid() && language::universal(document[top].relation) == Relation::nummod) label.noun = {};
+  if (!label.noun.valid() && !share) label.noun = named_behind(document, top, figure.tokens);
   if (label.noun.valid() && is_light(document.lemma(document[label.noun]))) label.noun = {};
   if (figure.quantity.dimension == mention::Dimension::length) label.aspect = read_aspect(document, figure, label.noun);
   return label;

@@ -20,7 +20,8 @@ using mention::Quantity;
 bool decides(std::string_view lemma) {
   static constexpr WordSet words{{"win", "beat", "defeat", "lose", "victory", "loss", "vote", "carry", "approve", "reject", "pass", "back", "ballot",
                                   "majority", "draw", "edge", "thrash", "verdict", "decision", "triumph", "overcome", "elect", "defeated", "result",
-                                  "adopt", "decide", "ratify"}};
+                                  "adopt", "decide", "ratify", "humble", "humbling", "hammer", "hammering", "thrashing", "rout", "crush", "thump",
+                                  "drubbing", "hiding", "scoreline", "stun"}};
   return words.contains(lemma);
 }
 
@@ -36,14 +37,27 @@ bool any_token(const Document& document, TokenRange range, bool (*test)(std::str
   return false;
 }
 
+// "led 14-10 at half-time", "17-10 at the interval"
+bool is_interval(const Document& document, TokenRange near) {
+  static constexpr WordSet words{{"half-time", "halftime", "interval", "half", "break"}};
+  for (std::uint32_t i = near.begin; i < near.end; ++i) {
+    if (!words.contains(document.norm(document.tokens[i])) || i == near.begin) continue;
+    const std::string_view before = document.norm(document.tokens[i - 1]);
+    if (before == "at" || before == "the" || before == "a" || before == "by") return true;
+  }
+  return false;
+}
+
+TokenRange around_of(const Document& document, TokenRange tokens, std::uint32_t around) {
+  const TokenRange sentence = document[document.tokens[tokens.begin].sentence].tokens;
+  return {std::max(sentence.begin, tokens.begin > around ? tokens.begin - around : 0), std::min(sentence.end, tokens.end + around)};
+}
+
 // The sentence tells how it ended, and nothing right around the score says that it was not the end.
 bool is_final(const Document& document, TokenRange tokens) {
   const TokenRange sentence = document[document.tokens[tokens.begin].sentence].tokens;
   constexpr std::uint32_t around = 5;
-  TokenRange near = tokens;
-  near.begin = std::max(sentence.begin, tokens.begin > around ? tokens.begin - around : 0);
-  near.end = std::min(sentence.end, tokens.end + around);
-  return any_token(document, sentence, decides, true) && !any_token(document, near, is_on_the_way, false);
+  return any_token(document, sentence, decides, true) && !any_token(document, around_of(document, tokens, around), is_on_the_way, false);
 }
 
 const Quantity* count_of(const Mention& mention) {
@@ -67,7 +81,9 @@ bool joins(const Document& document, const Mention& first, const Mention& second
 void read_article(const ArticleFacts& facts, ArticleId id, std::vector<Result>& out) {
   const std::vector<Mention>& all = facts.mentions.all;
   const auto add = [&](TokenRange tokens, base::Span span, double a, double b) {
-    if (is_final(facts.document, tokens)) out.push_back({id, tokens, span, std::max(a, b), std::min(a, b)});
+    constexpr std::uint32_t close = 4;
+    const bool half_time = is_interval(facts.document, around_of(facts.document, tokens, close));
+    if (half_time || is_final(facts.document, tokens)) out.push_back({id, tokens, span, std::max(a, b), std::min(a, b), half_time});
   };
   const Mention* before = nullptr;
   for (const Mention& mention : all) {
@@ -86,7 +102,7 @@ void read_article(const ArticleFacts& facts, ArticleId id, std::vector<Result>& 
 }
 
 // One number in common and the other changed.
-bool is_changed(const Result& a, const Result& b) { return (a.high == b.high) != (a.low == b.low); }
+bool is_changed(const Result& a, const Result& b) { return a.half_time == b.half_time && (a.high == b.high) != (a.low == b.low); }
 
 class Results {
  public:
@@ -110,7 +126,15 @@ class Results {
     constexpr double little = 1.5;
     constexpr double much = 6;
     const double shared = a.high == b.high ? a.high : a.low;
-    return common(a, b) >= (shared < small ? much : little);
+    const bool only = a.half_time || (is_only(a) && is_only(b));
+    return common(a, b) >= (shared < small && !only ? much : little);
+  }
+
+  // The article tells of no other result.
+  bool is_only(const Result& result) const {
+    return std::none_of(all_.begin(), all_.end(), [&](const Result& other) {
+      return other.article == result.article && other.half_time == result.half_time && !other.same_as(result);
+    });
   }
 
   bool has(const Result& result, ArticleId article) const {

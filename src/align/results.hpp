@@ -19,8 +19,9 @@ struct Result {
   base::Span span;
   double high = 0;
   double low = 0;
+  bool half_time = false;  // as it stood at the interval
 
-  [[nodiscard]] bool same_as(const Result& other) const { return high == other.high && low == other.low; }
+  [[nodiscard]] bool same_as(const Result& other) const { return high == other.high && low == other.low && half_time == other.half_time; }
 };
 
 struct ResultConflict {

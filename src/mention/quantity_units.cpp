@@ -39,6 +39,7 @@ constexpr Entry entries[] = {
     {"millilitre millilitres milliliter milliliters", {Dimension::volume, "ml", 1e-6}}, {"pint pints", {Dimension::volume, "pint", 0.00056826125}},
     {"gallon gallons", {Dimension::volume, "gal", 0.00454609}},
     {"barrel barrels", {Dimension::volume, "barrel", 0.158987294928}},
+    {"mcg µg", {Dimension::mass, "µg", 1e-9, true}}, {"microgram micrograms microgramme microgrammes", {Dimension::mass, "µg", 1e-9}},
     {"mg", {Dimension::mass, "mg", 1e-6, true}}, {"milligram milligrams", {Dimension::mass, "mg", 1e-6}},
     {"g", {Dimension::mass, "g", 0.001, true}}, {"gram grams gramme grammes", {Dimension::mass, "g", 0.001}},
     {"kg kgs", {Dimension::mass, "kg", 1, true}}, {"kilo kilos kilogram kilograms kilogramme kilogrammes", {Dimension::mass, "kg", 1}},
@@ -159,6 +160,18 @@ std::optional<UnitMatch> joined_length(const Stream& s, std::size_t at) {
   return make_unit(at + 3, Dimension::length, length->unit, length->factor);
 }
 
+// "79 million pounds", "6,000 pounds ($7,900)": money, where it is not of something that is weighed.
+bool is_money_in_pounds(const Stream& s, std::size_t at) {
+  if (s.mark(at + 1, '(') && (s.mark(at + 2, '$') || s.mark(at + 2, 'E'))) return true;
+  const bool scale = at > 0 && (s.word(at - 1, "million") || s.word(at - 1, "billion") || s.word(at - 1, "trillion"));
+  if (!scale) return false;
+  if (!s.word(at + 1, "of")) return true;
+  for (const std::string_view word : {"debt", "profit", "profits", "investment", "funding", "damage", "revenue", "savings", "cuts", "assets", "aid", "borrowing",
+                                      "losses", "public", "taxpayers", "lottery", "new", "extra", "government", "tax", "sales", "cash", "equity"})
+    if (s.word(at + 2, word)) return true;
+  return false;
+}
+
 }  // namespace
 
 std::optional<UnitMatch> match_unit(const Stream& s, std::size_t at, bool digits) {
@@ -174,6 +187,7 @@ std::optional<UnitMatch> match_unit(const Stream& s, std::size_t at, bool digits
   // Signs are lower case: "5 M" and "3 G" are other things.
   if (word->sign && s.capital(at)) return std::nullopt;
   if (auto unit = speed(s, at, *word)) return unit;
+  if (word->unit == "lb" && !word->sign && is_money_in_pounds(s, at)) return make_unit(at + 1, Dimension::money, "GBP", 1);
   if (word->unit == "lb" && s.word(at + 1, "sterling")) return make_unit(at + 2, Dimension::money, "GBP", 1);
   return make_unit(at + 1, word->dimension, word->unit, word->factor);
 }
