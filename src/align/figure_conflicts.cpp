@@ -65,7 +65,7 @@ std::vector<FigureConflict> find_figure_conflicts(const Story& story, std::span<
       continue;
     }
     found.push_back({places_of(judge, pair.left), places_of(judge, pair.right), pair.score});
-    if (!headline) {
+    if (!headline && !is_count(judge.figures()[pair.left])) {
       leave_out(judge, found.back().left, pair.right);
       leave_out(judge, found.back().right, pair.left);
     }

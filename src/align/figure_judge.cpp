@@ -245,7 +245,7 @@ double FigureJudge::score(std::size_t i, std::size_t j) const {
   const bool alone = rivals(i, j) == 0;
   if (!a.duration && alone && is_seldom_measured(a.quantity.dimension)) sum += 1.5;
   if (!a.duration && alone && a.quantity.dimension == Dimension::length) sum += 1.25;
-  if (likeness.one_measure) sum += a.quantity.dimension == Dimension::percent ? 0 : alone ? 2.5 : 1;
+  if (likeness.one_measure) sum += a.quantity.dimension == Dimension::percent ? 0 : alone && !is_seldom_measured(a.quantity.dimension) ? 2.5 : 0.5;
   if (a.counted != b.counted) sum -= a.people && b.people ? 3 : 4;  // people and the posts they hold
   const bool of_the_story = !fate_of(a.counted).empty() || a.counted == "turnout";  // the dead and the hurt, the poll
   if (alone && of_the_story) sum += 3;
