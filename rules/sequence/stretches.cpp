@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <deque>
 #include <map>
 
 #include "claim/qualifiers.hpp"
@@ -16,6 +15,7 @@
 #include "rule/wording.hpp"
 #include "sentence_times.hpp"
 #include "slip.hpp"
+#include "stretch_list.hpp"
 
 namespace tally::rules {
 namespace {
@@ -33,38 +33,6 @@ using language::Relation;
 using language::TokenId;
 using mention::TimeBearing;
 
-constexpr language::WordSet opening{{"launch", "open", "strike"}};
-constexpr language::WordSet closing{{"adjourn", "call off", "close", "halt", "lift", "stop", "suspend"}};
-// Words of a length that was meant to be another, or came to be.
-constexpr language::WordSet changing{{"extend", "extended", "extension", "further", "initial", "initially", "original",
-                                      "originally", "planned", "scheduled", "short", "shortened"}};
-
-// "Was suspended when talks produced a form of words in the early hours of Thursday": the verb that the clause hangs on.
-bool closes_above(const Document& document, TokenId at, TokenId opened) {
-  constexpr language::WordSet words{{"call", "close", "conclude", "end", "finish", "halt", "lift", "stop", "suspend"}};
-  for (int steps = 0; steps < 2 && document[at].relation == Relation::advcl; ++steps) {
-    at = document[at].head;
-    if (document[at].head == opened && words.contains(document.lemma(document[at]))) return true;
-  }
-  return false;
-}
-
-bool opens(const ToldTime& told) { return told.frame.stage == Stage::begin || opening.contains(told.frame.verb); }
-bool closes(const ToldTime& told) { return told.frame.stage == Stage::end || closing.contains(told.frame.verb); }
-
-struct End {
-  const mention::Mention* mention = nullptr;
-  const mention::TimeExpression* time = nullptr;
-};
-
-struct Stretch {
-  ArticleId article;  // of its beginning
-  ArticleId last;     // of its end
-  End from;
-  End to;
-  std::vector<Term> thing;  // what lasted, with what stands beside it
-};
-
 struct Length {
   ArticleId article;
   SentenceTime time;
@@ -75,114 +43,19 @@ struct Length {
 class Stretches {
  public:
   Stretches(const Story& story, const ClauseTerms& terms, const align::ToldTimes& told, rule::Sink& sink, std::vector<Slip>& slips)
-      : story_(story), terms_(terms), told_(told), sink_(sink), slips_(slips) {}
+      : story_(story), terms_(terms), stretches_(story, terms, told), sink_(sink), slips_(slips) {}
 
   void run() {
-    collect_pairs();
-    for (std::size_t a = 0; a < story_.articles.size(); ++a) {
-      collect_ranges(ArticleId(a));
-      collect_day_ranges(ArticleId(a));
-    }
-    collect_stages();
-    if (stretches_.empty()) return;
-    for (std::size_t s = 0; s < stretches_.size(); ++s) {
-      for (const Term term : stretches_[s].thing) by_thing_[term].push_back(s);
+    const auto& all = stretches_.all();
+    if (all.empty()) return;
+    for (std::size_t s = 0; s < all.size(); ++s) {
+      for (const Term term : all[s].thing) by_thing_[term].push_back(s);
     }
     for (std::size_t a = 0; a < story_.articles.size(); ++a) read_lengths(ArticleId(a));
   }
 
  private:
   [[nodiscard]] const Document& document(ArticleId article) const { return story_[article].document; }
-
-  [[nodiscard]] language::SentenceId sentence_of(ArticleId article, const End& end) const {
-    return document(article).tokens[end.mention->tokens.begin].sentence;
-  }
-  [[nodiscard]] language::SentenceId sentence_of(const ToldTime& told) const {
-    return sentence_of(told.article, {told.mention, &told.time});
-  }
-
-  [[nodiscard]] bool changes(ArticleId article, language::SentenceId sentence) const {
-    const auto& tokens = document(article).tokens_of(sentence);
-    return std::any_of(tokens.begin(), tokens.end(), [&](const language::Token& token) {
-      return changing.contains(document(article).norm(token));
-    });
-  }
-
-  void add(const ToldTime& from, const ToldTime& to) {
-    if (changes(from.article, sentence_of(from)) || changes(to.article, sentence_of(to))) return;
-    if (from.qualifiers.polarity != claim::Polarity::positive || to.qualifiers.polarity != claim::Polarity::positive) return;
-    const auto& thing = from.frame.named.empty() ? from.frame.core : from.frame.named;
-    stretches_.push_back({from.article, to.article, {from.mention, &from.time}, {to.mention, &to.time}, thing});
-  }
-
-  // "Opened on 9 June and closed on 31 August"
-  void collect_pairs() {
-    const auto& all = told_.all();
-    for (std::size_t i = 0; i + 1 < all.size(); ++i) {
-      const ToldTime& from = all[i];
-      const ToldTime& to = all[i + 1];
-      if (from.article != to.article || sentence_of(from) != sentence_of(to) || !opens(from) || from.frame.event == nullptr) continue;
-      const bool joined = document(to.article)[to.frame.head].head == from.frame.event->predicate ||
-                          !align::shared_terms(from.frame.core, to.frame.core).empty();
-      const bool above = closes_above(document(to.article), to.frame.head, from.frame.event->predicate);
-      if (above || (closes(to) && joined)) add(from, to);
-    }
-  }
-
-  // "3 to 9 August", told in one
-  void collect_day_ranges(ArticleId article) {
-    for (const auto& sentence : times_by_sentence(story_[article])) {
-      for (const SentenceTime& time : sentence) {
-        if (!time.is_dated() || !time.time->day || time.time->granularity != mention::Granularity::day) continue;
-        const auto [begin, end] = *time.time->interval;
-        constexpr std::chrono::days one{1};
-        if (end - begin <= one || end - begin > std::chrono::days{31}) continue;
-        mention::TimeExpression first = *time.time;
-        first.interval = mention::TimeInterval{begin, begin + one};
-        mention::TimeExpression last = *time.time;
-        last.interval = mention::TimeInterval{end - one, end};
-        ranges_.push_back(std::move(first));
-        ranges_.push_back(std::move(last));
-        const HappeningFrame frame = align::frame_around(story_, terms_, article, language::top_of(document(article), time.mention->tokens));
-        stretches_.push_back({article, article, {time.mention, &ranges_[ranges_.size() - 2]}, {time.mention, &ranges_.back()}, frame.core});
-      }
-    }
-  }
-
-  // "From 2 to 9 September", "between March 2016 and November 2021"
-  void collect_ranges(ArticleId article) {
-    for (const auto& sentence : times_by_sentence(story_[article])) {
-      for (std::size_t i = 0; i + 1 < sentence.size(); ++i) {
-        const SentenceTime& from = sentence[i];
-        const SentenceTime& to = sentence[i + 1];
-        if (!from.is_dated() || !to.is_dated() || to.time->bearing != TimeBearing::until) continue;
-        if (from.time->bearing != TimeBearing::from && from.time->bearing != TimeBearing::since) continue;
-        const auto home = document(article).tokens[from.mention->tokens.begin].sentence;
-        if (changes(article, home)) continue;
-        const HappeningFrame frame = align::frame_around(story_, terms_, article, language::top_of(document(article), from.mention->tokens));
-        stretches_.push_back({article, article, {from.mention, from.time}, {to.mention, to.time}, frame.core});
-      }
-    }
-  }
-
-  // The strike began, here; the strike ended, there: where the story knows one day for each.
-  void collect_stages() {
-    std::map<std::string_view, std::pair<const ToldTime*, const ToldTime*>> ends;
-    std::map<std::string_view, bool> unsure;
-    for (const ToldTime& told : told_.all()) {
-      if (told.frame.stage == Stage::whole || told.planned || told.reckoned || !told.time.interval) continue;
-      for (const std::string& kind : told.frame.kinds) {
-        const ToldTime*& end = told.frame.stage == Stage::begin ? ends[kind].first : ends[kind].second;
-        if (end != nullptr && end->time.interval != told.time.interval) unsure[kind] = true;
-        if (end == nullptr) end = &told;
-      }
-    }
-    for (const auto& [kind, pair] : ends) {
-      const auto& [from, to] = pair;
-      if (from == nullptr || to == nullptr || unsure.contains(kind)) continue;
-      if (from->article != to->article || sentence_of(*from) != sentence_of(*to)) add(*from, *to);
-    }
-  }
 
   void read_lengths(ArticleId article) {
     const Around around(story_[article]);
@@ -215,7 +88,7 @@ class Stretches {
       length.phrase = modifiers(article, thing);
     }
     const language::SentenceId home = document(article).tokens[time.mention->tokens.begin].sentence;
-    if (changes(article, home)) return;
+    if (tells_of_changed_length(document(article), home)) return;
     hold_anchored(length);
     if (length.thing != 0) {
       const auto found = by_thing_.find(length.thing);
@@ -230,8 +103,8 @@ class Stretches {
     const mention::TimeExpression* end = end_of(length);
     if (end == nullptr || end->granularity > mention::Granularity::month) return;
     std::vector<std::size_t> places;
-    for (std::size_t s = 0; s < stretches_.size(); ++s) {
-      const Stretch& stretch = stretches_[s];
+    for (std::size_t s = 0; s < stretches_.all().size(); ++s) {
+      const Stretch& stretch = stretches_.all()[s];
       if (stretch.last == length.article || mention::compare_times(*end, *stretch.to.time) != mention::TimeMatch::equal) continue;
       places.push_back(s);
     }
@@ -260,9 +133,9 @@ class Stretches {
   // "The stoppage began on 10 March and was suspended on 27 March. At 23 days, it was the longest."
   void hold_it(const Length& length, language::SentenceId home) {
     std::vector<std::size_t> near;
-    for (std::size_t s = 0; s < stretches_.size(); ++s) {
-      const Stretch& stretch = stretches_[s];
-      if (stretch.last == length.article && sentence_of(stretch.last, stretch.to).index() + 1 == home.index()) near.push_back(s);
+    for (std::size_t s = 0; s < stretches_.all().size(); ++s) {
+      const Stretch& stretch = stretches_.all()[s];
+      if (stretch.last == length.article && document(stretch.last).tokens[stretch.to.mention->tokens.begin].sentence.index() + 1 == home.index()) near.push_back(s);
     }
     if (near.size() == 1) hold(length, near);
   }
@@ -288,7 +161,7 @@ class Stretches {
     const Stretch* wrong = nullptr;
     std::optional<mention::DayRange> way;
     for (const std::size_t place : places) {
-      const Stretch& stretch = stretches_[place];
+      const Stretch& stretch = stretches_.all()[place];
       const mention::TimeExpression& from = *stretch.from.time;
       const mention::TimeExpression& to = *stretch.to.time;
       if (!can_reckon(from, unit) || !can_reckon(to, unit) || !one_story(length.article, stretch.article)) continue;
@@ -331,11 +204,9 @@ class Stretches {
 
   const Story& story_;
   const ClauseTerms& terms_;
-  const align::ToldTimes& told_;
+  StretchList stretches_;
   rule::Sink& sink_;
   std::vector<Slip>& slips_;
-  std::vector<Stretch> stretches_;
-  std::deque<mention::TimeExpression> ranges_;  // the ends of those that one mention tells
   std::map<Term, std::vector<std::size_t>> by_thing_;
 };
 
