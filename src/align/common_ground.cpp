@@ -104,11 +104,16 @@ bool CommonGround::is_best(SentenceRef a, SentenceRef b) const {
   constexpr double least = 3;
   const double weight = between(a, b).weight;
   if (weight < least) return false;
-  const auto& others = of_sentence_[b.article.index()];
-  for (std::uint32_t s = 0; s < others.size(); ++s) {
-    if (between(a, {b.article, language::SentenceId(s)}).weight > weight) return false;
-  }
-  return true;
+  return best_weight(a, b.article) <= weight;
+}
+
+double CommonGround::best_weight(SentenceRef a, ingest::ArticleId other) const {
+  const auto [entry, fresh] = best_.try_emplace({a, other}, 0.0);
+  if (!fresh) return entry->second;
+  double best = 0;
+  for (std::uint32_t s = 0; s < of_sentence_[other.index()].size(); ++s) best = std::max(best, between(a, {other, language::SentenceId(s)}).weight);
+  entry->second = best;
+  return best;
 }
 
 }  // namespace tally::align

@@ -9,7 +9,9 @@
 // Verbs count by their class (claim/predicate_class.hpp), names by whom they name, so that "they wed at" and "the wedding
 // of Ann Lee at" share two features. Function words and figures other than years count nothing.
 
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "align/story.hpp"
@@ -45,8 +47,10 @@ class CommonGround {
   using Features = std::vector<Feature>;  // sorted by id, each once
 
   [[nodiscard]] bool is_best(SentenceRef a, SentenceRef b) const;
+  [[nodiscard]] double best_weight(SentenceRef a, ingest::ArticleId other) const;
 
   std::vector<std::vector<Features>> of_sentence_;  // [article][sentence]
+  mutable std::map<std::pair<SentenceRef, ingest::ArticleId>, double> best_;  // asked before: one ground serves one rule's run
 };
 
 }  // namespace tally::align

@@ -108,7 +108,9 @@ bool are_surely_two(const Story& story, const Doer& a, const Doer& b) {
     const entity::Entity& left = story.entities[a.entity];
     const entity::Entity& right = story.entities[b.entity];
     if (a.entity == b.entity || left.kind != right.kind) return false;
-    if (left.kind == mention::MentionKind::person) return surely_two(left, right);
+    // two given names with one surname are more often one person misnamed
+    const auto last = [](const std::string& name) { return base::fold(std::string_view(name).substr(name.rfind(' ') + 1)); };
+    if (left.kind == mention::MentionKind::person) return surely_two(left, right) && last(left.name) != last(right.name);
     return !share_word(left.name, right.name) && !share_word(right.name, left.name);
   }
   const Gender left = gender_of(story, a);

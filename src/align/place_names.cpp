@@ -200,7 +200,11 @@ class Reading {
     if (!are_places(a, b)) return false;
     if (!same) return false;
     if (a.place.article == b.place.article) return true;  // a caption is about what its article is about
-    return (together && (is_once(a) || overlap.features >= 2 || (is_only_one(a) && is_only_one(b)))) || (overlap.features >= 3 && overlap.share >= 0.3);
+    return (together && (is_once(a) || overlap.features >= 2 || (share_rare(a, b) && is_only_one(a) && is_only_one(b)))) || (overlap.features >= 3 && overlap.share >= 0.3);
+  }
+
+  [[nodiscard]] bool share_rare(const PlaceTelling& a, const PlaceTelling& b) const {
+    return scenes_.terms().rarity(shared_terms(a.participants, b.participants)) >= 0.6;
   }
 
   // Its source tells the happening of no other place.

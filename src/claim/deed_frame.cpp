@@ -68,7 +68,57 @@ constexpr auto bests = std::to_array<std::string_view>({"mvp"});
 constexpr auto players = std::to_array<std::string_view>({"player", "medal", "award"});
 constexpr auto valuable = std::to_array<std::string_view>({"valuable", "mvp", "best"});
 
+constexpr auto placing = std::to_array<std::string_view>({"take", "claim", "win", "grab", "finish", "come", "place", "get", "secure", "earn", "have", "be", "collect", "pip", "edge",
+                                                          "snatch", "bag", "settle", "give"});
+constexpr auto places = std::to_array<std::string_view>({"place", "spot"});
+constexpr auto second = std::to_array<std::string_view>({"second", "runner-up", "silver", "runners-up"});
+constexpr auto seconds = std::to_array<std::string_view>({"second", "silver", "runner-up"});
+constexpr auto third = std::to_array<std::string_view>({"third", "bronze"});
+constexpr auto thirds = std::to_array<std::string_view>({"third", "bronze"});
+
+constexpr auto wielding = std::to_array<std::string_view>({"hold", "wave", "brandish", "point", "carry", "wield", "train", "aim", "level", "pull", "produce", "fire", "draw"});
+constexpr auto guns = std::to_array<std::string_view>({"gun", "shotgun", "pistol", "rifle", "revolver", "handgun", "machete", "crossbow"});
+
+constexpr auto showing = std::to_array<std::string_view>({"show", "see", "receive", "get", "collect", "pick", "give"});
+constexpr auto cards = std::to_array<std::string_view>({"card"});
+constexpr auto red = std::to_array<std::string_view>({"red", "yellow"});
+
+constexpr auto missing = std::to_array<std::string_view>({"miss", "squander", "waste", "fluff"});
+constexpr auto penalties = std::to_array<std::string_view>({"penalty", "spot-kick"});
+
+constexpr auto driving = std::to_array<std::string_view>({"drive", "steer", "pilot"});
+constexpr auto vehicles = std::to_array<std::string_view>({"car", "van", "vehicle"});
+constexpr auto getaway = std::to_array<std::string_view>({"getaway"});
+
+constexpr auto lighting = std::to_array<std::string_view>({"light", "ignite"});
+constexpr auto flames = std::to_array<std::string_view>({"flame", "cauldron", "beacon", "bonfire", "torch"});
+constexpr auto laying = std::to_array<std::string_view>({"lay", "place", "set"});
+constexpr auto wreaths = std::to_array<std::string_view>({"wreath"});
+constexpr auto stones = std::to_array<std::string_view>({"stone"});
+constexpr auto founding = std::to_array<std::string_view>({"foundation"});
+constexpr auto switching = std::to_array<std::string_view>({"switch", "turn", "flick", "throw"});
+constexpr auto lights = std::to_array<std::string_view>({"light", "lights", "switch"});
+constexpr auto festive = std::to_array<std::string_view>({"christmas", "festive"});
+constexpr auto anointing = std::to_array<std::string_view>({"crown", "anoint"});
+constexpr auto monarchs = std::to_array<std::string_view>({"king", "queen"});
+constexpr auto officiating = std::to_array<std::string_view>({"read", "give", "deliver"});
+constexpr auto lessons = std::to_array<std::string_view>({"lesson", "homily", "sermon"});
+
 constexpr auto frames = std::to_array<Frame>({
+    {"come second", placing, places, second},
+    {"come second", placing, seconds},
+    {"come third", placing, places, third},
+    {"come third", placing, thirds},
+    {"hold the gun", wielding, guns},
+    {"be shown the card", showing, cards, red},
+    {"miss the penalty", missing, penalties},
+    {"drive the getaway car", driving, vehicles, getaway},
+    {"light the flame", lighting, flames},
+    {"lay the wreath", laying, wreaths},
+    {"lay the foundation stone", laying, stones, founding},
+    {"switch on the lights", switching, lights, festive},
+    {"crown the monarch", anointing, monarchs},
+    {"read the lesson", officiating, lessons},
     {"raise the alarm", raising, alarms},
     {"raise the alarm", raising, buttons, of_alarm},
     {"score the winner", scoring, winners},
@@ -102,6 +152,7 @@ bool is_described(const Document& document, TokenId noun, Words marks) {
 
 bool fits(const Document& document, TokenId id, const Frame& frame) {
   const Token& token = document[id];
+  if (document.norm(token) == "seconds") return false;  // a time
   return (has(frame.objects, document.lemma(token)) || has(frame.objects, document.norm(token))) && is_described(document, id, frame.marks);
 }
 
