@@ -6,7 +6,6 @@
 #include <cstdlib>
 #include <map>
 
-#include "claim/qualifiers.hpp"
 #include "dated_happenings.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
@@ -21,17 +20,13 @@ namespace tally::rules {
 namespace {
 
 using align::ClauseTerms;
-using align::HappeningFrame;
-using align::Stage;
 using align::Story;
 using align::Term;
-using align::ToldTime;
 using finding::EvidenceRole;
 using ingest::ArticleId;
 using language::Document;
 using language::Relation;
 using language::TokenId;
-using mention::TimeBearing;
 
 struct Length {
   ArticleId article;

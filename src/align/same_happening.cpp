@@ -127,10 +127,12 @@ bool ToldTimes::tell_of_topic(const ToldTime& a, const ToldTime& b) const {
 }
 
 bool ToldTimes::is_only_account(const ToldTime& told, const std::string& kind) const {
-  const auto& places = with_kind(kind);
-  return std::none_of(places.begin(), places.end(), [&](std::size_t place) {
+  const auto& places = with_kind(kind);  // in the order of the articles
+  const auto first = std::partition_point(places.begin(), places.end(), [&](std::size_t place) { return told_[place].article < told.article; });
+  const auto last = std::partition_point(first, places.end(), [&](std::size_t place) { return told_[place].article == told.article; });
+  return std::none_of(first, last, [&](std::size_t place) {
     const ToldTime& other = told_[place];
-    return other.article == told.article && mention::compare_times(other.time, told.time) == mention::TimeMatch::disjoint;
+    return mention::compare_times(other.time, told.time) == mention::TimeMatch::disjoint;
   });
 }
 
