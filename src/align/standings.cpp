@@ -194,7 +194,17 @@ class Reading {
     if (!a.place.standing.question->changes) return false;
     const auto& first = story_[a.place.article].article.published;
     const auto& second = story_[b.place.article].article.published;
-    return first && second && first->date != second->date;
+    if (!first || !second || first->date == second->date) return false;
+    const bool left_open = is_open(a);
+    if (left_open == is_open(b)) return true;
+    return left_open ? first->date < second->date : second->date < first->date;  // what was done is not undone
+  }
+
+  // Still open, or not done yet: what may be done later.
+  static bool is_open(const Told& told) {
+    static constexpr WordSet open{{"at large", "did not apologise", "did not concede", "none yet", "not charged", "not in administration", "not opened",
+                                   "still missing", "still off", "still to be had", "still to come", "undecided", "only recommended"}};
+    return open.contains(told.place.standing.value);
   }
 
   void report(const Told& a, const Told& b, StandingReading& reading) const {
@@ -218,7 +228,9 @@ class Reading {
   }
   static bool has(const StandingSide& side, const Told& told) {
     return std::any_of(side.places.begin(), side.places.end(), [&](const StandingPlace& place) {
-      return place.article == told.place.article && place.standing.words == told.place.standing.words;
+      const TokenRange known = place.standing.words;
+      const TokenRange words = told.place.standing.words;
+      return place.article == told.place.article && known.begin < words.end && words.begin < known.end;
     });
   }
   static void add(StandingSide& side, const Told& told) {

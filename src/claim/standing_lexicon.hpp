@@ -1,7 +1,7 @@
 #pragma once
 // The phrases that answer the questions of standing.hpp.
 //
-// A phrase is words with a space between; "a|b" is either, "_" up to five words that are no marks, "@" before a word that is
+// A phrase is words with a space between; "a|b" is either, "_" up to seven words that are no marks, "@" before a word that is
 // who or what the matter concerns. A word stands for all its forms where it is a lemma. A phrase that begins with "!" counts
 // only where it is denied ("no", "never", "refused to"), any other only where it is not.
 

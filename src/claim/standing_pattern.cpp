@@ -10,7 +10,7 @@ using language::Token;
 using language::TokenId;
 using language::Upos;
 
-constexpr std::uint32_t longest_gap = 5;
+constexpr std::uint32_t longest_gap = 7;
 
 template <class Visit>
 void split(std::string_view text, char mark, Visit visit) {
