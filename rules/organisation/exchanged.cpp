@@ -58,8 +58,10 @@ struct Name {
 
 // Whether the word belongs to a person's name; a name of a body ends there.
 bool names_person(const align::ArticleFacts& facts, const Word& word) {
-  return std::any_of(facts.mentions.all.begin(), facts.mentions.all.end(), [&](const mention::Mention& m) {
-    return m.kind == mention::MentionKind::person && m.tokens.size() > 1 && m.tokens.contains(language::TokenId(word.token));
+  const auto here = facts.mentions.at(language::TokenId(word.token));
+  return std::any_of(here.begin(), here.end(), [&](mention::MentionId id) {
+    const mention::Mention& m = facts.mentions[id];
+    return m.kind == mention::MentionKind::person && m.tokens.size() > 1;
   });
 }
 

@@ -65,11 +65,13 @@ class HomeReader {
     if (mention::is_organisation_head(text_.norm(end - 1))) return false;
     const base::Span span = text_.document().span_of({begin, end});
     if (!country_of(base::fold(span.in(text_.view().article.text))).empty()) return false;
-    for (const mention::Mention& m : text_.view().mentions.all) {
-      if (!m.span.overlaps(span)) continue;
-      if (m.kind == mention::MentionKind::organisation || m.kind == mention::MentionKind::time ||
-          m.kind == mention::MentionKind::work || m.kind == mention::MentionKind::role) {
-        return false;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      for (const mention::MentionId id : text_.view().mentions.at(TokenId(i))) {
+        const mention::MentionKind kind = text_.view().mentions[id].kind;
+        if (kind == mention::MentionKind::organisation || kind == mention::MentionKind::time ||
+            kind == mention::MentionKind::work || kind == mention::MentionKind::role) {
+          return false;
+        }
       }
     }
     return true;
@@ -177,18 +179,20 @@ class HomeReader {
     if (preposition == 0) return;
     std::uint32_t first = preposition + 1;
     if (text_.is(first, preposition, "the")) ++first;
-    const auto& all = text_.view().mentions.all;
-    const auto body = std::find_if(all.begin(), all.end(), [&](const mention::Mention& m) {
+    const mention::Mentions& mentions = text_.view().mentions;
+    const auto here = mentions.at(TokenId(first));
+    const auto body = std::find_if(here.begin(), here.end(), [&](mention::MentionId id) {
+      const mention::Mention& m = mentions[id];
       const bool named = m.kind == mention::MentionKind::organisation ||
                         ((m.kind == mention::MentionKind::place || m.kind == mention::MentionKind::other) && mention::is_organisation_head(text_.norm(m.tokens.end - 1)));
-      return named && (m.tokens.begin == first || m.tokens.begin + 1 == first) && m.tokens.end > first;
+      return named && (m.tokens.begin == first || m.tokens.begin + 1 == first);
     });
-    if (body == all.end() || !text_.inside(first, preposition)) return;
+    if (body == here.end() || !text_.inside(first, preposition)) return;
     std::uint32_t i = preposition;
     if (i > 0 && text_.is(i - 1, preposition, ",")) --i;
     const NamedPerson* name = text_.name_ending(age_before(i));
     if (name != nullptr && name->tokens.size() > 1 && text_.inside(name->tokens.begin, preposition)) {
-      add(name->person, BondKind::affiliation, {first, body->tokens.end});
+      add(name->person, BondKind::affiliation, {first, mentions[*body].tokens.end});
     }
   }
 
@@ -196,8 +200,10 @@ class HomeReader {
   void possessor(std::uint32_t mark) {
     const NamedPerson* name = text_.name_starting(mark + 1);
     if (name == nullptr || name->tokens.size() < 2 || !text_.inside(mark + 1, mark)) return;
-    for (const mention::Mention& m : text_.view().mentions.all) {
-      if (m.tokens.end != mark || m.tokens.empty() || m.kind != mention::MentionKind::organisation) continue;
+    if (mark == 0) return;
+    for (const mention::MentionId id : text_.view().mentions.at(TokenId(mark - 1))) {
+      const mention::Mention& m = text_.view().mentions[id];
+      if (m.tokens.end != mark || m.kind != mention::MentionKind::organisation) continue;
       return add(name->person, BondKind::affiliation, m.tokens);
     }
   }

@@ -66,7 +66,39 @@ std::vector<Mention> sorted(std::vector<Mention> all) {
   return out;
 }
 
+void index_tokens(Mentions& mentions, std::size_t tokens) {
+  std::vector<std::uint32_t> count(tokens + 1, 0);
+  const auto each_token = [&](const auto& visit) {
+    for (std::size_t i = 0; i < mentions.all.size(); ++i) {
+      const Mention& mention = mentions.all[i];
+      if (mention.kind == MentionKind::quotation) continue;
+      for (std::uint32_t t = mention.tokens.begin; t < mention.tokens.end; ++t) visit(t, MentionId(i));
+    }
+  };
+  each_token([&](std::uint32_t t, MentionId) { ++count[t + 1]; });
+  std::partial_sum(count.begin(), count.end(), count.begin());
+  mentions.first_of_token = count;
+  mentions.of_token.resize(count.back());
+  each_token([&](std::uint32_t t, MentionId id) { mentions.of_token[count[t]++] = id; });
+}
+
+// One or two words in marks may be the writer's own: they quote nobody.
+void index_quotations(Mentions& mentions) {
+  std::uint32_t until = 0;
+  for (const Mention& mention : mentions.all) {
+    const auto* quotation = std::get_if<Quotation>(&mention.value);
+    if (quotation != nullptr && quotation->kind != QuotationKind::scare) until = std::max(until, mention.span.end);
+    mentions.quoted_until.push_back(until);
+  }
+}
+
 }  // namespace
+
+std::span<const Mention> Mentions::in(base::Span span) const {
+  const auto begins_at = [](const Mention& mention, std::uint32_t at) { return mention.span.begin < at; };
+  const auto first = std::lower_bound(all.begin(), all.end(), span.begin, begins_at);
+  return {first, std::lower_bound(first, all.end(), span.end, begins_at)};
+}
 
 std::string_view to_string(MentionKind kind) {
   switch (kind) {
@@ -91,7 +123,10 @@ Mentions find_mentions(const ingest::Article& article, const language::Document&
   append(all, find_quantities(article, document, times));
   append(all, std::move(times));
   append_quotations(all, article, document);
-  return {sorted(std::move(all))};
+  Mentions mentions{.all = sorted(std::move(all))};
+  index_tokens(mentions, document.tokens.size());
+  index_quotations(mentions);
+  return mentions;
 }
 
 }  // namespace tally::mention
