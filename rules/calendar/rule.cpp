@@ -161,17 +161,24 @@ class Calendar final : public rule::Rule {
     return false;
   }
 
+  // The day that the words name; in an article that nothing dates, a date without a year is of the slip's year.
+  static std::optional<sys_days> day_of(const TimeExpression& time, year of_slip) {
+    if (!time.weekday && !time.day) return std::nullopt;
+    if (time.interval) return sys_days{std::chrono::floor<std::chrono::days>(time.interval->begin).time_since_epoch()};
+    if (!time.month || !time.day || time.year) return std::nullopt;
+    const year_month_day date{of_slip, std::chrono::month{*time.month}, std::chrono::day{*time.day}};
+    return date.ok() ? std::optional(sys_days{date}) : std::nullopt;
+  }
+
   // Where else the story speaks of the date, or of the day that the weekday would mean.
   static void add_accounts(const Story& story, Place slip, sys_days date, sys_days other, finding::Finding& finding) {
     for (std::size_t a = 0; a < story.articles.size(); ++a) {
       for (const Mention& mention : story.articles[a].mentions.all) {
         const auto* time = std::get_if<TimeExpression>(&mention.value);
-        if (time == nullptr || !time->interval || Place{ArticleId(a), mention.span} == slip) continue;
-        if (!time->weekday && !time->day) continue;
-        const auto day = std::chrono::floor<std::chrono::days>(time->interval->begin);
-        const sys_days stated{day.time_since_epoch()};
-        if (stated != date && stated != other) continue;
-        finding.evidence.push_back({ArticleId(a), mention.span, std::string(name_of(weekday{stated})),
+        if (time == nullptr || Place{ArticleId(a), mention.span} == slip) continue;
+        const auto stated = day_of(*time, year_month_day{date}.year());
+        if (!stated || (*stated != date && *stated != other)) continue;
+        finding.evidence.push_back({ArticleId(a), mention.span, std::string(name_of(weekday{*stated})),
                                     finding::EvidenceRole::conflicting});
       }
     }

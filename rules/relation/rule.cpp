@@ -7,6 +7,7 @@
 
 #include "base/utf8.hpp"
 #include "compare.hpp"
+#include "kin_span.hpp"
 #include "rule/wording.hpp"
 #include "unnamed_kin.hpp"
 
@@ -156,7 +157,9 @@ class RelationRule final : public rule::Rule {
     std::vector<std::string> parts;
     for (const Camp& camp : camps) {
       for (const Tie* tie : camp) {
-        finding.evidence.push_back({tie->ref.article, story[tie->ref].span, label(story, *tie),
+        const bool kin = tie->bond.kind == BondKind::kin;
+        const base::Span span = kin ? relation::kin_span(story, tie->ref, tie->person) : story[tie->ref].span;
+        finding.evidence.push_back({tie->ref.article, span, label(story, *tie),
                                     &camp == &camps.front() ? finding::EvidenceRole::primary
                                                             : finding::EvidenceRole::conflicting});
       }

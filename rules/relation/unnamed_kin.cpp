@@ -8,6 +8,7 @@
 
 #include "claim/kin_words.hpp"
 #include "entity/person_group.hpp"
+#include "kin_span.hpp"
 #include "mention/persons.hpp"
 #include "rule/wording.hpp"
 
@@ -79,16 +80,17 @@ bool article_has(const std::vector<Told>& all, ingest::ArticleId article, Kin ki
   return std::any_of(all.begin(), all.end(), [&](const Told& told) { return told.ref.article == article && told.kin.kin == kin; });
 }
 
-void report(const Story& story, const std::string& person, const Told& a, const Told& b, rule::Sink& sink) {
+void report(const Story& story, entity::EntityId person, const Told& a, const Told& b, rule::Sink& sink) {
+  const std::string& name = story.entities[person].name;
   finding::Finding finding;
   finding.severity = finding::Severity::warning;
   finding.confidence = 0.75;
-  finding.message = fmt::format("{} is the {} in {} and the {} in {}", person, a.word, rule::sources(story, {a.ref.article}), b.word,
+  finding.message = fmt::format("{} is the {} in {} and the {} in {}", name, a.word, rule::sources(story, {a.ref.article}), b.word,
                                 rule::sources(story, {b.ref.article}));
   finding.suggestion = "Check with the family or the person's own record.";
-  finding.subject = person;
-  finding.evidence.push_back({a.ref.article, story[a.ref].span, a.word, finding::EvidenceRole::primary});
-  finding.evidence.push_back({b.ref.article, story[b.ref].span, b.word, finding::EvidenceRole::conflicting});
+  finding.subject = name;
+  finding.evidence.push_back({a.ref.article, kin_span(story, a.ref, person), a.word, finding::EvidenceRole::primary});
+  finding.evidence.push_back({b.ref.article, kin_span(story, b.ref, person), b.word, finding::EvidenceRole::conflicting});
   sink.report(std::move(finding));
 }
 
@@ -102,7 +104,7 @@ void check_unnamed_kin(const Story& story, rule::Sink& sink) {
         const Told &a = all[i], &b = all[k];
         if (!conflict(story, a, b) || article_has(all, a.ref.article, b.kin.kin) || article_has(all, b.ref.article, a.kin.kin)) continue;
         done = true;
-        report(story, story.entities[person].name, a, b, sink);
+        report(story, person, a, b, sink);
       }
     }
   }
