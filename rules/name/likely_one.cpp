@@ -1,4 +1,4 @@
-#include "likely_one.hpp"
+#include "checks.hpp"
 
 #include <fmt/format.h>
 

@@ -5,11 +5,12 @@
 #include <set>
 
 #include "base/utf8.hpp"
+#include "checks.hpp"
+#include "entity/name_distance.hpp"
 #include "entity/name_match.hpp"
-#include "likely_one.hpp"
 #include "mention/gazetteer.hpp"
 #include "rule/holders.hpp"
-#include "rule/likely_one.hpp"
+#include "rule/name_likeness.hpp"
 #include "rule/rule.hpp"
 #include "rule/wording.hpp"
 
@@ -26,6 +27,13 @@ struct Place {
   ingest::ArticleId article;
   base::Span span;
 };
+
+ingest::Zone zone_of(const Story& story, const Place& place) {
+  for (const ingest::Block& block : story[place.article].article.blocks) {
+    if (block.span.overlaps(place.span)) return block.zone;
+  }
+  return ingest::Zone::body;
+}
 
 // Places of each spelling, by the folded form; the label is the form as first written.
 struct Spelling {
@@ -101,13 +109,16 @@ void drop_short_given_names(Spellings& spellings) {
   });
 }
 
-// Whether no article has two of the forms: one that has both given names may well speak of two people of a family.
-bool apart(const Spellings& spellings) {
-  std::map<ingest::ArticleId, std::set<std::string>> forms;
+// Whether no article has two of the forms in its text: one that has both given names may well speak of two people of a
+// family, unless the two sound alike. A headline and a caption are of the same people as their text.
+bool apart(const Story& story, const Spellings& spellings) {
+  std::map<ingest::ArticleId, std::set<std::string>> sounds;
   for (const auto& [form, spelling] : spellings) {
-    for (const Place& place : spelling.places) forms[place.article].insert(form);
+    for (const Place& place : spelling.places) {
+      if (zone_of(story, place) == ingest::Zone::body) sounds[place.article].insert(entity::sound_key(form));
+    }
   }
-  return std::all_of(forms.begin(), forms.end(), [](const auto& article) { return article.second.size() == 1; });
+  return std::all_of(sounds.begin(), sounds.end(), [](const auto& article) { return article.second.size() == 1; });
 }
 
 // "Harlow" for "Harlow-Stone" is a short form, not another spelling.
@@ -153,13 +164,16 @@ class Name final : public rule::Rule {
       Spellings given = spellings_of(story, entity, given_of);
       if (given.empty()) continue;
       drop_short_given_names(given);
-      if (given.size() > 1 && apart(given)) report(entity, "given name", given, sink);
+      if (given.size() > 1 && apart(story, given)) report(entity, "given name", given, sink);
     }
     for (const rule::Rivals& rivals : rule::find_rivals(story)) {
       if (rivals.names_alike) report_holder(story, rivals, sink);
     }
     name::check_likely_one(story, sink);
     name::check_slips(story, sink);
+    name::check_second_mentions(story, sink);
+    name::check_word_order(story, sink);
+    name::check_accents(story, sink);
   }
 
  private:

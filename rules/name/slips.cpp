@@ -9,7 +9,7 @@
 #include "base/utf8.hpp"
 #include "entity/name_distance.hpp"
 #include "entity/name_match.hpp"
-#include "likely_one.hpp"
+#include "checks.hpp"
 #include "mention/gazetteer.hpp"
 
 namespace tally::rules::name {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
-#include "entity/name_match.hpp"
+#include "entity/person_group.hpp"
 #include "rule/post.hpp"
 
 namespace tally::rule {
@@ -68,8 +68,10 @@ bool strangers(const Story& story, const Holder& a, const Holder& b) {
 }
 
 bool names_alike(const Story& story, const Holder& a, const Holder& b) {
-  const auto match = compare(entity::comparable(story.entities[a.person].name), entity::comparable(story.entities[b.person].name));
-  return match.verdict != entity::NameVerdict::different || match.score > 0.3F;
+  const auto view = [&](const Holder& holder) { return entity::view_of(mention::parse_person_name(story.entities[holder.person].name)); };
+  const entity::PersonView left = view(a), right = view(b);
+  const auto match = compare(left.comparable, right.comparable);
+  return match.verdict != entity::NameVerdict::different || match.score > 0.3F || left.surname == right.surname;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "rule/likely_one.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -13,6 +14,7 @@
 #include "entity/person_group.hpp"
 #include "language/word_set.hpp"
 #include "mention/gazetteer.hpp"
+#include "rule/name_likeness.hpp"
 #include "rule/post.hpp"
 
 namespace tally::rule {
@@ -246,72 +248,50 @@ class Evidence {
   std::optional<align::ClauseTerms> terms_;
 };
 
-double rarity(const std::string& surname) {
-  constexpr int few = 20, many = 200;  // bearers in a million
-  const auto frequency = mention::lookup(surname).frequency;
-  if (entity::is_rare_surname(surname)) return 1;
-  return frequency >= many ? -1 : frequency <= few ? 0.5 : 0;
-}
+// Which part of the names differs, and how much must speak for one person.
+enum class Part : std::uint8_t { given, surname, whole, middle };
 
-// Points for letters in common; nothing where the names are one, or one short for the other.
-std::optional<double> given_likeness(const PersonView& a, const PersonView& b) {
-  if (a.given == b.given || mention::are_nicknames(a.given, b.given) || a.given.starts_with(b.given) || b.given.starts_with(a.given) || is_short_given_name(a.given, b.given)) return std::nullopt;
-  if (entity::same_person(a, b) == entity::SamePerson::yes || a.comparable.generation != b.comparable.generation) return std::nullopt;
-  const std::size_t edits = entity::edit_distance(a.given, b.given, 2);
-  if (edits <= 2 && std::min(a.given.size(), b.given.size()) >= 4) return edits == 1 ? 1.5 : 1;
-  return a.given.front() == b.given.front() ? 0.5 : 0;
-}
+struct Kind {
+  Part part;
+  std::optional<double> (*likeness)(const PersonView&, const PersonView&);
+  std::string (*key)(const PersonView&);  // what the two names have in common
+  double enough;
+};
 
-std::optional<double> surname_likeness(const PersonView& a, const PersonView& b) {
-  if (entity::same_surname(a, b) || a.comparable.generation != b.comparable.generation) return std::nullopt;
-  const std::size_t shorter = std::min(a.surname.size(), b.surname.size());
-  const std::size_t edits = entity::edit_distance(a.surname, b.surname, 3);
-  if (shorter < 4 || a.surname.starts_with(b.surname) || b.surname.starts_with(a.surname)) return std::nullopt;
-  const bool begins_alike = a.surname.front() == b.surname.front();
-  if (edits == 1) return 1.5;
-  if (edits == 2) return begins_alike || shorter >= 6 ? std::optional(1.5) : std::nullopt;
-  return edits == 3 && begins_alike && shorter >= 6 ? std::optional(1.0) : std::nullopt;
-}
+constexpr auto kinds = std::to_array<Kind>({
+    {Part::given, given_likeness, [](const PersonView& v) { return v.surname; }, 2.5},
+    {Part::surname, surname_likeness, [](const PersonView& v) { return v.given; }, 2.5},
+    {Part::whole, whole_likeness, [](const PersonView& v) { return v.given.substr(0, 1) + v.surname.substr(0, 2); }, 2.5},
+    {Part::middle, middle_likeness, [](const PersonView& v) { return v.given + " " + v.surname; }, 2.5},
+});
 
-constexpr double enough_given = 2.5;
-constexpr double enough_surname = 3.5;
-
-void compare_all(const std::vector<const Person*>& persons, bool by_given, Evidence& evidence, std::vector<LikelyOne>& out) {
+void compare_all(const std::vector<const Person*>& persons, const Kind& kind, Evidence& evidence, std::vector<LikelyOne>& out) {
   for (std::size_t i = 0; i < persons.size(); ++i) {
     for (std::size_t k = i + 1; k < persons.size(); ++k) {
       const PersonView &a = persons[i]->view, &b = persons[k]->view;
-      const auto likeness = by_given ? given_likeness(a, b) : surname_likeness(a, b);
-      if (!likeness || entity::sexes_differ(a, b)) continue;
-      if (by_given && evidence.knows(persons[i]->id, persons[k]->id, b.given)) continue;
-      if (by_given && evidence.knows(persons[k]->id, persons[i]->id, a.given)) continue;
+      const auto likeness = kind.likeness(a, b);
+      if (!likeness || entity::sexes_differ(a, b) || a.comparable.generation != b.comparable.generation) continue;
+      if (kind.part == Part::given && evidence.knows(persons[i]->id, persons[k]->id, b.given)) continue;
+      if (kind.part == Part::given && evidence.knows(persons[k]->id, persons[i]->id, a.given)) continue;
       const auto told = evidence.weigh(persons[i]->id, persons[k]->id);
       if (!told) continue;
-      const double points = *likeness + *told + (by_given ? rarity(a.surname) : 0);
-      if (points >= (by_given ? enough_given : enough_surname)) out.push_back({persons[i]->id, persons[k]->id, by_given, points});
+      const double points = *likeness + *told;
+      if (points >= kind.enough) out.push_back({persons[i]->id, persons[k]->id, kind.part != Part::surname && kind.part != Part::whole, points});
     }
   }
 }
 
 }  // namespace
 
-bool is_short_given_name(std::string_view a, std::string_view b) {
-  const auto shortens = [](std::string_view form, std::string_view full) {
-    return form.size() <= 4 && full.size() > form.size() && full.starts_with(form.substr(0, 2));
-  };
-  return shortens(a, b) || shortens(b, a);
-}
-
 std::vector<LikelyOne> find_likely_one(const Story& story) {
   const std::vector<Person> persons = persons_of(story);
-  std::map<std::string, std::vector<const Person*>> by_surname, by_given;
-  for (const Person& person : persons) {
-    by_surname[person.view.surname].push_back(&person);
-    by_given[person.view.given].push_back(&person);
-  }
   Evidence evidence(story);
   std::vector<LikelyOne> out;
-  for (const auto& [surname, family] : by_surname) compare_all(family, true, evidence, out);
-  for (const auto& [given, namesakes] : by_given) compare_all(namesakes, false, evidence, out);
+  for (const Kind& kind : kinds) {
+    std::map<std::string, std::vector<const Person*>> alike;
+    for (const Person& person : persons) alike[kind.key(person.view)].push_back(&person);
+    for (const auto& [key, namesakes] : alike) compare_all(namesakes, kind, evidence, out);
+  }
   return out;
 }
 

@@ -9,7 +9,6 @@
 // post, an age, a home, a rank, rare words around the name, letters in common, and a surname that few bear; what speaks
 // against it is a word for a relative beside one of the names, or the other sex.
 
-#include <string_view>
 #include <vector>
 
 #include "align/story.hpp"
@@ -22,9 +21,6 @@ struct LikelyOne {
   bool by_given = false;  // the given names differ, else the surnames
   double points = 0;      // of evidence; 2.5 and more
 };
-
-// "jaz" for "jasmina": whether one of two folded given names may be short for the other although no list says so.
-[[nodiscard]] bool is_short_given_name(std::string_view a, std::string_view b);
 
 [[nodiscard]] std::vector<LikelyOne> find_likely_one(const align::Story& story);
 
