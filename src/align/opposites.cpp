@@ -8,6 +8,7 @@
 
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
+#include "mention/gazetteer.hpp"
 
 namespace tally::align {
 namespace {
@@ -85,12 +86,13 @@ std::string key_of(const Story& story, ArticleId article, TokenId noun) {
   return std::string(facts.document.lemma(facts.document[noun]));
 }
 
-// "the town" is the place that others name.
+// "the town" is the place that others name; "the west of Ireland" is a part of the country, no way from a town.
 bool is_of_a_town(const Story& story, ArticleId article, TokenId noun) {
   static constexpr language::WordSet towns{{"town", "city", "village", "hamlet", "suburb", "island"}};
   const ArticleFacts& facts = story[article];
   const entity::LocalEntityId local = facts.entities.entity_at(noun);
-  if (local.valid()) return facts.entities[local].kind == mention::MentionKind::place;
+  const bool country = mention::lookup(facts.document.norm(facts.document[noun])).has(mention::WordFlag::country);
+  if (local.valid()) return facts.entities[local].kind == mention::MentionKind::place && !country;
   return towns.contains(facts.document.lemma(facts.document[noun]));
 }
 

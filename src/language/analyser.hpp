@@ -10,9 +10,11 @@
 // Immutable after opening: one analyser serves any number of threads. The result depends on nothing
 // but the forms and the model, down to the bit.
 
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "base/result.hpp"
 #include "language/lemmatiser.hpp"
@@ -34,6 +36,11 @@ class Analyser {
 
   // Tags, lemmas, heads and relations of one sentence.
   void analyse(std::span<Word> words, Workspace& workspace) const;
+
+  // The vector of the word in the model, see word_vector.hpp. Valid as long as the analyser.
+  [[nodiscard]] std::span<const std::int8_t> word_vector(std::string_view form) const {
+    return parts_->network.word_vector(form);
+  }
 
   [[nodiscard]] const Tagger& tagger() const { return parts_->tagger; }
   [[nodiscard]] const Lemmatiser& lemmatiser() const { return parts_->lemmatiser; }

@@ -81,6 +81,10 @@ std::uint32_t Network::row_of(std::uint64_t key) const {
   }
 }
 
+std::span<const std::int8_t> Network::word_vector(std::string_view form) const {
+  return words_.subspan(std::size_t{row_of(NormalForm(form).key())} * info_.word, info_.word);
+}
+
 void Network::embed(std::span<const Word> words, Workspace& workspace) const {
   const std::size_t width = info_.word + info_.affix;
   workspace.rows = words.size() + 1;

@@ -12,6 +12,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "base/result.hpp"
@@ -89,6 +90,9 @@ class Network {
   void read(std::span<const Word> words, Workspace& workspace) const;
   // Second layer, from what read() left.
   void read_deeper(Workspace& workspace) const;
+
+  // The word's row of the table of vectors, that of unknown words where it has none.
+  [[nodiscard]] std::span<const std::int8_t> word_vector(std::string_view form) const;
 
   [[nodiscard]] const Layer& layer(LayerId id) const { return layers_[static_cast<std::size_t>(id)]; }
   [[nodiscard]] const Kernels& kernels() const { return *kernels_; }

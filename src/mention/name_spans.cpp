@@ -97,7 +97,7 @@ class SentenceSpans {
 
   [[nodiscard]] bool is_tagged_part(std::size_t at) const {
     const NameWord& w = words_[at];
-    if (w.proper) return w.upper || w.facts.known() || w.text.size() > 2;
+    if (w.proper) return w.upper || ((w.facts.known() || w.text.size() > 2) && !is_office_noun(w.lower));
     if (!w.upper) return false;
     if (beside_proper(at)) return true;
     const bool looks = !w.first && !w.facts.has(WordFlag::common) && !w.facts.has(WordFlag::demonym);

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "language/word_set.hpp"
+#include "mention/name_vectors.hpp"
 
 namespace tally::mention {
 namespace {
@@ -17,16 +18,6 @@ constexpr std::size_t cue_count = static_cast<std::size_t>(Cue::count_);
 constexpr float weights[2][cue_count][name_kinds.size()] = {
 #include "mention/name_weights.inc"
 };
-
-KindScores logits(const Cues& cues) {
-  KindScores scores{};
-  const auto& table = weights[cues.test(static_cast<std::size_t>(Cue::one_word)) ? 0 : 1];
-  for (std::size_t cue = 0; cue < cue_count; ++cue) {
-    if (!cues.test(cue)) continue;
-    for (std::size_t kind = 0; kind < scores.size(); ++kind) scores[kind] += table[cue][kind];
-  }
-  return scores;
-}
 
 KindScores softmax(KindScores scores) {
   const float top = *std::max_element(scores.begin(), scores.end());
@@ -59,7 +50,15 @@ bool is_certain_person(const Cues& cues) {
 
 }  // namespace
 
-KindScores score_kinds(const Cues& cues) { return softmax(logits(cues)); }
+KindScores score_cues(const Cues& cues) {
+  KindScores scores{};
+  const auto& table = weights[cues.test(static_cast<std::size_t>(Cue::one_word)) ? 0 : 1];
+  for (std::size_t cue = 0; cue < cue_count; ++cue) {
+    if (!cues.test(cue)) continue;
+    for (std::size_t kind = 0; kind < scores.size(); ++kind) scores[kind] += table[cue][kind];
+  }
+  return scores;
+}
 
 std::vector<NameType> type_names(const language::Document& document, const NameText& text) {
   const std::vector<Cues> cues = find_cues(document, text);
@@ -68,7 +67,8 @@ std::vector<NameType> type_names(const language::Document& document, const NameT
   std::vector<KindScores> own;
   std::vector<std::string> keys;
   for (std::size_t i = 0; i < cues.size(); ++i) {
-    own.push_back(logits(cues[i]));
+    own.push_back(score_cues(cues[i]));
+    own.back()[0] += person_evidence(document, text, text.spans[i]);
     keys.push_back(name_key(text, text.spans[i]));
     KindScores& sum = sums[keys.back()];
     for (std::size_t kind = 0; kind < sum.size(); ++kind) sum[kind] += own.back()[kind];

@@ -3,7 +3,8 @@
 // events, things that are no names at all).
 //
 // The weights are those of a multinomial logistic regression over the cues (name_cues.hpp), fitted by
-// train/train_name_types.cpp and kept in name_weights.inc.
+// train/train_name_types.cpp and kept in name_weights.inc. What the model's vectors of the words say of persons is
+// added to them (name_vectors.hpp).
 
 #include <array>
 
@@ -22,8 +23,8 @@ struct NameType {
 
 using KindScores = std::array<float, name_kinds.size()>;
 
-// Probabilities in the order of name_kinds.
-[[nodiscard]] KindScores score_kinds(const Cues& cues);
+// What the cues say, in the order of name_kinds: logarithms of probabilities but for a common term.
+[[nodiscard]] KindScores score_cues(const Cues& cues);
 
 // One type a span, in the order of the spans; a name with one spelling has one type in the whole article unless its
 // surroundings are strong.

@@ -44,6 +44,7 @@ TEST_CASE("persons are told by what stands around their names") {
       {"Anna Hall\u2019s lawyer spoke. Hall did not.", {"Anna Hall", "Hall"}},
       {"Ludwig van der Berg, 70, was there.", {"Ludwig van der Berg"}},
       {"The book by Áine Fagan, who lives in Cork, sold well.", {"Áine Fagan"}},
+      {"They were close to Wolfowitz and to Netanyahu.", {"Wolfowitz", "Netanyahu"}},
   }));
   CAPTURE(text);
   CHECK(names_in(text, MentionKind::person) == expected);
@@ -56,6 +57,8 @@ TEST_CASE("what is no person is none") {
            "He lives in Paris, Texas.",
            "Talks went on in Germany on Sunday.",
            "This is it. There was nothing. However, it rained.",
+           "Exxon shares fell again.",
+           "He told the vice-chancellor and the deputy head.",
        }) {
     CAPTURE(text);
     CHECK(names_in(text, MentionKind::person).empty());
