@@ -22,6 +22,7 @@ namespace fs = std::filesystem;
 std::string_view remedy_for(int number) {
   switch (number) {
     case ENOSPC:
+    case EFBIG:
     case EDQUOT:
       return "make room on the disk, or write the report elsewhere";
     case ENOENT:

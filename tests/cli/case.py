@@ -12,13 +12,14 @@ A case is a text file. Lines before the first mark say what it shows. Then come 
     @exit N            the exit code that is expected
     @stdout            what is expected there, exactly; a line of ... stands for any lines, … in a line for any text
     @stderr            likewise; a missing part means that nothing is expected there
+    @note TEXT         a remark on what follows
     @after NAME        what the file NAME holds afterwards; @absent NAME: that there is none
 
 A case may have several runs; each is followed by its @exit, @stdout, @stderr, @after.
 """
 import os, pathlib, re, shlex, subprocess, sys, tempfile
 
-MARKS = "file hex sh run exit stdout stderr after absent".split()
+MARKS = "file hex sh run exit stdout stderr after absent note".split()
 
 
 def parts(path):
