@@ -1,5 +1,6 @@
 #include "base/toml.hpp"
 
+#include <fmt/format.h>
 #include <toml++/toml.h>
 
 #include <algorithm>
@@ -104,6 +105,19 @@ Result<TomlValue> parse_toml(std::string_view path, std::string_view source, Spa
 
 Result<TomlValue> parse_toml(std::string_view path, std::string_view source) {
   return parse_toml(path, source, make_span(0, source.size()));
+}
+
+std::string toml_string(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') out += '\\';
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
+      out += fmt::format("\\u{:04X}", static_cast<unsigned char>(c));
+    } else {
+      out += c;
+    }
+  }
+  return out + '"';
 }
 
 }  // namespace tally::base

@@ -41,4 +41,7 @@ struct TomlMember {
 [[nodiscard]] Result<TomlValue> parse_toml(std::string_view path, std::string_view source, Span inside);
 [[nodiscard]] Result<TomlValue> parse_toml(std::string_view path, std::string_view source);
 
+// The text as TOML writes it: in quotes, what would end them or the line escaped.
+[[nodiscard]] std::string toml_string(std::string_view text);
+
 }  // namespace tally::base

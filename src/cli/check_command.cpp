@@ -2,15 +2,15 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <chrono>
 
+#include "cli/checking.hpp"
 #include "cli/choice.hpp"
-#include "cli/choose_rules.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
-#include "cli/progress.hpp"
 #include "cli/settings.hpp"
-#include "config/apply.hpp"
-#include "config/suppress.hpp"
+#include "cli/stats_text.hpp"
+#include "config/baseline.hpp"
 #include "finding/attention.hpp"
 #include "report/one_line.hpp"
 #include "report/summary.hpp"
@@ -55,6 +55,7 @@ class Check : public Command {
            "  tallystick check --output audit.md story/              the report into a file\n"
            "  tallystick check --format json=findings.json --format markdown=audit.md story/\n"
            "  tallystick check --rule name,age --fail-level error story/\n"
+           "  tallystick check --baseline baseline.toml stories/     only what was not there before\n"
            "  tallystick check --facts house-facts.toml draft.md     the draft against what the house has settled\n";
   }
   void add_options(CLI::App& app) override;
@@ -64,6 +65,7 @@ class Check : public Command {
   [[nodiscard]] base::Result<std::vector<Target>> targets() const;
   [[nodiscard]] static int print(const config::Config& config);
   [[nodiscard]] int write(const report::Outcome& outcome, const std::vector<Target>& targets) const;
+  std::size_t hold_against(const config::Baseline& baseline, report::Outcome& outcome) const;
 
   Typed typed_;
   std::vector<std::string> formats_;
@@ -71,48 +73,39 @@ class Check : public Command {
   FailLevel fail_level_ = FailLevel::warning;
   const CLI::Option* fail_level_option_ = nullptr;
   bool print_config_ = false;
+  bool strict_baseline_ = false;
   Colour colour_ = Colour::automatic;
   std::size_t max_size_ = report::Options{}.max_size;
+  bool stats_ = false;
   bool quiet_ = false;
 };
 
 void Check::add_options(CLI::App& app) {
   std::string formats = "The report's format, or FORMAT=FILE to write several reports:";
   for (const report::Reporter& r : report::reporters()) formats += fmt::format("\n{}: {}", r.name, r.summary);
-  app.add_option("PATH", typed_.paths, "Articles (.txt .md .html); every folder with articles in it is one story");
+  add_article_options(app, typed_);
   app.add_option("--new", typed_.fresh, "New articles: only findings that touch one of them are shown, its words first")
       ->type_name("PATH");
   app.add_option("--against", typed_.paths, "What new articles are held against; the same as PATH")->type_name("PATH");
   app.add_option("-f,--format", formats_, formats)->type_name("FORMAT")->allow_extra_args(false);
   app.add_option("-o,--output", output_, "Where the report goes; - is standard output")->type_name("FILE");
-  app.add_option("--rule", typed_.only, "Only these rules (comma separated, repeatable)")
-      ->type_name("ID")
-      ->delimiter(',')
-      ->allow_extra_args(false);
-  app.add_option("--skip-rule", typed_.skip, "Not these rules (comma separated, repeatable)")
-      ->type_name("ID")
-      ->delimiter(',')
-      ->allow_extra_args(false);
-  app.add_option("--facts", typed_.facts, "House facts (TOML) to hold the articles against: names, posts, births")
-      ->type_name("FILE")
-      ->allow_extra_args(false);
-  app.add_option("--config", typed_.config, "The configuration; else the nearest tallystick.toml above the articles")->type_name("FILE");
-  app.add_flag("--no-config", typed_.no_config, "No configuration, not even the user's own");
+  app.add_flag("--strict-baseline", strict_baseline_, "Exit with 1 where the baseline has findings that are no longer there");
   app.add_flag("--print-config", print_config_, "Print the configuration that holds for the articles, and check nothing");
   fail_level_option_ = add_choice<FailLevel>(app, "--fail-level", fail_level_,
                         {{"error", FailLevel::error},
                          {"warning", FailLevel::warning},
                          {"info", FailLevel::info},
                          {"never", FailLevel::never}},
-                        "Exit with 1 from this severity on: error, warning (default), info, never")
-      ->type_name("LEVEL");
+                        "Exit with 1 from this severity on (default warning)")
+      ->type_name("error|warning|info|never");
   add_choice<Colour>(app, "--color", colour_,
                      {{"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}},
-                     "Colours in the text format: auto (default), always, never")
-      ->type_name("WHEN");
+                     "Colours in the text format (default auto)")
+      ->type_name("auto|always|never");
   app.add_option("--max-size", max_size_, "A Markdown report larger than this is cut, and says so (default 1000000)")
       ->type_name("BYTES")
       ->check(CLI::PositiveNumber);
+  app.add_flag("--stats", stats_, "Tell on standard error what was read and where the time went");
   app.add_flag("-q,--quiet", quiet_, "No notes on standard error; errors are still shown");
 }
 
@@ -159,6 +152,16 @@ int Check::print(const config::Config& config) {
   return error ? complain(*error) : static_cast<int>(clean);
 }
 
+// Takes the findings away that were there before; the rows of which nothing is left are told.
+std::size_t Check::hold_against(const config::Baseline& baseline, report::Outcome& outcome) const {
+  const auto stale = pass_over(baseline, config::Scope(outcome, typed_.fresh), outcome);
+  for (const base::Error& row : stale) {
+    if (strict_baseline_) complain(row);
+    else outcome.notes.push_back(base::to_string(row));
+  }
+  return stale.size();
+}
+
 int Check::run() {
   if (typed_.paths.empty() && typed_.fresh.empty() && !print_config_) {
     return complain(
@@ -172,16 +175,25 @@ int Check::run() {
   if (print_config_) return print(prepared.config);
   const auto reports = targets();
   if (!reports) return complain(reports.error());
+  config::Baseline baseline;
+  if (!prepared.config.baseline.empty()) baseline = config::read_baseline(prepared.config.baseline);
+  for (const base::Error& error : baseline.errors) complain(error);
+  if (!baseline.errors.empty()) return trouble;
 
-  report::Outcome outcome = check_with_progress(typed_.paths, registry, prepared.settings, !quiet_);
-  outcome.problems.insert(outcome.problems.begin(), prepared.problems.begin(), prepared.problems.end());
-  config::apply(prepared.config, outcome);
-  config::suppress(rule_ids(registry), outcome);
+  const auto start = std::chrono::steady_clock::now();
+  engine::Stats stats;
+  if (stats_) prepared.settings.stats = &stats;
+  report::Outcome outcome = check_articles(typed_, registry, prepared, !quiet_);
+  const std::size_t stale = hold_against(baseline, outcome);
   for (const base::Error& problem : outcome.problems) complain(problem);
   if (!quiet_) print_notes(outcome);
+  const auto checked = std::chrono::steady_clock::now();
   const int written = write(outcome, *reports);
+  const auto end = std::chrono::steady_clock::now();
+  if (stats_) write_error(stats_text(stats, end - start, end - checked));
   if (written != clean || !outcome.problems.empty()) return trouble;
-  return fails(outcome, *prepared.config.fail_level) ? findings : clean;
+  const bool fail = (strict_baseline_ && stale > 0) || fails(outcome, *prepared.config.fail_level);
+  return fail ? findings : clean;
 }
 
 }  // namespace

@@ -29,11 +29,15 @@ class Command {
 };
 
 [[nodiscard]] std::unique_ptr<Command> make_check_command();
+[[nodiscard]] std::unique_ptr<Command> make_baseline_command();
+[[nodiscard]] std::unique_ptr<Command> make_stories_command();
 [[nodiscard]] std::unique_ptr<Command> make_rules_command();
 [[nodiscard]] std::unique_ptr<Command> make_explain_command();
 [[nodiscard]] std::unique_ptr<Command> make_times_command();
 [[nodiscard]] std::unique_ptr<Command> make_entities_command();
 [[nodiscard]] std::unique_ptr<Command> make_claims_command();
 [[nodiscard]] std::unique_ptr<Command> make_parse_command();
+[[nodiscard]] std::unique_ptr<Command> make_completion_command();
+[[nodiscard]] std::unique_ptr<Command> make_man_command();
 
 }  // namespace tally::cli

@@ -18,8 +18,9 @@ namespace {
 
 using MakeCommand = std::unique_ptr<Command> (*)();
 constexpr auto makers =
-    std::to_array<MakeCommand>({make_check_command, make_rules_command, make_explain_command, make_entities_command,
-                                make_claims_command, make_parse_command, make_times_command});
+    std::to_array<MakeCommand>({make_check_command, make_baseline_command, make_stories_command, make_rules_command, make_explain_command, make_entities_command,
+                                make_claims_command, make_parse_command, make_times_command,
+                                make_completion_command, make_man_command});
 
 constexpr std::string_view description =
     "Shows where the articles of one news story contradict each other or themselves.";
@@ -47,7 +48,7 @@ std::vector<Entry> add_commands(CLI::App& app) {
 int short_help(const std::vector<Entry>& entries) {
   std::string text = fmt::format("tallystick: {}\n\nUsage: tallystick COMMAND ...\n\n", description);
   for (const Entry& entry : entries)
-    text += fmt::format("  {:<9}{}\n", entry.command->name(), entry.command->summary());
+    text += fmt::format("  {:<12}{}\n", entry.command->name(), entry.command->summary());
   text += "\nExample: tallystick check story/        All options: tallystick --help\n";
   write_error(text);
   return trouble;

@@ -12,10 +12,10 @@
 namespace tally::cli {
 namespace {
 
-// Writes "checking… 3 s" over itself once a second, and wipes it at the end.
+// Writes one line over itself once a second, and wipes it at the end.
 class Ticker {
  public:
-  Ticker() : thread_([this] { tick(); }) {}
+  explicit Ticker(const engine::Stats& stats) : stats_(stats), thread_([this] { tick(); }) {}
   ~Ticker() {
     {
       const std::lock_guard lock(mutex_);
@@ -32,11 +32,14 @@ class Ticker {
     std::unique_lock lock(mutex_);
     int seconds = 0;
     while (!wake_.wait_for(lock, std::chrono::seconds(1), [this] { return done_; })) {
-      write_error(fmt::format("\rchecking… {} s", ++seconds));
+      const std::size_t articles = stats_.articles;
+      const std::string far = articles == 0 ? "reading" : fmt::format("{} of {} articles", stats_.understood.load(), articles);
+      write_error(fmt::format("\r\x1b[Kchecking… {}, {} s", far, ++seconds));
     }
     if (seconds > 0) write_error("\r\x1b[K");
   }
 
+  const engine::Stats& stats_;
   std::mutex mutex_;
   std::condition_variable wake_;
   bool done_ = false;
@@ -46,9 +49,11 @@ class Ticker {
 }  // namespace
 
 report::Outcome check_with_progress(const std::vector<std::string>& paths, const rule::Registry& registry,
-                                    const engine::Settings& settings, bool wanted) {
+                                    engine::Settings settings, bool wanted) {
   if (!wanted || !error_is_terminal()) return engine::check(paths, registry, settings);
-  const Ticker ticker;
+  engine::Stats own;
+  if (settings.stats == nullptr) settings.stats = &own;
+  const Ticker ticker(*settings.stats);
   return engine::check(paths, registry, settings);
 }
 

@@ -1,7 +1,9 @@
 #include "cli/settings.hpp"
 
+#include <CLI/CLI.hpp>
 #include <iterator>
 
+#include "base/civil.hpp"
 #include "cli/choose_rules.hpp"
 #include "config/read_config.hpp"
 #include "ingest/house_facts.hpp"
@@ -28,7 +30,41 @@ void read_facts(const std::vector<std::string>& files, Prepared& out) {
   }
 }
 
+void read_accepted(const Typed& typed, const std::vector<std::string_view>& rules, Prepared& out) {
+  auto& files = out.config.accepted;
+  files.insert(files.end(), typed.accepted.begin(), typed.accepted.end());
+  for (const std::string& file : files) {
+    config::Accepted accepted = config::read_accepted(file, rules);
+    out.problems.insert(out.problems.end(), accepted.errors.begin(), accepted.errors.end());
+    out.accepted.push_back(std::move(accepted));
+  }
+  if (typed.today.empty()) return;
+  const auto day = base::parse_date_time(typed.today);
+  if (day) {
+    out.today = day->date;
+  } else {
+    out.fatal.push_back({.message = "--today: no date: " + typed.today, .remedy = "write --today 2026-03-31"});
+  }
+}
+
 }  // namespace
+
+void add_article_options(CLI::App& app, Typed& typed) {
+  const auto list = [&app](const std::string& name, std::vector<std::string>& to, const std::string& help) {
+    return app.add_option(name, to, help)->allow_extra_args(false);
+  };
+  app.add_option("PATH", typed.paths, "Articles (.txt .md .html); every folder with articles in it is one story");
+  list("--rule", typed.only, "Only these rules (comma separated, repeatable)")->type_name("ID")->delimiter(',');
+  list("--skip-rule", typed.skip, "Not these rules (comma separated, repeatable)")->type_name("ID")->delimiter(',');
+  list("--facts", typed.facts, "House facts (TOML) to hold the articles against: names, posts, births")->type_name("FILE");
+  list("--accepted", typed.accepted, "Accepted findings (TOML): fingerprints with reason and name")->type_name("FILE");
+  app.add_option("--baseline", typed.baseline, "Findings that were there before (TOML, by tallystick baseline)")->type_name("FILE");
+  app.add_flag("--cluster", typed.cluster, "Find out by what the articles tell which are of one story; folders say nothing");
+  app.add_option("--today", typed.today, "The day on which accepted findings may have expired; else that of the newest article")
+      ->type_name("DATE");
+  app.add_option("--config", typed.config, "The configuration; else the nearest tallystick.toml above the articles")->type_name("FILE");
+  app.add_flag("--no-config", typed.no_config, "No configuration, not even the user's own");
+}
 
 Prepared prepare(const Typed& typed, const rule::Registry& registry) {
   Prepared out;
@@ -48,7 +84,10 @@ Prepared prepare(const Typed& typed, const rule::Registry& registry) {
     if (!outlet.locale.empty()) out.settings.locales[name] = outlet.locale;
   }
   out.settings.fresh = typed.fresh;
+  out.settings.cluster = typed.cluster || out.config.cluster;
   read_facts(out.config.facts, out);
+  read_accepted(typed, rule_ids(registry), out);
+  if (!typed.baseline.empty()) out.config.baseline = typed.baseline;
   return out;
 }
 

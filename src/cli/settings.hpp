@@ -1,13 +1,19 @@
 #pragma once
 // From the command line and tallystick.toml to what the engine is told: the command line wins.
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "base/result.hpp"
+#include "config/accepted.hpp"
 #include "config/config.hpp"
 #include "engine/engine.hpp"
+
+namespace CLI {
+class App;
+}
 
 namespace tally::cli {
 
@@ -18,6 +24,10 @@ struct Typed {
   std::vector<std::string> only;
   std::vector<std::string> skip;
   std::vector<std::string> facts;
+  std::vector<std::string> accepted;
+  bool cluster = false;
+  std::string baseline;    // a file; empty: as the configuration says
+  std::string today;       // the day of the run; empty: that of its newest article
   std::string config;      // a file; empty: looked for
   bool no_config = false;  // not even looked for
 };
@@ -25,9 +35,14 @@ struct Typed {
 struct Prepared {
   config::Config config;
   engine::Settings settings;
+  std::vector<config::Accepted> accepted;
+  std::optional<std::chrono::sys_days> today;
   std::vector<base::Error> fatal;     // usage and configuration: nothing is checked
-  std::vector<base::Error> problems;  // house facts: the rest is checked
+  std::vector<base::Error> problems;  // house facts, accepted findings: the rest is checked
 };
+
+// The options by which check and baseline are told what to read and to look for.
+void add_article_options(CLI::App& app, Typed& typed);
 
 [[nodiscard]] Prepared prepare(const Typed& typed, const rule::Registry& registry);
 

@@ -5,28 +5,16 @@
 #include <algorithm>
 #include <array>
 
+#include "base/toml.hpp"
+
 namespace tally::config {
 namespace {
 
 constexpr std::array<std::string_view, 4> levels = {"error", "warning", "info", "never"};
 
-// A basic string of TOML.
-std::string quoted(std::string_view text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') out += '\\';
-    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
-      out += fmt::format("\\u{:04X}", static_cast<unsigned char>(c));
-    } else {
-      out += c;
-    }
-  }
-  return out + '"';
-}
-
 std::string list(const std::vector<std::string>& items) {
   std::vector<std::string> out;
-  for (const std::string& item : items) out.push_back(quoted(item));
+  for (const std::string& item : items) out.push_back(base::toml_string(item));
   return fmt::format("[{}]", fmt::join(out, ", "));
 }
 
@@ -51,10 +39,13 @@ std::string to_toml(const Config& config) {
   for (const std::string& file : config.files) out += fmt::format("# from {}\n", file);
   if (config.files.empty()) out += "# no tallystick.toml was found: the defaults\n";
   out += fmt::format("fail-level = \"{}\"\n", to_string(config.fail_level.value_or(FailLevel::warning)));
+  if (config.cluster) out += "cluster = true\n";
+  if (!config.baseline.empty()) out += fmt::format("baseline = {}\n", base::toml_string(config.baseline));
+  if (!config.accepted.empty()) out += fmt::format("accepted = {}\n", list(config.accepted));
   out += fmt::format("facts = {}\n\n[rules]\nonly = {}\nskip = {}\n", list(config.facts), list(config.only), list(config.skip));
   if (!config.severity.empty()) out += "\n[severity]\n" + severities(config.severity);
   for (const auto& [name, outlet] : config.outlets) {
-    out += fmt::format("\n[outlets.{}]\nlocale = {}\nnote = {}\n", quoted(name), quoted(outlet.locale), quoted(outlet.note));
+    out += fmt::format("\n[outlets.{}]\nlocale = {}\nnote = {}\n", base::toml_string(name), base::toml_string(outlet.locale), base::toml_string(outlet.note));
   }
   for (const Override& row : config.overrides) {
     out += fmt::format("\n[[overrides]]  # below {}\nfiles = {}\nskip = {}\n", row.folder.empty() ? "." : row.folder,

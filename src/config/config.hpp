@@ -4,6 +4,9 @@
 //   extend = "../tallystick.toml"        # read first; what stands here wins
 //   fail-level = "error"                 # error, warning, info, never
 //   facts = "house-facts.toml"           # or the facts themselves, as [[facts.person]] and [[facts.organisation]]
+//   cluster = true                       # stories by what the articles tell, not by folders
+//   baseline = "baseline.toml"           # findings that were there before: baseline.hpp
+//   accepted = "accepted.toml"           # findings that somebody answers for: accepted.hpp
 //   [rules]
 //   skip = ["vague-time"]                # or only = [...]
 //   [severity]
@@ -53,6 +56,9 @@ struct Config {
   std::map<std::string, Outlet> outlets;
   std::vector<Override> overrides;  // later ones win
   std::vector<std::string> facts;   // TOML files with house facts
+  bool cluster = false;             // stories are found by what the articles tell
+  std::string baseline;             // a file; empty for none
+  std::vector<std::string> accepted;  // files
 };
 
 // The whole as TOML, for people who wonder where a setting comes from.

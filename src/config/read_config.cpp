@@ -5,11 +5,10 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
 #include "base/nearest.hpp"
 #include "base/toml_check.hpp"
+#include "config/toml_file.hpp"
 
 namespace tally::config {
 namespace {
@@ -43,13 +42,6 @@ std::string shown(const fs::path& path) {
   return error || near.empty() ? path.generic_string() : near.generic_string();
 }
 
-base::Result<std::string> bytes_of(const std::string& path) {
-  if (!is_file(path)) return base::Error{.message = "no such file", .file = path, .remedy = "check the path of the configuration"};
-  std::ifstream in(path, std::ios::binary);
-  if (!in) return base::Error{.message = "cannot be opened", .file = path, .remedy = "check that you may read the file"};
-  return std::string((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-}
-
 std::optional<finding::Severity> severity_of(std::string_view word) {
   for (const auto severity : {finding::Severity::error, finding::Severity::warning, finding::Severity::info}) {
     if (word == to_string(severity)) return severity;
@@ -64,9 +56,11 @@ class Reader {
       : path_(path), folder_(fs::path(path).parent_path().generic_string()), rules_(rules), config_(config), check_(path) {}
 
   void read(const TomlValue& file) {
-    check_.only(file, "the configuration", {"extend", "fail-level", "facts", "rules", "severity", "outlets", "overrides"});
+    check_.only(file, "the configuration", {"extend", "fail-level", "facts", "cluster", "baseline", "accepted", "rules", "severity", "outlets", "overrides"});
     read_fail_level(file);
     read_facts(file);
+    if (const TomlValue* cluster = check_.get(file, "cluster", Kind::boolean)) config_.cluster = cluster->boolean;
+    read_known(file);
     if (const TomlValue* table = check_.get(file, "rules", Kind::table)) read_rules(*table);
     if (const TomlValue* table = check_.get(file, "severity", Kind::table)) read_severity(*table, config_.severity);
     if (const TomlValue* table = check_.get(file, "outlets", Kind::table)) read_outlets(*table);
@@ -100,6 +94,13 @@ class Reader {
     } else {
       for (const TomlValue* path : check_.strings(file, "facts")) config_.facts.push_back(beside(path->text));
     }
+  }
+
+  void read_known(const TomlValue& file) {
+    if (const TomlValue* baseline = check_.get(file, "baseline", Kind::string)) config_.baseline = beside(baseline->text);
+    if (file.find("accepted") == nullptr) return;
+    config_.accepted.clear();
+    for (const TomlValue* path : check_.strings(file, "accepted")) config_.accepted.push_back(beside(path->text));
   }
 
   std::vector<std::string> rule_ids(const TomlValue& table, std::string_view key) {
@@ -170,15 +171,9 @@ void read_into(ConfigFile& out, const std::string& path, const std::vector<std::
     out.errors.push_back({.message = "extends itself", .file = path, .remedy = "take the extend out"});
     return;
   }
-  const auto bytes = bytes_of(path);
-  if (!bytes) {
-    out.errors.push_back(bytes.error());
-    return;
-  }
-  const auto file = base::parse_toml(path, *bytes);
+  const auto file = read_toml_file(path, "check the path of the configuration");
   if (!file) {
     out.errors.push_back(file.error());
-    out.errors.back().remedy = "write TOML: key = \"value\"";
     return;
   }
   chain.push_back(path);

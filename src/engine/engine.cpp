@@ -43,13 +43,16 @@ void hold_against_house(const align::Story& story, const std::vector<ingest::Hou
 }
 
 report::StoryResult run_rules(align::Story story, const rule::Registry& registry, const Selection& selection,
-                              const std::vector<ingest::HouseFacts>& facts) {
+                              const std::vector<ingest::HouseFacts>& facts, Stats* stats) {
   report::StoryResult result{.story = std::move(story)};
   for (const auto& registered : registry.rules) {
     const std::string_view id = registered.rule->info().id;
     if (!selected(selection, id)) continue;
     rule::Sink sink(id);
+    Stopwatch watch(stats);
     registered.rule->check(result.story, sink);
+    const Stats::Duration time = watch.ends(Stage::rules);
+    if (stats != nullptr) stats->of_rule[std::string(id)] += time;
     result.findings.insert(result.findings.end(), sink.findings().begin(), sink.findings().end());
     result.coverage.push_back(sink.coverage());
     result.coverage.back().read = rule::count(result.story, registered.rule->info().reads);
@@ -80,22 +83,40 @@ std::optional<std::chrono::sys_days> day_of(const std::vector<ingest::Article>& 
   return day;
 }
 
+void count(const std::vector<StoryArticles>& stories, Stats& stats) {
+  stats.stories = stories.size();
+  for (const StoryArticles& story : stories) {
+    stats.articles += story.articles.size();
+    for (const ingest::Article& article : story.articles) stats.bytes += article.source.size();
+  }
+}
+
 }  // namespace
 
-align::ArticleFacts read_facts(ingest::Article article) {
+align::ArticleFacts read_facts(ingest::Article article, Stats* stats) {
+  Stopwatch watch(stats);
   align::ArticleFacts facts{.article = std::move(article)};
   facts.document = language::read_document(facts.article);
+  watch.ends(Stage::language);
   facts.mentions = mention::find_mentions(facts.article, facts.document);
+  watch.ends(Stage::mentions);
   facts.entities = entity::resolve(facts.article, facts.document, facts.mentions);
+  watch.ends(Stage::entities);
   const claim::ArticleView view{facts.article, facts.document, facts.mentions, facts.entities};
   facts.claims = claim::make_claims(view);
   facts.events = claim::read_events(view);
+  watch.ends(Stage::claims);
+  if (stats != nullptr) {
+    ++stats->understood;
+    stats->sentences += facts.document.sentences.size();
+    stats->words += facts.document.tokens.size();
+  }
   return facts;
 }
 
 report::StoryResult check_articles(std::string name, std::vector<ingest::Article> articles,
                                    const rule::Registry& registry, const Selection& selection,
-                                   const std::vector<ingest::HouseFacts>& house) {
+                                   const std::vector<ingest::HouseFacts>& house, Stats* stats) {
   const std::size_t written = articles.size();
   const auto day = day_of(articles);
   for (const ingest::HouseFacts& facts : house) {
@@ -105,18 +126,25 @@ report::StoryResult check_articles(std::string name, std::vector<ingest::Article
   std::sort(articles.begin(), articles.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
   std::vector<align::ArticleFacts> facts(articles.size());
   const std::vector<std::size_t> order = longest_first(articles);
-  base::parallel_for(order.size(), [&](std::size_t i) { facts[order[i]] = read_facts(std::move(articles[order[i]])); });
-  return run_rules(align::build_story(std::move(name), std::move(facts)), registry, selection, house);
+  base::parallel_for(order.size(), [&](std::size_t i) { facts[order[i]] = read_facts(std::move(articles[order[i]]), stats); });
+  Stopwatch watch(stats);
+  align::Story story = align::build_story(std::move(name), std::move(facts));
+  watch.ends(Stage::story);
+  return run_rules(std::move(story), registry, selection, house, stats);
 }
 
 report::Outcome check(const std::vector<std::string>& paths, const rule::Registry& registry, const Settings& settings) {
   report::Outcome outcome;
   outcome.rules = selected_rules(registry, settings.rules);
   const FreshArticles fresh(settings.fresh);
-  for (StoryArticles& story : read_stories({paths, settings.fresh, settings.locales}, outcome)) {
-    if (!fresh.empty() && !fresh.any_in(story)) continue;
-    outcome.stories.push_back(
-        check_articles(std::move(story.name), std::move(story.articles), registry, settings.rules, settings.facts));
+  Stopwatch watch(settings.stats);
+  std::vector<StoryArticles> stories = read_stories({paths, settings.fresh, settings.locales, settings.cluster}, outcome);
+  watch.ends(Stage::files);
+  if (!fresh.empty()) std::erase_if(stories, [&](const StoryArticles& story) { return !fresh.any_in(story); });
+  if (settings.stats != nullptr) count(stories, *settings.stats);
+  for (StoryArticles& story : stories) {
+    outcome.stories.push_back(check_articles(std::move(story.name), std::move(story.articles), registry, settings.rules,
+                                             settings.facts, settings.stats));
     if (!fresh.empty()) keep_fresh(fresh, outcome.stories.back());
   }
   return outcome;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/stats.hpp"
 #include "ingest/house_facts.hpp"
 #include "report/report.hpp"
 #include "rule/rule.hpp"
@@ -17,18 +18,20 @@ struct Selection {
 };
 
 // Everything known of one article by itself. Pure: the same bytes give the same facts.
-[[nodiscard]] align::ArticleFacts read_facts(ingest::Article article);
+[[nodiscard]] align::ArticleFacts read_facts(ingest::Article article, Stats* stats = nullptr);
 
 // One story of articles that are already read, in any order, held against each other and the house facts.
 [[nodiscard]] report::StoryResult check_articles(std::string name, std::vector<ingest::Article> articles,
                                                  const rule::Registry& registry, const Selection& selection,
-                                                 const std::vector<ingest::HouseFacts>& facts = {});
+                                                 const std::vector<ingest::HouseFacts>& facts = {}, Stats* stats = nullptr);
 
 struct Settings {
   Selection rules;
   std::vector<ingest::HouseFacts> facts;  // a file each
   std::map<std::string, std::string> locales;  // BCP 47 by outlet, for articles that state no language
+  bool cluster = false;                        // stories are found by what the articles tell, not by folders
   std::vector<std::string> fresh;              // new articles: only findings that touch one of them are wanted
+  Stats* stats = nullptr;                      // where it is told how the run goes
 };
 
 // Reads the stories at the paths and runs the selected rules on each.

@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 
+#include "engine/gather.hpp"
 #include "ingest/folder.hpp"
 #include "ingest/reader.hpp"
 
@@ -54,6 +55,7 @@ class Sorter {
     for (const ingest::StoryFiles& story : files.stories) {
       for (const std::string& file : story.files) read(story.name, file);
     }
+    if (reading_.cluster) stories_ = gather(std::move(pool_));
     for (auto& [folder, article] : named_stories_) story_named(article.story).articles.push_back(std::move(article));
     for (ingest::Article& article : homeless_) place(std::move(article));
     std::erase_if(stories_, [](const StoryArticles& story) { return story.articles.empty(); });
@@ -87,7 +89,9 @@ class Sorter {
     for (const base::Error& warning : article->warnings) outcome_.notes.push_back(to_string(warning));
     const auto own = reading_.locales.find(article->outlet);
     if (article->language.empty() && own != reading_.locales.end()) article->language = own->second;
-    if (!article->story.empty()) {
+    if (reading_.cluster) {
+      pool_.push_back(*std::move(article));
+    } else if (!article->story.empty()) {
       named_stories_.emplace_back(folder, *std::move(article));
     } else if (folder.empty() && !reading_.paths.empty() && is_fresh(file)) {
       homeless_.push_back(*std::move(article));
@@ -125,6 +129,7 @@ class Sorter {
   std::vector<StoryArticles> stories_;
   std::vector<std::pair<std::string, ingest::Article>> named_stories_;
   std::vector<ingest::Article> homeless_;
+  std::vector<ingest::Article> pool_;  // to be clustered
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/utf8.hpp"
 #include "finding/hash.hpp"
 
 namespace tally::finding {
@@ -39,14 +40,30 @@ std::string_view to_string(EvidenceRole role) {
   return "primary";
 }
 
+namespace {
+
+// As it would read on one line: a paragraph that is wrapped anew says the same.
+std::string unwrapped(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool space = base::is_ascii_space(c);
+    if (!space) out += c;
+    if (space && !out.empty() && out.back() != ' ') out += ' ';
+  }
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+}  // namespace
+
 std::string make_fingerprint(const Finding& finding, const std::vector<std::string>& file_names) {
   std::vector<std::string> parts;
   for (const Evidence& evidence : finding.evidence) {
-    parts.push_back(file_names[evidence.article.index()] + '\x1f' + evidence.label);
+    parts.push_back(file_names[evidence.article.index()] + '\x1f' + unwrapped(evidence.label));
   }
   std::sort(parts.begin(), parts.end());
   parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
-  std::string key = finding.rule + '\x1e' + finding.subject;
+  std::string key = finding.rule + '\x1e' + unwrapped(finding.subject);
   for (const std::string& part : parts) key += '\x1e' + part;
   return fmt::format("{}:{:016x}", finding.rule, fnv1a(key));
 }

@@ -42,8 +42,9 @@ struct Finding {
   std::string fingerprint = {};  // filled in by the engine
 };
 
-// The same finding has the same fingerprint when lines move: made of rule, subject and the labels with their
-// sources, not of offsets. "name:9f86d081884c7d65".
+// The same finding has the same fingerprint when lines move or are wrapped anew: made of rule, subject and the labels with
+// their sources, not of offsets. Every report, the baseline and the file of accepted findings have this one.
+// "name:9f86d081884c7d65".
 [[nodiscard]] std::string make_fingerprint(const Finding& finding, const std::vector<std::string>& file_names);
 
 // Most severe first, then by place: the order of every report.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "report/accepted_form.hpp"
 #include "report/checkstyle.hpp"
 #include "report/github.hpp"
 #include "report/github_summary.hpp"
@@ -18,7 +19,7 @@
 namespace tally::report {
 namespace {
 
-constexpr std::array<Reporter, 11> table = {{
+constexpr std::array<Reporter, 12> table = {{
     {"markdown", "an audit report for editors", write_markdown},
     {"json", "findings for programs (reports/schema/findings-1.json)", write_json},
     {"text", "one line a place, as compilers write", write_text},
@@ -28,6 +29,7 @@ constexpr std::array<Reporter, 11> table = {{
     {"gitlab", "a GitLab code quality report", write_gitlab},
     {"junit", "JUnit XML: a suite an article, a failure a finding", write_junit},
     {"checkstyle", "Checkstyle XML", write_checkstyle},
+    {"accepted", "A form for accepting findings: fill in reason and name (check --accepted)", write_accepted_form},
     {"rdjson", "reviewdog's Diagnostic Format", write_rdjson},
     {"html", "one page to look at: who says what, a time line, the articles side by side", write_html},
 }};

@@ -19,13 +19,15 @@ const std::vector<std::string> names = {"a.md", "b.md"};
 
 }  // namespace
 
-TEST_CASE("a fingerprint outlives moved lines, another order of evidence and repetitions") {
+TEST_CASE("a fingerprint outlives lines moved or wrapped anew, another order of evidence and repetitions") {
   const std::string print = make_fingerprint(age({at(0, 8, "48"), at(1, 3, "46")}), names);
   CHECK(print.starts_with("age:"));
   CHECK(print.size() == 4 + 16);
   CHECK(make_fingerprint(age({at(0, 90, "48"), at(1, 70, "46")}), names) == print);
   CHECK(make_fingerprint(age({at(1, 3, "46"), at(0, 8, "48")}), names) == print);
   CHECK(make_fingerprint(age({at(0, 8, "48"), at(0, 20, "48"), at(1, 3, "46")}), names) == print);
+  CHECK(make_fingerprint(age({at(0, 8, "48\n years"), at(1, 3, "46")}), names) ==
+        make_fingerprint(age({at(0, 8, "48 years "), at(1, 3, "46")}), names));
 }
 
 TEST_CASE("a fingerprint tells other sources, values, subjects and rules apart") {
