@@ -139,6 +139,11 @@ std::string surname_of(const PersonName& name) {
   return name.particles.empty() ? name.surname : name.particles + " " + name.surname;
 }
 
+// "Ito Haruka" for "Haruka Ito": the family name stands first, "Ito" is no other given name.
+void drop_family_names(Spellings& given, const Spellings& surnames) {
+  std::erase_if(given, [&](const auto& form) { return surnames.contains(form.first); });
+}
+
 std::size_t place_count(const Spellings& spellings) {
   std::size_t count = 0;
   for (const auto& [form, spelling] : spellings) count += spelling.places.size();
@@ -158,10 +163,12 @@ class Name final : public rule::Rule {
       Spellings surnames = spellings_of(story, entity, surname_of);
       if (surnames.empty()) continue;
       if (place_count(surnames) > 1) sink.compared();
+      const Spellings all_surnames = surnames;
       drop_short_forms(surnames);
       drop_other_names(surnames);
       if (surnames.size() > 1) report(entity, "surname", surnames, sink);
       Spellings given = spellings_of(story, entity, given_of);
+      drop_family_names(given, all_surnames);
       if (given.empty()) continue;
       drop_short_given_names(given);
       if (given.size() > 1 && apart(story, given)) report(entity, "given name", given, sink);
