@@ -36,10 +36,11 @@ std::string command_names(const ProgramRow& program) {
 
 // ---- bash
 
-// What may follow: words, files, or both.
+std::string bash_words(const std::string& words) { return fmt::format("compgen -W {} -- \"$word\"", quoted(words)); }
+
 std::string bash_reply(const OptionRow& row) {
-  if (!row.choices.empty()) return fmt::format("COMPREPLY=($(compgen -W {} -- \"$word\"))", quoted(words_of(row.choices)));
-  return row.kind == ValueKind::file ? "COMPREPLY=($(compgen -f -- \"$word\"))" : "COMPREPLY=()";
+  if (!row.choices.empty()) return "mapfile -t COMPREPLY < <(" + bash_words(words_of(row.choices)) + ")";
+  return row.kind == ValueKind::file ? "mapfile -t COMPREPLY < <(compgen -f -- \"$word\")" : "COMPREPLY=()";
 }
 
 std::string bash_command(const CommandRow& command) {
@@ -50,9 +51,9 @@ std::string bash_command(const CommandRow& command) {
   }
   std::string out = fmt::format("    {})\n", command.name);
   if (!values.empty()) out += "      case $before in\n" + values + "      esac\n";
-  out += fmt::format("      if [[ $word == -* ]]; then COMPREPLY=($(compgen -W {} -- \"$word\")); return; fi\n", quoted(names_of(command.options)));
+  out += fmt::format("      if [[ $word == -* ]]; then mapfile -t COMPREPLY < <({}); return; fi\n", bash_words(names_of(command.options)));
   if (!command.positionals.empty()) out += "      " + bash_reply(command.positionals.front()) + "\n";
-  if (command.positionals.size() > 1) out += "      COMPREPLY+=($(compgen -f -- \"$word\"))\n";
+  if (command.positionals.size() > 1) out += "      ((COMP_CWORD == 2)) || mapfile -t COMPREPLY < <(compgen -f -- \"$word\")\n";
   return out + "      ;;\n";
 }
 
@@ -130,11 +131,11 @@ std::string bash_completion(const ProgramRow& program) {
       "_tallystick() {{\n"
       "  local word=${{COMP_WORDS[COMP_CWORD]}} before=${{COMP_WORDS[COMP_CWORD - 1]}}\n"
       "  COMPREPLY=()\n"
-      "  if ((COMP_CWORD == 1)); then COMPREPLY=($(compgen -W {} -- \"$word\")); return; fi\n"
+      "  if ((COMP_CWORD == 1)); then mapfile -t COMPREPLY < <({}); return; fi\n"
       "  case ${{COMP_WORDS[1]}} in\n{}  esac\n"
       "}}\n"
       "complete -o filenames -F _tallystick tallystick\n",
-      quoted(command_names(program) + " " + names_of(program.options)), commands);
+      bash_words(command_names(program) + " " + names_of(program.options)), commands);
 }
 
 std::string zsh_completion(const ProgramRow& program) {
