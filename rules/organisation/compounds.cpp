@@ -4,12 +4,11 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
-#include <optional>
 #include <set>
 
-#include "align/clause_terms.hpp"
 #include "base/utf8.hpp"
 #include "checks.hpp"
+#include "same_tale.hpp"
 
 namespace tally::rules::organisation {
 namespace {
@@ -18,7 +17,6 @@ struct OneWord {
   std::string form;
   std::vector<Place> places;
   std::set<ingest::ArticleId> articles;
-  std::vector<align::Term> around;
 };
 
 // Where the second part begins: "SwiftArm" -> 5; 0 where there is none.
@@ -66,19 +64,6 @@ std::vector<OneWord> words_of(const align::Story& story) {
   return out;
 }
 
-void read_around(const align::Story& story, const align::ClauseTerms& terms, OneWord& word) {
-  for (const Place& place : word.places) {
-    const language::Document& document = story[place.article].document;
-    for (const language::Sentence& sentence : document.sentences) {
-      if (!sentence.span.overlaps(place.span)) continue;
-      const auto here = terms.of(place.article, sentence.tokens);
-      word.around.insert(word.around.end(), here.begin(), here.end());
-    }
-  }
-  std::sort(word.around.begin(), word.around.end());
-  word.around.erase(std::unique(word.around.begin(), word.around.end()), word.around.end());
-}
-
 // Products of other years are other products.
 bool within_a_month(const align::Story& story, const OneWord& a, const OneWord& b) {
   constexpr int month = 31;
@@ -94,18 +79,13 @@ bool share_article(const OneWord& a, const OneWord& b) {
 }  // namespace
 
 void check_compounds(const align::Story& story, rule::Sink& sink) {
-  constexpr double enough = 4;
-  std::vector<OneWord> words = words_of(story);
-  std::optional<align::ClauseTerms> terms;
+  const std::vector<OneWord> words = words_of(story);
+  SameTale tale(story);
   for (std::size_t i = 0; i < words.size(); ++i) {
     for (std::size_t k = i + 1; k < words.size(); ++k) {
       if (!are_alike(words[i].form, words[k].form) || share_article(words[i], words[k]) || !within_a_month(story, words[i], words[k])) continue;
-      if (!terms) terms.emplace(story);
-      for (OneWord* word : {&words[i], &words[k]}) {
-        if (word->around.empty()) read_around(story, *terms, *word);
-      }
       sink.compared();
-      if (terms->weigh(align::shared_terms(words[i].around, words[k].around)) < enough) continue;
+      if (!tale.told(words[i].places, words[k].places)) continue;
       std::vector<Variant> variants;
       for (const OneWord* word : {&words[i], &words[k]}) {
         for (const Place& place : word->places) add_place(story, variants, {word->form}, place);

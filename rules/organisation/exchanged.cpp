@@ -2,102 +2,26 @@
 // and "Rowan Foundation", "Journal of Soil Physics" and "Journal of Soil Chemistry". Each article has one of the names.
 
 #include <algorithm>
-#include <array>
-#include <map>
-#include <optional>
-#include <set>
 
-#include "align/clause_terms.hpp"
 #include "base/utf8.hpp"
+#include "body_kinds.hpp"
 #include "checks.hpp"
 #include "claim/nations.hpp"
 #include "entity/name_distance.hpp"
 #include "language/word_set.hpp"
 #include "mention/gazetteer.hpp"
 #include "mention/name_lexicon.hpp"
+#include "names.hpp"
+#include "same_tale.hpp"
 
 namespace tally::rules::organisation {
 namespace {
 
 using language::WordSet;
 
-// Words for bodies that are taken for each other. A committee and a department, a council and a trust are two bodies.
-int kind_of_body(const std::string& word) {
-  static constexpr auto kinds = std::to_array<std::string_view>({
-      " association alliance society federation union league guild ",
-      " institute institution academy college school centre center ",
-      " department ministry office bureau directorate ",
-      " agency authority commission administration inspectorate ",
-      " branch board bureau unit ",
-      " trust foundation fund charity ",
-      " hospital infirmary clinic ",
-      " journal annals archives review letters bulletin proceedings ",
-      " logistics haulage transport freight shipping lines services ",
-      " systems solutions technologies technology software ",
-      " airlines airways ",
-      " pictures films studios productions ",
-      " partners associates advisers ",
-  });
-  const std::string padded = " " + word + " ";
-  for (std::size_t i = 0; i < kinds.size(); ++i) {
-    if (kinds[i].find(padded) != std::string_view::npos) return static_cast<int>(i);
-  }
-  return -1;
-}
-
 bool is_journal(const std::string& word) {
   static constexpr WordSet words{{"journal", "annals", "archives", "review", "bulletin", "proceedings"}};
   return words.contains(word);
-}
-
-struct Name {
-  std::vector<std::string> words;
-  std::vector<Place> places;
-  std::set<ingest::ArticleId> articles;
-};
-
-// Whether the word belongs to a person's name; a name of a body ends there.
-bool names_person(const align::ArticleFacts& facts, const Word& word) {
-  const auto here = facts.mentions.at(language::TokenId(word.token));
-  return std::any_of(here.begin(), here.end(), [&](mention::MentionId id) {
-    const mention::Mention& m = facts.mentions[id];
-    return m.kind == mention::MentionKind::person && m.tokens.size() > 1;
-  });
-}
-
-// Where the names of a run may begin: at its first word, behind a person, and behind "of the" or "and".
-std::vector<std::size_t> starts_of(const align::ArticleFacts& facts, const Run& run) {
-  std::vector<std::size_t> out;
-  for (std::size_t i = 0; i < run.words.size(); ++i) {
-    if (run.words[i].weak || names_person(facts, run.words[i])) continue;
-    if (i == 0 || run.words[i - 1].text == "the" || run.words[i - 1].text == "and" || names_person(facts, run.words[i - 1]) ||
-        (run.words[i - 1].weak && (i == 1 || names_person(facts, run.words[i - 2])))) {
-      out.push_back(i);
-    }
-  }
-  return out;
-}
-
-std::vector<Name> names_of(const align::Story& story, const std::vector<Run>& runs) {
-  std::map<std::vector<std::string>, Name> names;
-  for (const Run& run : runs) {
-    const auto& facts = story[run.article];
-    for (const std::size_t first : starts_of(facts, run)) {
-      std::size_t last = first;
-      while (last < run.words.size() && !names_person(facts, run.words[last])) ++last;
-      while (last > first && run.words[last - 1].weak) --last;
-      if (last - first < 2 || last - first > 8) continue;
-      std::vector<std::string> words;
-      for (std::size_t i = first; i < last; ++i) words.push_back(run.words[i].text);
-      Name& name = names[words];
-      name.words = words;
-      name.places.push_back({run.article, span_of(story, run, first, last)});
-      name.articles.insert(run.article);
-    }
-  }
-  std::vector<Name> out;
-  for (auto& [words, name] : names) out.push_back(std::move(name));
-  return out;
 }
 
 bool is_small(const std::string& word) { return word == "of" || word == "for" || word == "and" || word == "the" || word == "&" || word == "de"; }
@@ -119,6 +43,12 @@ std::size_t difference(const Name& a, const Name& b) {
 bool is_telling(const std::string& word) {
   const auto facts = mention::lookup(word);
   return !facts.place() && !facts.has(mention::WordFlag::demonym);
+}
+
+// A city has a Rovers and a United.
+bool is_city(const std::string& word) {
+  constexpr int large = 100;  // thousand people
+  return mention::lookup(word).population >= large;
 }
 
 bool has_digit(const std::string& word) { return std::any_of(word.begin(), word.end(), base::is_ascii_digit); }
@@ -145,13 +75,14 @@ Sure exchanged(const Name& a, const Name& b) {
   std::size_t shared = 0;
   bool telling = false, headed = false, rare = false;
   for (std::size_t i = 0; i < a.words.size(); ++i) {
-    headed = headed || mention::is_organisation_head(a.words[i]);
+    headed = headed || mention::is_organisation_head(a.words[i]) || is_house(a.words[i]);
     if (i == at || is_small(a.words[i])) continue;
     ++shared;
     telling = telling || (!mention::is_organisation_head(a.words[i]) && kind_of_body(a.words[i]) < 0 && is_telling(a.words[i]));
     rare = rare || !mention::lookup(a.words[i]).known();
   }
   const int left = kind_of_body(a.words[at]), right = kind_of_body(b.words[at]);
+  if (left >= 0 && left == right && shared == 1 && is_club(a.words[at]) && !is_city(a.words[1 - at])) return Sure::yes;
   if (left >= 0 && left == right) return telling ? Sure::yes : Sure::no;
   // A journal's field: "Annals of Soil Physics", "Annals of Soil Chemistry".
   const bool field = at + 1 == a.words.size() && shared >= 2 && is_journal(a.words.front());
@@ -174,65 +105,27 @@ bool has_more_inside(const Name& full, const Name& part) {
   return std::equal(part.words.begin() + static_cast<std::ptrdiff_t>(at), part.words.end(), full.words.begin() + static_cast<std::ptrdiff_t>(at) + 1);
 }
 
-// Whether the sentences that give the two names share words that few sentences of the story have.
-class SameTale {
- public:
-  explicit SameTale(const align::Story& story) : story_(story) {}
-
-  bool told(const Name& a, const Name& b) {
-    constexpr double enough = 5;
-    if (!terms_) terms_.emplace(story_);
-    const auto shared = align::shared_terms(around(a), around(b));
-    return shared.size() >= 2 && terms_->weigh(shared) >= enough;
-  }
-
- private:
-  std::vector<align::Term> around(const Name& name) const {
-    std::vector<align::Term> out;
-    for (const Place& place : name.places) {
-      const language::Document& document = story_[place.article].document;
-      for (const language::Sentence& sentence : document.sentences) {
-        if (!sentence.span.overlaps(place.span)) continue;
-        for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-          const align::Term term = place.span.overlaps(document.tokens[i].span) ? 0 : terms_->of(place.article, language::TokenId(i));
-          if (term != 0) out.push_back(term);
-        }
-      }
-    }
-    std::sort(out.begin(), out.end());
-    out.erase(std::unique(out.begin(), out.end()), out.end());
-    return out;
-  }
-
-  const align::Story& story_;
-  std::optional<align::ClauseTerms> terms_;
-};
-
-std::string joined(const Name& name) {
-  std::string out;
-  for (const std::string& word : name.words) out += (out.empty() ? "" : " ") + word;
-  return out;
+// What a short form leaves out and a full one has, and where a house is.
+bool says_little(const std::string& word) {
+  static constexpr WordSet words{{"international", "national", "royal", "city", "regional", "district", "central", "memorial", "public", "state"}};
+  return is_small(word) || words.contains(word) || (!is_telling(word) && !mention::lookup(word).has(mention::WordFlag::common));
 }
 
-// No article has both names: one that has them knows two bodies.
-bool apart(const align::Story& story, const Name& a, const Name& b) {
-  const auto has = [&](const Name& one, const std::string& other) {
-    return std::any_of(one.articles.begin(), one.articles.end(), [&](ingest::ArticleId id) {
-      return base::fold(story[id].article.text).find(other) != std::string::npos;
-    });
-  };
-  return !has(a, joined(b)) && !has(b, joined(a));
-}
-
-// Reported before as two expansions of one acronym, or otherwise.
-bool reported(const rule::Sink& sink, const Name& name) {
-  return std::any_of(sink.findings().begin(), sink.findings().end(), [&](const finding::Finding& finding) {
-    return std::any_of(finding.evidence.begin(), finding.evidence.end(), [&](const finding::Evidence& evidence) {
-      return std::any_of(name.places.begin(), name.places.end(), [&](const Place& place) {
-        return place.article == evidence.article && place.span.overlaps(evidence.span);
-      });
-    });
-  });
+// "University of West Harlow", "Harlow Polytechnic University": one house by a word that both have, and each has one that
+// the other lacks. Where one lacks nothing it is a short form.
+bool reworded(const Name& a, const Name& b) {
+  bool house = false, telling = false;
+  std::size_t own = 0, others = 0;
+  for (const std::string& word : a.words) {
+    const bool shared = std::find(b.words.begin(), b.words.end(), word) != b.words.end();
+    if (is_small(word)) continue;
+    house = house || (shared && is_house(word));
+    telling = telling || (shared && !is_house(word) && !mention::is_organisation_head(word));
+    own += shared || says_little(word) ? 0U : 1U;
+  }
+  for (const std::string& word : b.words)
+    others += says_little(word) || std::find(a.words.begin(), a.words.end(), word) != a.words.end() ? 0U : 1U;
+  return house && telling && own > 0 && others > 0;
 }
 
 }  // namespace
@@ -242,16 +135,13 @@ void check_exchanged(const align::Story& story, const std::vector<Run>& runs, ru
   SameTale tale(story);
   for (std::size_t i = 0; i < names.size(); ++i) {
     for (std::size_t k = i + 1; k < names.size(); ++k) {
-      Sure sure = exchanged(names[i], names[k]);
-      if (has_more_inside(names[i], names[k]) || has_more_inside(names[k], names[i])) sure = Sure::yes;
-      if (sure == Sure::no || !apart(story, names[i], names[k])) continue;
-      if (sure == Sure::if_told_alike && !tale.told(names[i], names[k])) continue;
-      if (reported(sink, names[i]) && reported(sink, names[k])) continue;
-      std::vector<Variant> variants;
-      for (const Name* name : {&names[i], &names[k]}) {
-        for (const Place& place : name->places) add_place(story, variants, name->words, place);
-      }
-      report_variants(story, std::move(variants), finding::Severity::warning, 0.8, sink);
+      const Name &a = names[i], &b = names[k];
+      Sure sure = exchanged(a, b);
+      if (has_more_inside(a, b) || has_more_inside(b, a)) sure = Sure::yes;
+      const bool other_words = sure == Sure::no && reworded(a, b);
+      if (other_words) sure = Sure::if_told_alike;
+      if (sure == Sure::no || !apart(story, a, b)) continue;
+      if (sure == Sure::yes || tale.told(a.places, b.places, other_words ? 1 : 0)) report_names(story, a, b, 0.8, sink);
     }
   }
   sink.compared(names.size());

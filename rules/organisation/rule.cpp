@@ -48,11 +48,13 @@ class Organisation final : public rule::Rule {
   void check(const align::Story& story, rule::Sink& sink) const override {
     const std::vector<organisation::Run> runs = organisation::find_runs(story);
     organisation::check_acronyms(story, runs, sink);
+    organisation::check_turned_acronyms(story, runs, sink);
     organisation::check_prepositions(story, runs, sink);
     organisation::check_slips(story, runs, sink);
     organisation::check_exchanged(story, runs, sink);
     organisation::check_clipped(story, runs, sink);
     organisation::check_compounds(story, sink);
+    organisation::check_coined(story, sink);
   }
 };
 

@@ -28,7 +28,7 @@ class RunFinder {
 
   void read(const Sentence& sentence) {
     const ingest::Zone zone = facts_.article.blocks[sentence.block].zone;
-    if (zone == ingest::Zone::headline || zone == ingest::Zone::heading) return;
+    if ((zone == ingest::Zone::headline || zone == ingest::Zone::heading) && !in_small_letters(sentence)) return;
     run_ = Run{id_, {}, zone == ingest::Zone::caption};
     for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
       if (is_capital(i, i == sentence.tokens.begin)) {
@@ -49,6 +49,16 @@ class RunFinder {
   const Document& document() const { return facts_.document; }
   std::string_view norm(std::uint32_t i) const { return document().norm(document().tokens[i]); }
   std::string_view form(std::uint32_t i) const { return document().tokens[i].span.in(facts_.article.text); }
+  // A headline that does not capitalise everything.
+  bool in_small_letters(const Sentence& sentence) const {
+    constexpr std::size_t telling = 4, enough = 2;
+    std::size_t small = 0;
+    for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+      small += form(i).size() >= telling && base::is_ascii_lower(form(i).front()) && !is_weak(norm(i)) ? 1U : 0U;
+    }
+    return small >= enough;
+  }
+
   bool is_possessive(std::uint32_t i) const { return norm(i) == "'s" || norm(i) == "'"; }
 
   bool is_capital(std::uint32_t i, bool first) const {

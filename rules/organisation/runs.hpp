@@ -5,7 +5,7 @@
 //   "the Department for Ports and Inland Waters and Sail Training"
 //     -> Department for Ports and Inland Waters and Sail Training
 //
-// Headlines are left out, for they may capitalise everything.
+// Headlines that capitalise everything are left out.
 
 #include <string>
 #include <vector>

@@ -37,6 +37,7 @@ std::optional<MentionKind> kind_of(const align::ArticleFacts& facts, base::Span 
   MentionKind kind = MentionKind::place;  // of names that it does not know nothing is said
   for (const mention::Mention& m : facts.mentions.all) {
     if (!m.span.overlaps(span)) continue;
+    if (m.kind == MentionKind::person && m.span.in(facts.article.text).find('&') != std::string_view::npos) return MentionKind::other;
     if (m.kind == MentionKind::person || m.kind == MentionKind::role || m.kind == MentionKind::time) return std::nullopt;
     if (m.span == span) kind = m.kind;
   }
@@ -70,7 +71,9 @@ std::vector<Name> names_of(const align::Story& story, const std::vector<Run>& ru
 
 bool is_slip(const std::string& a, const std::string& b) {
   if (a.size() < shortest_word || b.size() < shortest_word) return false;
-  if (a.starts_with(b) || b.starts_with(a)) return false;  // one and several, German and Germany
+  const std::string &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
+  // "Clark" and "Clarke", "Bennet" and "Bennett"; not one and several, German and Germany.
+  if (longer.starts_with(shorter)) return longer.size() == shorter.size() + 1 && (longer.back() == 'e' || longer.back() == shorter.back());
   return entity::edit_distance(a, b, 1) == 1;
 }
 
