@@ -32,9 +32,7 @@ class Ticker {
     std::unique_lock lock(mutex_);
     int seconds = 0;
     while (!wake_.wait_for(lock, std::chrono::seconds(1), [this] { return done_; })) {
-      const std::size_t articles = stats_.articles;
-      const std::string far = articles == 0 ? "reading" : fmt::format("{} of {} articles", stats_.understood.load(), articles);
-      write_error(fmt::format("\r\x1b[Kchecking… {}, {} s", far, ++seconds));
+      write_error("\r\x1b[K" + progress_line(stats_, ++seconds));
     }
     if (seconds > 0) write_error("\r\x1b[K");
   }
@@ -55,6 +53,12 @@ report::Outcome check_with_progress(const std::vector<std::string>& paths, const
   if (settings.stats == nullptr) settings.stats = &own;
   const Ticker ticker(*settings.stats);
   return engine::check(paths, registry, settings);
+}
+
+std::string progress_line(const engine::Stats& stats, int seconds) {
+  const std::size_t articles = stats.articles;
+  const std::string far = articles == 0 ? "reading" : fmt::format("{} of {} articles", stats.understood.load(), articles);
+  return fmt::format("checking… {}, {} s", far, seconds);
 }
 
 }  // namespace tally::cli

@@ -12,4 +12,7 @@ namespace tally::cli {
 [[nodiscard]] report::Outcome check_with_progress(const std::vector<std::string>& paths, const rule::Registry& registry,
                                                   engine::Settings settings, bool wanted);
 
+// The line itself, `seconds` after the start.
+[[nodiscard]] std::string progress_line(const engine::Stats& stats, int seconds);
+
 }  // namespace tally::cli

@@ -6,6 +6,8 @@
 #include <tuple>
 #include <vector>
 
+#include "report/summary.hpp"
+
 namespace tally::cli {
 namespace {
 
@@ -42,8 +44,8 @@ std::string slowest_rules(const Stats& stats) {
 }  // namespace
 
 std::string stats_text(const Stats& stats, Stats::Duration whole, Stats::Duration reports) {
-  std::string out = fmt::format("stats: {} articles in {} stories: {} bytes, {} sentences, {} words\n", stats.articles.load(),
-                                stats.stories.load(), stats.bytes.load(), stats.sentences.load(), stats.words.load());
+  std::string out = fmt::format("stats: {} in {}: {} bytes, {} sentences, {} words\n", report::counted(stats.articles, "article"),
+                                report::counted(stats.stories, "story", "stories"), stats.bytes.load(), stats.sentences.load(), stats.words.load());
   for (std::size_t i = 0; i < engine::stage_count; ++i) {
     const auto stage = static_cast<Stage>(i);
     out += line(to_string(stage), stats.time(stage), stage == Stage::rules ? slowest_rules(stats) : std::string(meaning(stage)));
