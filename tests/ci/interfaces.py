@@ -8,10 +8,12 @@ manual      the manual page is well-formed and has every option of every command
 hooks       .pre-commit-hooks.yaml, and the hook on a commit that is sound and one that is not (pre-commit)
 pipelines   action.yml by the published schema, and the scripts of the action and of GitLab's job run as they stand
             (python3-yaml; npm package @action-validator/cli)
+schemas     a baseline, accepted findings and configurations by the schemas in reports/schema, which let no slip pass
+            (python3-jsonschema, Python 3.11)
 
 `./dev validators` installs what is needed; what is not there is skipped with a word.
 """
-import argparse, os, pathlib, re, shutil, subprocess, sys, tempfile
+import argparse, json, os, pathlib, re, shutil, subprocess, sys, tempfile
 
 SKIPPED = 77
 SOUND = "The head teacher, Dev Anand, 44, said that the school in Hythe Lane was shut.\n"
@@ -217,7 +219,57 @@ def pipelines(args):
     return errors
 
 
-CHECKS = {"completion": completion, "manual": manual, "hooks": hooks, "pipelines": pipelines}
+# ---- schemas
+
+CONFIGURATION = """extend = "base.toml"
+fail-level = "error"
+baseline = "known.toml"
+accepted = ["a.toml"]
+cluster = true
+facts = "house.toml"
+[rules]
+skip = ["text"]
+[severity]
+age = "info"
+[outlets."Daily"]
+locale = "en-GB"
+[[overrides]]
+files = ["archive/**"]
+"""
+
+
+def complaints(args, schema, text):
+    import jsonschema, tomllib
+    rules = json.loads((args.root / "reports/schema" / schema).read_text(encoding="utf-8"))
+    jsonschema.Draft7Validator.check_schema(rules)
+    as_json = json.loads(json.dumps(tomllib.loads(text), default=str))
+    return [f"{schema}: {e.message}" for e in jsonschema.Draft7Validator(rules).iter_errors(as_json)]
+
+
+def schemas(args):
+    try:
+        import jsonschema, tomllib
+    except ImportError:
+        skip("python3-jsonschema or Python 3.11 is not installed")
+    with tempfile.TemporaryDirectory() as name:
+        news, env, git = repository(pathlib.Path(name), args)
+        tool = lambda *words: run([args.tool, *words], cwd=news, env=env)
+        tool("baseline", "create", "--quiet", "--baseline", "baseline.toml", "stories")
+        baseline = (news / "baseline.toml").read_text()
+        accepted = tool("check", "--quiet", "--format", "accepted", "stories").stdout.replace('""', '"me"') + "expires = 2026-01-31\n"
+        (news / "tallystick.toml").write_text(CONFIGURATION.replace('extend = "base.toml"\n', ""))
+        printed = tool("check", "--print-config", "stories")
+    if printed.returncode or "age:" not in baseline or "age:" not in accepted:
+        return [f"nothing to hold against the schemas: {printed.stderr}{baseline}{accepted}"]
+    good = {"baseline-1.json": [baseline], "accepted-1.json": [accepted], "config-1.json": [CONFIGURATION, printed.stdout]}
+    bad = {"baseline-1.json": [baseline + "line = 3\n", baseline.replace("/1", "/2"), baseline.replace("age:", "age-")],
+           "accepted-1.json": [accepted.replace('"me"', '" "'), accepted.replace("by =", "who =")],
+           "config-1.json": ['baseline = 3\n', 'acepted = "a"\n', 'cluster = "yes"\n']}
+    errors = [e for schema, texts in good.items() for text in texts for e in complaints(args, schema, text)]
+    return errors + [f"{schema} lets pass: {text}" for schema, texts in bad.items() for text in texts if not complaints(args, schema, text)]
+
+
+CHECKS = {"schemas": schemas, "completion": completion, "manual": manual, "hooks": hooks, "pipelines": pipelines}
 
 
 def main():
