@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "language/word_set.hpp"
 #include "nouns.hpp"
 #include "sum.hpp"
 
@@ -91,20 +92,45 @@ void add_duration(const Sheet& sheet, const mention::Mention& mention, const Tim
   out.push_back(std::move(amount));
 }
 
-// "stages of 12, 15 and 13 miles": the unit stands once.
+template <class Words>
+bool only(const Sheet& sheet, std::uint32_t begin, std::uint32_t end, const Words& words) {
+  for (std::uint32_t i = begin; i < end; ++i)
+    if (!words.contains(sheet.norm(i))) return false;
+  return begin < end;
+}
+
+bool is_bare(const Amount& amount) { return amount.kind == "count" && amount.noun.empty(); }
+
+void take_unit(Amount& bare, const Amount& like) {
+  const double size = like.value / like.figure->value;
+  bare.kind = like.kind;
+  bare.value *= size;
+  bare.range = {bare.range.low * size, bare.range.high * size};
+}
+
+// "stages of 12, 15 and 13 miles", "from 43 to 38 per cent", "38 per cent, compared with 43": the unit stands once.
 void share_units(const Sheet& sheet, std::vector<Amount>& amounts) {
+  static constexpr language::WordSet listed{{",", "and", "to", "or"}};
+  static constexpr language::WordSet compared{{"compared", "against", "from"}};
+  constexpr std::uint32_t near = 8;
+  const auto leads_back = [&](const Amount& first, const Amount& second) {
+    if (second.begin - first.end > near) return false;
+    for (std::uint32_t i = first.end; i < second.begin; ++i)
+      if (compared.contains(sheet.norm(i))) return true;
+    return false;
+  };
+  const auto has_unit = [](const Amount& amount) {
+    return amount.kind != "count" && !amount.kind.starts_with("money") && amount.figure != nullptr && amount.figure->value > 0;
+  };
   for (std::size_t i = amounts.size(); i-- > 1;) {
     Amount& bare = amounts[i - 1];
     const Amount& next = amounts[i];
-    const bool measured = next.kind != "count" && next.kind != "percent" && next.figure != nullptr && next.figure->value > 0;
-    if (bare.kind != "count" || !bare.noun.empty() || !measured || next.kind.starts_with("money") || next.sentence != bare.sentence) continue;
-    bool joined = true;
-    for (std::uint32_t k = bare.end; k < next.begin; ++k) joined = joined && (sheet.norm(k) == "," || sheet.norm(k) == "and");
-    if (!joined) continue;
-    const double size = next.value / next.figure->value;
-    bare.kind = next.kind;
-    bare.value *= size;
-    bare.range = {bare.range.low * size, bare.range.high * size};
+    if (is_bare(bare) && has_unit(next) && next.sentence == bare.sentence && only(sheet, bare.end, next.begin, listed)) take_unit(bare, next);
+  }
+  for (std::size_t i = 1; i < amounts.size(); ++i) {
+    Amount& bare = amounts[i];
+    const Amount& last = amounts[i - 1];
+    if (is_bare(bare) && has_unit(last) && last.sentence == bare.sentence && leads_back(last, bare)) take_unit(bare, last);
   }
 }
 

@@ -22,6 +22,12 @@ std::string_view noun_of(const Sheet& sheet, std::uint32_t noun) {
   return noun == no_token ? std::string_view{} : sheet.lemma(noun);
 }
 
+// "Nine men, six women and four children": the first of the list is no whole of the others.
+bool are_siblings(std::string_view a, std::string_view b) {
+  static constexpr WordSet kinds{{"man", "woman", "boy", "girl", "child", "adult", "pensioner", "teenager", "baby", "infant", "toddler"}};
+  return a != b && kinds.contains(a) && kinds.contains(b);
+}
+
 // What is listed can be a part of what was announced.
 bool is_part(const Sheet& sheet, const Figure& total, const Item& item) {
   if (item.figure != nullptr && !addable(total, *item.figure)) return false;
@@ -30,6 +36,7 @@ bool is_part(const Sheet& sheet, const Figure& total, const Item& item) {
   const std::string_view part = noun_of(sheet, item.noun);
   if (part.empty() || part == whole) return true;
   if (is_measure(part) || is_measure(whole) || is_group(whole)) return false;
+  if (are_siblings(part, whole)) return false;
   if (is_human(part) != (is_human(whole) || whole.empty())) return false;
   return item.figure != nullptr || is_human(part);
 }
@@ -146,7 +153,10 @@ class Breakdown {
   bool same_preposition(const Figure& total, const Listing& list) const {
     static constexpr WordSet prepositions{{"from", "in", "for", "at", "on", "of"}};
     const std::string_view first = sheet_.norm(list.items.front().next);
-    if (!prepositions.contains(first) || sheet_.norm(total.noun + 1) == first) return false;
+    if (!prepositions.contains(first)) return false;
+    // "280 roles will go in Leeds, 190 in Hull": built like the items, it is the first of them.
+    for (std::uint32_t i = total.noun + 1; i < list.items.front().begin; ++i)
+      if (sheet_.norm(i) == first) return false;
     for (const Item& item : list.items)
       if (item.noun != no_token || item.next >= range_.end || sheet_.norm(item.next) != first) return false;
     return true;

@@ -36,6 +36,11 @@ void check_groups(const Sheet& sheet, Ledger& ledger);      // "42 matches, winn
 void check_ratio(const Sheet& sheet, Ledger& ledger);       // "three times the original estimate of £900,000"
 void check_triads(const Sheet& sheet, Ledger& ledger);      // "won two, drawn four and lost eight of 15"
 void check_rest(const Sheet& sheet, Ledger& ledger);        // "85 per cent of the 340,000 homes, leaving 51,000 in the dark"
+void check_retold(const Sheet& sheet, Ledger& ledger);      // "fires have trebled ... 14 in 2022 and 38 in 2024"
+void check_portions(const Sheet& sheet, Ledger& ledger);    // "a third of villages ... 19 of the 76"
+void check_multiplied(const Sheet& sheet, Ledger& ledger);  // "240 homes will each receive £2,500 ... the £960,000 scheme"
+void check_means(const Sheet& sheet, Ledger& ledger);       // "212, 187 and 198 ... the average of 248"
+void check_hundred(const Sheet& sheet, Ledger& ledger);     // "62 per cent for, 28 per cent against, the remaining 15 per cent"
 
 using Check = void (*)(const Sheet&, Ledger&);
 inline constexpr Check checks[] = {check_breakdown, check_shares,   check_percentage, check_change,
@@ -43,6 +48,6 @@ inline constexpr Check checks[] = {check_breakdown, check_shares,   check_percen
                                    check_naming,    check_price,    check_anniversary, check_speed,
                                    check_chamber,   check_step,     check_part,       check_product,
                                    check_divided,   check_table,    check_occasions, check_partition, check_proportion, check_quotient,
-                                   check_difference, check_totals,  check_rates, check_groups, check_ratio, check_rest, check_triads};
+                                   check_difference, check_totals,  check_rates, check_groups, check_ratio, check_rest, check_triads, check_retold, check_portions, check_multiplied, check_means, check_hundred};
 
 }  // namespace tally::rules::arithmetic

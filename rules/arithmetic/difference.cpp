@@ -43,7 +43,7 @@ class Differences {
     const std::uint32_t first = told.sentence > 2 ? told.sentence - 2 : 0;
     std::vector<const Amount*> near = operands(told, told.sentence, told.sentence);
     if (near.size() < 2 && continues(sheet_, told.sentence)) near = operands(told, told.sentence - 1, told.sentence);
-    if (near.size() < 2) return;
+    if (near.size() < 2) return check_contest(told);
     const auto allows = [&](const Pair& pair) { return pair.allows(told); };
     const std::vector<Pair> pairs = pairs_of(near);
     const std::vector<Pair> wide = pairs_of(operands(told, first, last));
@@ -61,6 +61,22 @@ class Differences {
       return amount->hedged || is_difference(sheet_, *amount) || rate_of(sheet_, *amount).has_value();
     });
     return out;
+  }
+
+  // The two sides' totals stand anywhere: they are the two largest figures that can be meant.
+  void check_contest(const Amount& told) {
+    if (!is_margin(sheet_, told) || told.kind != "count") return;
+    std::vector<const Amount*> totals = operands(told, 0, UINT32_MAX);
+    std::erase_if(totals, [&](const Amount* amount) { return amount->value <= told.value || (!amount->noun.empty() && !told.noun.empty() && amount->noun != told.noun); });
+    if (totals.size() < 2) return;
+    ledger_.compared();
+    const std::vector<Pair> pairs = pairs_of(totals);
+    if (std::any_of(pairs.begin(), pairs.end(), [&](const Pair& pair) { return pair.allows(told); })) return;
+    std::partial_sort(totals.begin(), totals.begin() + 2, totals.end(), [](const Amount* a, const Amount* b) { return a->value > b->value; });
+    const Pair sides{totals[0], totals[1]};
+    constexpr double little = 0.35;
+    const double miss = std::fabs(sides.apart() - told.value);
+    if (sides.apart() > 0 && (miss <= little * told.value || align::is_digit_slip(sides.apart(), told.value))) report(told, sides);
   }
 
   // The only pair there is, where it comes near enough; of several the only one that misses by little.

@@ -77,9 +77,16 @@ class Margins {
   bool is_margin_of(const Figure& margin) const {
     const std::uint32_t at = margin.begin;
     if (at >= range_.begin + 2 && sheet_.norm(at - 1) == "of" && margin_words.contains(sheet_.norm(at - 2))) return true;
+    if (is_score(margin)) return false;
     for (std::uint32_t i = margin.end; margin.joined && i < range_.end && i < margin.end + 5; ++i)
       if (margin_words.contains(sheet_.norm(i))) return true;
     return false;
+  }
+
+  // "a 27-20 victory"
+  bool is_score(const Figure& figure) const {
+    const std::string& text = sheet_.facts.article.text;
+    return figure.joined && figure.span.end + 1 < text.size() && text[figure.span.end + 1] >= '0' && text[figure.span.end + 1] <= '9';
   }
 
   // "by 12 points, 51-38", "a majority of six, 34 to 28"

@@ -12,6 +12,7 @@
 #include "nouns.hpp"
 #include "runs.hpp"
 #include "sum.hpp"
+#include "topics.hpp"
 #include "words.hpp"
 
 namespace tally::rules::arithmetic {
@@ -22,6 +23,7 @@ using language::WordSet;
 
 constexpr double closeness = 0.04;  // of sums that only their nearness and their noun tie to a whole
 constexpr double nearness = 0.12;   // of sums that the words tie to it
+constexpr double likeness = 0.25;   // of a closed list of three and more of the same things
 
 double sum_of(const Run& run) {
   double sum = 0;
@@ -68,16 +70,60 @@ class Partition {
     return was || words.contains(sheet_.norm(figure.begin - 1));
   }
 
+  // "400 tickets last year", "the previous 400"
+  bool is_past(const Figure& figure) const {
+    static constexpr WordSet words{{"last", "previous", "previously", "earlier", "originally", "then", "before", "once"}};
+    const TokenRange range = sheet_.sentence(figure.sentence);
+    const std::uint32_t end = std::min(figure.phrase_end() + 4, range.end);
+    for (std::uint32_t i = figure.begin > range.begin + 3 ? figure.begin - 3 : range.begin; i < end; ++i)
+      if (words.contains(sheet_.norm(i))) return true;
+    return false;
+  }
+
+  // "including 14 in Leigh", "among them two doctors"
+  bool is_choice(const Run& run) const {
+    static constexpr WordSet words{{"including", "among", "them", "like", "as", "notably", "with", "especially"}};
+    return run.begin > 0 && words.contains(sheet_.norm(run.begin - 1));
+  }
+
   // The whole counts what the parts do.
   bool counts_like(const Figure& whole, const Run& run) const {
     if (whole.unit != Unit::count) return true;
     const std::string_view noun = whole.noun == no_token ? std::string_view{} : sheet_.lemma(whole.noun);
     if (run.noun.empty()) return !noun.empty() || (run.rest && block_of(whole.sentence) == block_of(sentence_of(run)));
     if (noun.empty() && is_human(run.noun)) return is_body(whole);
-    if (noun == run.noun) return true;
+    if (noun == run.noun || (!noun.empty() && topic_word(noun) == topic_word(run.noun))) return true;
+    if (noun == "medal" && is_medals(run)) return true;
     const PartClass fate = outcome_class(run.noun);
     if (fate.family != 0) return (noun.empty() || is_human(noun)) && has_fate(whole, fate);
     return !noun.empty() && is_human(noun) && is_human(run.noun);
+  }
+
+  // "four gold, three silver and five bronze"
+  bool is_medals(const Run& run) const {
+    return std::all_of(run.items.begin(), run.items.end(), [&](const Item& item) {
+      return item.next > 0 && noun_class(sheet_.lemma(item.figure == nullptr ? item.next - 1 : item.figure->end)).family == noun_class("gold").family;
+    });
+  }
+
+  // Who died, was hurt or is missing are not the same people.
+  bool other_fate(const Figure& whole, const Run& run) const {
+    const auto told = [&](std::uint32_t sentence) {
+      static constexpr WordSet hurt{{"injure", "injured", "injury", "hurt", "wound", "wounded", "hospital", "treat"}};
+      static constexpr WordSet held{{"arrest", "detain", "charge", "convict", "jail"}};
+      std::uint32_t fates = 0;
+      const TokenRange range = sheet_.sentence(sentence);
+      for (std::uint32_t i = range.begin; i < range.end; ++i) {
+        const std::string_view lemma = sheet_.lemma(i);
+        const PartClass fate = outcome_class(lemma);
+        if (fate.family == outcome_class("die").family) fates |= 1U << fate.part;
+        if (hurt.contains(lemma)) fates |= 1U << 6U;
+        if (held.contains(lemma)) fates |= 1U << 7U;
+      }
+      return fates;
+    };
+    const std::uint32_t a = told(whole.sentence), b = told(sentence_of(run));
+    return a != 0 && b != 0 && (a & b) == 0;
   }
 
   // "the board of five"
@@ -104,6 +150,9 @@ class Partition {
     const double gap = std::fabs(whole.value - sum);
     const bool near = gap <= std::max(2.0, nearness * whole.value);
     const bool close = gap <= std::max(1.0, closeness * whole.value) || align::is_digit_slip(sum, whole.value);
+    const bool closed = run.joined && run.items.size() > 2 && (run.parallel || run.share);
+    const bool counted = whole.unit == Unit::count && whole.noun != no_token;
+    if (closed && counted && !whole.hedged && !is_choice(run) && !is_past(whole) && is_told_first(whole, run) && gap <= likeness * whole.value) return !other_fate(whole, run);
     const bool listed = run.share && run.joined && run.items.size() > 2;  // "of which 44 were cars, 12 lorries and six motorcycles"
     if (!near || !(run.parallel || run.rest || listed)) return false;
     const std::uint32_t here = sentence_of(run);
@@ -115,6 +164,12 @@ class Partition {
     if (!run.joined) return false;
     if (adjacent && named && run.parallel) return run.items.size() > 2 || close;
     return named && before && run.items.size() > 2 && close;
+  }
+
+  // In the headline, at the beginning of the article or in the paragraphs right before the list.
+  bool is_told_first(const Figure& whole, const Run& run) const {
+    const std::uint32_t here = sentence_of(run);
+    return whole.begin < run.begin && (whole.sentence < 3 || here - whole.sentence <= 3);
   }
 
   // "at three plants": so many parts are announced where the whole or the run stands.

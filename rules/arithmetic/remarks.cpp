@@ -18,6 +18,8 @@ class Around {
   std::string_view norm(std::int64_t i) const { return inside(i) ? sheet_.norm(static_cast<std::uint32_t>(i)) : std::string_view{}; }
   std::string_view lemma(std::int64_t i) const { return inside(i) ? sheet_.lemma(static_cast<std::uint32_t>(i)) : std::string_view{}; }
 
+  bool is_noun(std::int64_t i) const { return inside(i) && sheet_.token(static_cast<std::uint32_t>(i)).upos == language::Upos::noun; }
+
   // The place of the first word before the amount that is no hedge.
   std::int64_t before() const {
     static constexpr WordSet hedges{{"about", "around", "some", "just", "nearly", "almost", "roughly", "only", "more", "than", "over", "under",
@@ -36,16 +38,52 @@ class Around {
   const Amount& amount_;
 };
 
+// What can only lie between two amounts: "a majority of 525".
 bool names_difference(std::string_view lemma) {
   static constexpr WordSet nouns{{"majority", "margin", "lead", "gap", "difference", "cushion", "advantage", "shortfall", "rise", "increase", "fall",
                                   "drop", "decrease", "reduction", "gain", "improvement", "jump", "decline", "surplus"}};
   return nouns.contains(lemma);
 }
 
+// What may also be an amount by itself: "a loss of 300 jobs", "a saving of £3m".
+bool names_change(std::string_view lemma) {
+  static constexpr WordSet nouns{{"leap", "slump", "dip", "climb", "hike", "surge", "swing", "deficit", "saving", "loss", "plunge", "spike", "uplift", "growth",
+                                  "discount", "overspend", "underspend", "shift", "slide", "rebound", "cut"}};
+  return names_difference(lemma) || nouns.contains(lemma);
+}
+
+// "20cm taller", "35 minutes less", "27 seconds behind"
 bool compares(std::string_view norm) {
-  static constexpr WordSet words{{"taller", "shorter", "longer", "heavier", "lighter", "older", "younger", "higher", "lower", "more", "fewer", "less",
-                                  "larger", "smaller", "wider", "deeper", "faster", "slower", "bigger", "farther", "further", "dearer", "cheaper"}};
+  static constexpr WordSet words{{"taller", "shorter", "longer", "heavier", "lighter", "older", "younger", "higher", "lower", "more", "fewer", "less", "larger", "smaller", "wider",
+                                  "deeper", "faster", "slower", "bigger", "farther", "further", "dearer", "cheaper", "quicker", "warmer", "colder", "hotter", "cooler", "costlier",
+                                  "ahead", "behind", "adrift", "clear", "short", "quicker", "earlier", "later", "narrower", "thicker", "stronger", "extra"}};
   return words.contains(norm);
+}
+
+// Verbs whose "by" tells how far apart two amounts are: "won by 56 runs", "fell by 12".
+bool decides_or_moves(std::string_view lemma) {
+  static constexpr WordSet verbs{{"win", "lose", "beat", "defeat", "lead", "trail", "edge", "miss", "overspend", "exceed", "outnumber", "outvote", "outscore", "fall", "rise", "increase",
+                                  "drop", "climb", "grow", "shrink", "cut", "reduce", "raise", "improve", "extend", "narrow", "widen", "jump", "slip", "decline", "go", "undercut",
+                                  "overshoot", "undershoot", "surpass", "top", "lengthen", "shorten", "slump", "dip", "shave", "lower", "boost", "swell"}};
+  return verbs.contains(lemma);
+}
+
+// The verb or noun that a "by" right before the amount belongs to, a few words back: "beat the Sharks by 56 runs".
+std::string_view governor_of_by(const Around& at, std::int64_t by) {
+  if (at.norm(by) != "by") return {};
+  static constexpr WordSet adverbs{{"alone", "never", "not", "only", "even", "just", "but", "and", "probably", "perhaps"}};
+  const bool leans = adverbs.contains(at.norm(by - 1));  // "win, let alone by 300"
+  for (std::int64_t i = by - 1; i > by - 9; --i) {
+    const std::string_view norm = at.norm(i);
+    if (norm.empty() || norm == ";" || (norm == "," && !leans)) return {};
+    if (decides_or_moves(at.lemma(i)) || names_difference(at.lemma(i))) return at.lemma(i);
+  }
+  return {};
+}
+
+bool of_contest(std::string_view lemma) {
+  static constexpr WordSet words{{"win", "lose", "beat", "defeat", "edge", "majority", "margin", "victory", "outscore"}};
+  return words.contains(lemma);
 }
 
 }  // namespace
@@ -55,12 +93,26 @@ bool is_difference(const Sheet& sheet, const Amount& amount) {
   const std::int64_t before = at.before();
   if (at.norm(before) == "of" && names_difference(at.lemma(before - 1))) return true;
   if (at.lemma(before) == "be" && names_difference(at.lemma(before - 1))) return true;
+  if (!governor_of_by(at, before).empty()) return true;
   const std::string_view next = at.norm(at.behind());
   const std::string_view then = at.norm(at.behind() + 1);
-  if (compares(next) && then == "than") return true;
-  if ((next == "short" || next == "ahead" || next == "clear") && then == "of") return true;
+  if (compares(next) && (then == "than" || then == "of" || amount.kind != "count") && !(next == "more" && then != "than")) return true;
   if ((next == "below" || next == "above") && (then == "the" || then == "its" || then == "their" || then == "last")) return true;
-  return next == "late" || (names_difference(next) && at.norm(before) == "a");
+  return next == "late" || (names_difference(at.lemma(at.behind())) && at.is_noun(at.behind()));
+}
+
+bool is_change(const Sheet& sheet, const Amount& amount) {
+  if (is_difference(sheet, amount)) return true;
+  const Around at(sheet, amount);
+  const std::int64_t before = at.before();
+  if ((at.norm(before) == "of" || at.lemma(before) == "be") && names_change(at.lemma(before - 1))) return true;
+  return names_change(at.lemma(at.behind())) && at.is_noun(at.behind());
+}
+
+bool is_margin(const Sheet& sheet, const Amount& amount) {
+  const Around at(sheet, amount);
+  const std::int64_t before = at.before();
+  return of_contest(governor_of_by(at, before)) || ((at.norm(before) == "of" || at.lemma(before) == "be") && of_contest(at.lemma(before - 1))) || of_contest(at.lemma(at.behind()));
 }
 
 bool is_total(const Sheet& sheet, const Amount& amount) {

@@ -13,6 +13,11 @@
 namespace tally::rules::arithmetic {
 
 [[nodiscard]] bool is_difference(const Sheet& sheet, const Amount& amount);
+// The same, or what may also be an amount by itself: "a loss of seven points", "a saving of 35 minutes".
+[[nodiscard]] bool is_change(const Sheet& sheet, const Amount& amount);
+
+// By how much somebody won or lost: "by 56 runs", "a majority of 525". The two sides' totals are the largest figures told.
+[[nodiscard]] bool is_margin(const Sheet& sheet, const Amount& amount);
 [[nodiscard]] bool is_total(const Sheet& sheet, const Amount& amount);
 
 // What a rate is for: "week" of "£250 a week", "" of "£250 each"; nothing where the amount is no rate.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "classes.hpp"
 #include "language/word_set.hpp"
 #include "nouns.hpp"
 
@@ -86,7 +87,8 @@ class RunReader {
     if (item.figure != nullptr && first != nullptr && !addable(*first, *item.figure)) return false;
     if (item.noun == no_token || noun_.empty()) return true;
     const std::string_view mine = sheet_.lemma(item.noun);
-    return mine == noun_ || (is_human(mine) && is_human(noun_));
+    const PartClass kind = noun_class(mine);
+    return mine == noun_ || (is_human(mine) && is_human(noun_)) || (kind.family != 0 && kind.family == noun_class(noun_).family);
   }
 
   void add(const Item& item) {
@@ -181,6 +183,8 @@ class RunReader {
 
   // Past "of the deaths", "were", "went": the preposition that places the part.
   std::string_view behind(const Item& item) const {
+    const std::uint32_t named = item.noun == no_token ? item.next : item.noun;
+    if (named < range_.end && noun_class(sheet_.lemma(named)).family != 0) return "kind";  // "four gold, three silver"
     if (item.noun != no_token && is_human(sheet_.lemma(item.noun)) && sheet_.lemma(item.noun) != "people" && sheet_.lemma(item.noun) != "person") return "who";
     std::uint32_t i = item.next;
     if (norm(i) == "of" && (norm(i + 1) == "the" || norm(i + 1) == "them" || norm(i + 1) == "those" || norm(i + 1) == "these" || norm(i + 1) == "whom")) {
