@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <unordered_set>
 
 #include "base/utf8.hpp"
@@ -51,12 +52,15 @@ bool is_word(const Word& word) {
   return word.capital ? entry.known() || mention::lookup(word.norm).known() : entry.common;
 }
 
+// The letters that an apostrophe leaves behind: "don t", "we d".
+bool contracted(std::string_view half) { return half == "s" || half == "t" || half == "d" || half == "m"; }
+
 // A half of one letter may be a bullet or a plural's s.
 bool is_broken(const Word& a, const Word& b) {
   const bool a_known = is_word(a);
   const bool b_known = is_word(b);
   if ((a_known && b_known) || (a_known && set_apart.contains(b.norm))) return false;
-  if (!a_known && !b_known) return a.norm.size() >= 2 && b.norm.size() >= 2;
+  if (!a_known && !b_known) return std::max(a.norm.size(), b.norm.size()) >= 3 && !contracted(b.norm);
   return (a_known ? b : a).norm.size() >= 2;
 }
 
@@ -68,11 +72,26 @@ bool candidate(const Page& page, std::size_t first) {
          a.norm != "a" && a.norm != "i" && a.norm.size() + b.norm.size() >= 4;  // "a romatic evening": a slip of spelling
 }
 
+constexpr WordSet prefixes{{"re", "un", "mis", "dis", "anti", "over", "under", "out", "fore", "ex", "de", "be", "em", "en", "in", "im", "ir", "il", "a", "e",
+                            "hydro", "electro", "thermo", "agri", "aero", "astro", "cardio", "neuro", "psycho", "politico", "techno", "petro", "radio",
+                            "video", "counter", "infra", "para", "peri", "poly", "mono", "tri", "bi", "di", "uni", "tele", "meta", "omni", "proto", "retro"}};
+
+// "chim-ney": the hyphen of a line's end that is no line's end any more. A whole word on either side may be a compound.
+bool hyphen_left(const Page& page, std::size_t first) {
+  const Word& a = page.words[first];
+  const Word& b = page.words[first + 1];
+  const std::string_view text = page.article.text;
+  if (!a.plain || !b.plain || b.capital || b.span.begin != a.span.end + 1 || text[a.span.end] != '-') return false;
+  const bool longer = (a.span.begin > 0 && text[a.span.begin - 1] == '-') || (b.span.end < text.size() && (text[b.span.end] == '-' || text[b.span.end] == '\''));
+  if (longer || set_apart.contains(a.norm) || a.norm.size() < 2 || b.norm.size() < 2 || prefixes.contains(a.norm)) return false;
+  const bool capital_name = a.capital && mention::lookup(a.norm).known();
+  return !capital_name && (!language::look_up_word(a.norm).known() || !language::look_up_word(b.norm).known());
+}
+
 finding::Finding broken(const Page& page, std::size_t first, const std::string& whole) {
   return damage(page, {.span = span_of(page, first, first + 2),
                        .label = "broken word",
-                       .message = fmt::format("“{} {}” is the word “{}” broken in two", page.words[first].form,
-                                              page.words[first + 1].form, whole),
+                       .message = fmt::format("“{}” is the word “{}” broken in two", span_of(page, first, first + 2).in(page.article.text), whole),
                        .suggestion = fmt::format("Write “{}”.", whole),
                        .confidence = 0.95});
 }
@@ -82,9 +101,11 @@ finding::Finding broken(const Page& page, std::size_t first, const std::string& 
 void check_broken_words(const Page& page, const align::Story& story, rule::Sink& sink) {
   Vocabulary vocabulary;  // made at the first need, which hardly ever comes
   for (std::size_t i = 0; i + 1 < page.words.size(); ++i) {
-    if (!candidate(page, i) || !is_broken(page.words[i], page.words[i + 1])) continue;
+    const bool split = candidate(page, i) && is_broken(page.words[i], page.words[i + 1]);
+    if (!split && !hyphen_left(page, i)) continue;
     const std::string whole = std::string(page.words[i].norm) + std::string(page.words[i + 1].norm);
     if (!language::look_up_word(whole).common) {
+      if (!split) continue;
       if (vocabulary.empty()) vocabulary = vocabulary_of(story);
       if (!vocabulary.contains(whole)) continue;
     }

@@ -17,6 +17,9 @@ void check_double_edits(const Page& page, rule::Sink& sink);      // "on Monday 
 void check_quotation_marks(const Page& page, rule::Sink& sink);   // never closed, closed twice
 void check_repeats(const Page& page, rule::Sink& sink);           // a caption repeats a sentence
 void check_clauses(const Page& page, rule::Sink& sink);           // "The bridge, which is old, it fell", "will the decision"
+void check_second_verbs(const Page& page, rule::Sink& sink);      // "the orders have slowed have fallen"
+void check_neighbours(const Page& page, rule::Sink& sink);        // "a hearing for on June 13", "before they any harm"
+void check_correlatives(const Page& page, rule::Sink& sink);      // "neither her husband and her sister"
 void check_captions(const Page& page, const align::Story& story, rule::Sink& sink);  // a caption that the article contradicts
 void check_spelling(const Page& page, rule::Sink& sink);          // British and American mixed
 void check_confusions(const Page& page, rule::Sink& sink);        // "more then 300", "it's profits"

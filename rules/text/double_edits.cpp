@@ -1,4 +1,4 @@
-// Two edits left in one sentence: "on Monday on Tuesday", "said told", "would will", "until April, until the new
+// Two edits left in one sentence: "on Monday on Tuesday", "said told", "until April, until the new
 // head takes over". Only where no reading joins the two.
 
 #include <fmt/format.h>
@@ -16,8 +16,6 @@ using language::WordSet;
 constexpr WordSet weekdays{{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}};
 constexpr WordSet months{{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
                           "november", "december"}};
-constexpr WordSet modals{{"will", "would", "could", "should", "can", "must", "shall"}};
-constexpr WordSet after_modal{{"is", "are", "was", "were", "has", "had", "will", "would", "could", "should", "can", "must"}};
 constexpr WordSet reporting{{"said", "told", "says", "tells", "added", "adds"}};
 constexpr WordSet prepositions{{"on", "in", "at", "by", "since", "until", "from", "during", "before", "after"}};
 
@@ -41,17 +39,12 @@ bool two_times(const Page& page, std::size_t i) {
   return time != Time::none && page.words[i].norm == page.words[i + 2].norm && time == time_of(page.words[i + 3]);
 }
 
-// "would will", "could was": a modal takes a bare infinitive. A noun "will" or a clause that ends before says else.
+// "said told": two verbs of reporting, and one subject.
 bool two_verbs(const Page& page, std::size_t i) {
   const Word& a = page.words[i];
   const Word& b = page.words[i + 1];
   if (a.capital || b.capital || !adjacent(page, i + 1) || a.norm == b.norm) return false;
-  const bool modal = modals.contains(a.norm) && after_modal.contains(b.norm);
-  const bool report = reporting.contains(a.norm) && reporting.contains(b.norm);
-  if (!modal && !report) return false;
-  const Upos before = i == 0 ? Upos::x : page.upos(i - 1);  // "the will is another matter"
-  if (before != Upos::noun && before != Upos::propn && before != Upos::pron) return false;
-  return page.upos(i) != Upos::noun && page.upos(i + 1) != Upos::noun && bare_subject(page, i);
+  return reporting.contains(a.norm) && reporting.contains(b.norm) && bare_subject(page, i);
 }
 
 // "until April, until the new head will take over": behind an "until" without a verb a second one, of the same verb.
@@ -65,29 +58,6 @@ std::size_t second_until(const Page& page, std::size_t i) {
     if (word.norm == page.words[i].norm) return k > i + 1 ? k : 0;
   }
   return 0;
-}
-
-constexpr WordSet be{{"is", "are", "was", "were"}};
-constexpr WordSet promising{{"expected", "due", "set", "likely", "scheduled", "planned", "supposed", "meant", "bound", "certain", "forecast"}};
-
-// "is expected to resume will resume": the clause has its verb when the second one comes.
-bool verb_after_verb(const Page& page, std::size_t i) {
-  if (i < 4 || i + 1 >= page.words.size() || !modals.contains(page.words[i].norm) || page.upos(i) == Upos::noun) return false;
-  for (std::size_t k = i - 2; k <= i + 1; ++k) {
-    if (page.words[k].gap != Gap::space) return false;
-  }
-  const bool infinitive = page.words[i - 2].norm == "to" && page.upos(i - 1) == Upos::verb && page.upos(i + 1) == Upos::verb;
-  if (!infinitive || !promising.contains(page.words[i - 3].norm) || !be.contains(page.words[i - 4].norm)) return false;
-  return !clause_may_end(page, i - 4) && !contact_clause(page, i - 4);
-}
-
-// "will resume has resumed", "rose has risen": one verb twice with nothing but a helper between.
-bool one_verb_twice(const Page& page, std::size_t i) {
-  if (i + 2 >= page.words.size() || !after_modal.contains(page.words[i + 1].norm) || page.words[i + 1].gap != Gap::space) return false;
-  const bool verbs = page.upos(i) == Upos::verb && page.upos(i + 2) == Upos::verb && page.words[i + 2].gap == Gap::space;
-  if (!verbs || page.document.lemma(*page.words[i].token) != page.document.lemma(*page.words[i + 2].token)) return false;
-  if (verb_after_verb(page, i + 1)) return false;
-  return page.words[i].token->xpos != language::Xpos::vbg && !clause_may_end(page, i) && !contact_clause(page, i) && !page.words[i].quoted;
 }
 
 finding::Finding edits(const Page& page, std::size_t begin, std::size_t end, std::string message, bool certain) {
@@ -110,10 +80,6 @@ void check_double_edits(const Page& page, rule::Sink& sink) {
                                                     form(i + 2), form(i + 3)), true));
     } else if (two_verbs(page, i)) {
       sink.report(edits(page, i, i + 2, fmt::format("“{}” and “{}” cannot follow each other", form(i), form(i + 1)), true));
-    } else if (verb_after_verb(page, i)) {
-      sink.report(edits(page, i - 4, i + 2, fmt::format("“{}” stands behind a clause that has its verb", form(i)), true));
-    } else if (one_verb_twice(page, i)) {
-      sink.report(edits(page, i, i + 3, fmt::format("“{}” and “{}” cannot both stand in one clause", form(i), form(i + 2)), false));
     } else if (const std::size_t second = second_until(page, i)) {
       const std::size_t end = std::min(second + 3, page.sentence_end(i));
       sink.report(edits(page, i, end, fmt::format("One sentence says “{}” twice of one thing", form(i)), false));

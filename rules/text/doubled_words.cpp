@@ -104,11 +104,26 @@ bool it_slip(const Page& page, std::size_t first) {
   return page.words[first].gap == Gap::space && (before == "that" || before == "and" || before == "said" || before == "but");
 }
 
+// "would like to hear hear from": a verb behind "to" or its helper is said once.
+bool infinitive(const Page& page, std::size_t first) {
+  static constexpr WordSet leads{{"to", "will", "would", "could", "should", "must", "cannot"}};
+  return first > page.sentence_begin(first) && page.words[first].gap == Gap::space && page.words[first].token->xpos == language::Xpos::vb &&
+         leads.contains(page.words[first - 1].norm);
+}
+
+// "out walking walking sticks": the second names the kind of what follows.
+bool kind_of_noun(const Page& page, std::size_t second) {
+  return page.words[second].norm.ends_with("ing") && second + 1 < page.words.size() && page.words[second + 1].gap == Gap::space &&
+         page.upos(second + 1) == Upos::noun;
+}
+
 // A noun or verb. Adjectives and adverbs are doubled for emphasis, and what stands three times is meant.
 bool content_slip(const Page& page, std::size_t first) {
   const Word& word = page.words[first];
-  if (word.quoted || word.norm.size() < 4 || reduplicated.contains(word.norm)) return false;
+  if (word.quoted || word.norm.size() < 4) return false;
   if (first + 2 < page.words.size() && page.words[first + 2].norm == word.norm) return false;
+  if (infinitive(page, first)) return true;
+  if (reduplicated.contains(word.norm) || kind_of_noun(page, first + 1)) return false;
   const Upos tag = page.upos(first + 1);
   if (tag != Upos::noun && tag != Upos::verb) return false;
   return !in_verb(page, first) || !object_stands_before(page, first);
@@ -179,8 +194,9 @@ bool is_chain(const Page& page, std::size_t begin, std::size_t length) {
                        page.words[end].norm == page.words[begin].norm;
   const bool infinitive = length == 2 && page.words[begin].norm == "to" && in_verb(page, begin + 1);
   const std::string_view last = page.words[begin + length - 1].norm;  // "the morning after the morning after"
+  const bool clause = in_verb(page, begin) && clause_may_end(page, begin);  // "what was left was left hanging"
   const bool joined = length > 1 && (last == "after" || last == "by" || last == "upon" || last == "against");
-  return runs_in || runs_on || infinitive || joined;
+  return runs_in || runs_on || infinitive || joined || clause;
 }
 
 finding::Finding doubled(const Page& page, std::size_t begin, std::size_t length) {

@@ -29,7 +29,7 @@ constexpr std::string_view silent_h[] = {"hour", "honest", "honour", "honor", "h
 // With the stress further on, some write "an" before these; some leave the h of others silent.
 constexpr std::string_view weak_h[] = {"hist", "hote", "hero", "habi", "hall", "here", "hila", "horr", "hyst",
                                        "harm", "hype", "hypo", "humb", "herb", "homa", "haut", "hors", "hari"};
-constexpr std::string_view glides[] = {"eu",  "ewe", "one-", "unit", "univ", "uniq", "unif", "unic", "unio", "unil",
+constexpr std::string_view glides[] = {"eu",  "ewe", "one-", "unit", "univ", "uniq", "unif", "unic", "unio", "unil", "unan",
                                        "usu", "usa", "use",  "uti",  "ute",  "uto",  "ubi",  "uran", "urin", "uku"};
 constexpr std::string_view short_u[] = {"up", "ult", "umb", "ugl", "utt", "utm", "ush", "urb", "urg", "urn"};
 

@@ -82,7 +82,8 @@ void check_broken_off(const Page& page, std::size_t i, rule::Sink& sink) {
   const base::Span block = page.article.blocks[page.document[word.token->sentence].block].span;
   const std::string_view rest = base::trim(text.substr(word.span.end, block.end - word.span.end));
   const bool stopped = !unstopped && rest.starts_with('.') && !rest.starts_with("..") && word.norm != "a" && text[word.span.end] == '.';
-  const bool cut = rest.empty() && page.document.zone_of(page.article, *word.token) == ingest::Zone::body &&
+  const ingest::Zone zone = page.document.zone_of(page.article, *word.token);  // a line without a stop is taken for a caption
+  const bool cut = rest.empty() && (zone == ingest::Zone::body || zone == ingest::Zone::caption) &&
                    i - page.sentence_begin(i) >= 5 && others_stop(page, block);
   if (!stopped && !cut) return;
   const std::size_t begin = std::max(page.sentence_begin(i), i >= 3 ? i - 3 : 0);

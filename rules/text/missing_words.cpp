@@ -17,7 +17,8 @@ constexpr WordSet plural_times{{"seconds", "minutes", "hours", "days", "weeks", 
 // What a noun phrase never begins with; articles must have a noun before them.
 constexpr WordSet after_article{{"of", "and", "or", "is", "was", "were", "are", "has", "had", "been", "would", "could", "should", "than", "with", "into"}};
 constexpr WordSet after_a{{"of", "was", "were", "has", "had", "would", "could", "should"}};
-constexpr WordSet second_article{{"a", "an", "the", "their", "its", "these", "those"}};
+constexpr WordSet second_article{{"a", "an", "the", "their", "its", "our", "my", "your", "this", "these", "those"}};
+constexpr WordSet possessives{{"their", "its", "our", "my", "your"}};
 constexpr WordSet foreign_a{{"la", "priori", "posteriori", "cappella", "capella", "contrario", "fortiori", "tergo"}};
 constexpr WordSet modals{{"will", "would", "could", "should", "can", "must", "to"}};
 
@@ -57,6 +58,7 @@ bool lacks_noun(const Page& page, std::size_t i) {
   const Word& a = page.words[i];
   const Word& b = page.words[i + 1];
   if (clear_a(page, i)) return true;
+  if (a.capital && a.gap != Gap::start) return false;  // "The The and", a name
   return (a.norm == "an" || a.norm == "the") && after_article.contains(b.norm) && !b.capital &&
          !(i + 2 < page.words.size() && page.words[i + 2].gap == Gap::other);
 }
@@ -65,7 +67,7 @@ bool lacks_noun(const Page& page, std::size_t i) {
 bool two_articles(const Page& page, std::size_t i) {
   const Word& a = page.words[i];
   const Word& b = page.words[i + 1];
-  if (!is_article(a.norm) || !second_article.contains(b.norm) || a.norm == b.norm || b.capital) return false;
+  if (!(is_article(a.norm) || possessives.contains(a.norm)) || !second_article.contains(b.norm) || a.norm == b.norm || b.capital) return false;
   const bool noun_next = i + 2 < page.words.size() && page.words[i + 2].gap == Gap::space;
   return noun_next && !foreign_a.contains(page.words[i + 2].norm);
 }
@@ -186,7 +188,7 @@ void check_missing_words(const Page& page, rule::Sink& sink) {
                                                         page.words[i + 1].form)));
     }
     if (adjacent(page, i + 1)) check_small_words(page, i, sink);
-    if (!adjacent(page, i + 1) || !(is_article(page.words[i].norm) || modals.contains(page.words[i].norm))) continue;
+    if (!adjacent(page, i + 1) || !(is_article(page.words[i].norm) || possessives.contains(page.words[i].norm) || modals.contains(page.words[i].norm))) continue;
     const std::string_view a = page.words[i].form;
     const std::string_view b = page.words[i + 1].form;
     if (lacks_number(page, i)) {

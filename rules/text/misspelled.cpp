@@ -64,6 +64,18 @@ bool differs_at_ending(std::string_view word, std::string_view right) {
   return endings.contains(longer.substr(same + 1));
 }
 
+// "fluked", "cocker": a word of the dictionary with an ending, and not a slip in a form of that same word ("stoped").
+bool made_by_ending(std::string_view word, std::string_view right) {
+  for (const std::string_view ending : {"ed", "ing", "er", "ers", "s", "es", "ly", "ness", "less", "ish", "like", "y", "est", "d"}) {
+    if (!word.ends_with(ending) || word.size() < ending.size() + 3) continue;
+    const std::string stem(word.substr(0, word.size() - ending.size()));
+    if (ending != "er" && ending != "ers" && right.starts_with(stem)) continue;
+    const bool twice = stem.size() >= 4 && stem.back() == stem[stem.size() - 2];  // "sappers"
+    if (common(stem) || (twice && common(stem.substr(0, stem.size() - 1))) || ((ending == "ed" || ending == "ing" || ending == "er") && common(stem + "e"))) return true;
+  }
+  return false;
+}
+
 // Words of other tongues that English writes without their accents.
 constexpr WordSet borrowed{{"fiance", "fiances", "propter", "emigre", "protege", "proteges", "attache", "cortege"}};
 
@@ -103,7 +115,7 @@ void check_misspelled(const Page& page, const align::Story& story, rule::Sink& s
     const Word& word = page.words[i];
     if (!suspicious(page, word) || among_strangers(page, i) || made_of_words(word.norm)) continue;
     const std::set<std::string> words = meant(std::string(word.norm));
-    if (words.size() != 1 || differs_at_ending(word.norm, *words.begin())) continue;
+    if (words.size() != 1 || differs_at_ending(word.norm, *words.begin()) || made_by_ending(word.norm, *words.begin())) continue;
     if (counts.empty()) counts = count_words(story);
     if (counts[word.norm] > 1) continue;
     sink.report(damage(page, {.span = word.span,

@@ -5,11 +5,13 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <set>
 
 #include "base/utf8.hpp"
 #include "checks.hpp"
 #include "language/token_char.hpp"
+#include "language/word_set.hpp"
 
 namespace tally::rules::text {
 namespace {
@@ -94,24 +96,27 @@ std::size_t subject_begin(const Page& page, std::size_t verb) {
   return i;
 }
 
-// "We knew, said the warden.": behind a comma the speaker and the verb, and the sentence ends: these words are no
-// longer the speaker's, though the next paragraph opens as if the quotation went on.
-bool speaker_inside(const Page& page, const QuoteSpan& quote) {
-  for (std::size_t i = 0; i < page.words.size(); ++i) {
-    const Word& verb = page.words[i];
-    if (verb.span.begin < quote.inner.begin || verb.norm != "said") continue;
-    if (verb.span.end > quote.outer.end) return false;
-    const bool inverted = comma_before(page, i) && i + 1 < page.words.size() && verb.token->upos == language::Upos::verb;
-    if (inverted && page.words[i + 1].gap == Gap::space && names_speaker(page, i + 1)) return true;
-    if (i >= 1 && ends_sentence(page, i) && comma_before(page, subject_begin(page, i))) return true;
-  }
-  return false;
-}
-
 // The first word that does not begin before `at`.
 std::vector<Word>::const_iterator word_from(const Page& page, std::uint32_t at) {
   return std::lower_bound(page.words.begin(), page.words.end(), at,
                           [](const Word& word, std::uint32_t begin) { return word.span.begin < begin; });
+}
+
+constexpr language::WordSet saying{{"said", "says", "added", "adds", "told", "recalled", "explained"}};
+
+// "We knew, said the warden.": behind a comma the speaker and the verb, and the sentence ends: these words are no
+// longer the speaker's. The verb's number, nothing where the quotation names no speaker. Where it is closed further on,
+// the pronoun or name must stand before the verb and the sentence end right behind: a speaker may tell what others said.
+std::optional<std::size_t> speaker_inside(const Page& page, const QuoteSpan& quote) {
+  for (auto word = word_from(page, quote.inner.begin); word != page.words.end() && word->span.end <= quote.outer.end; ++word) {
+    const auto i = static_cast<std::size_t>(word - page.words.begin());
+    if (!saying.contains(word->norm) || i == 0) continue;
+    const bool inverted = comma_before(page, i) && i + 1 < page.words.size() && word->token->upos == language::Upos::verb;
+    const bool named = inverted && page.words[i + 1].gap == Gap::space && names_speaker(page, i + 1);
+    if (named && word->norm == "said" && !quote.closed) return i;
+    if (ends_sentence(page, i) && comma_before(page, subject_begin(page, i)) && word->norm != "told") return i;
+  }
+  return std::nullopt;
 }
 
 // From the last word before the mark to the first behind it, in the paragraph of the mark.
@@ -141,11 +146,29 @@ class QuoteCheck {
       if (quote.reopened) report_joint(page_.marks.spans[i - 1], quote);
       if (quote.damaged() && !may_continue(page_, quote)) check_unclosed(i);
       if (quote.continued && speaker_inside(page_, quote)) sink_.report(unclosed(page_, quote));
+      if (quote.closed && quote.depth == 0 && !holds_another(i)) check_swallowed(quote);
     }
     check_strays();
   }
 
  private:
+  [[nodiscard]] bool holds_another(std::size_t number) const {
+    return number + 1 < page_.marks.spans.size() && page_.marks.spans[number + 1].outer.begin < page_.marks.spans[number].outer.end;
+  }
+
+  // "It smells of goats, he said. I nearly left.": the marks between are missing.
+  void check_swallowed(const QuoteSpan& quote) {
+    const std::optional<std::size_t> verb = speaker_inside(page_, quote);
+    if (!verb || page_.words[*verb].span.end + 3 >= quote.outer.end) return;
+    sink_.report(damage(page_, {.span = {quote.outer.begin, page_.words[*verb].span.end},
+                                .label = "names its speaker inside the marks",
+                                .message = fmt::format("The quotation that begins “{}” is not closed before it names who said so",
+                                                       first_words(page_, quote.inner, 4).in(page_.article.text)),
+                                .suggestion = "Close the quotation before the speaker, and open it again behind.",
+                                .severity = finding::Severity::warning,
+                                .confidence = 0.85}));
+  }
+
   // Copy that is cut into a line a sentence closes its quotations lines further on, and never opens one anew.
   [[nodiscard]] bool one_sentence_a_line() const {
     const auto& spans = page_.marks.spans;

@@ -30,7 +30,10 @@ class Text final : public rule::Rule {
       text::check_captions(page, story, sink);
       text::check_spelling(page, sink);
       text::check_confusions(page, sink);
+      text::check_second_verbs(page, sink);
       text::check_verb_forms(page, sink);
+      text::check_neighbours(page, sink);
+      text::check_correlatives(page, sink);
       text::check_placeholders(page, sink);
       text::check_misspelled(page, story, sink);
       text::check_mark_style(page, sink);

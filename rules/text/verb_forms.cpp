@@ -5,22 +5,15 @@
 
 #include "checks.hpp"
 #include "context.hpp"
-#include "language/word_set.hpp"
+#include "word_classes.hpp"
 
 namespace tally::rules::text {
 namespace {
 
 using language::Upos;
-using language::WordSet;
 using language::Xpos;
 
-constexpr WordSet finite_helpers{{"is", "are", "was", "were", "has", "have"}};
-constexpr WordSet first_helpers{{"is", "are", "was", "were", "has", "have", "had"}};
-constexpr WordSet modals{{"would", "could", "should", "must", "cannot"}};
 constexpr WordSet have{{"has", "have", "had"}};
-// Past forms that are neither participles nor anything else.
-constexpr WordSet past_only{{"took",  "went",   "gave",  "knew",  "began", "drove", "wrote", "chose", "ate",   "flew",
-                             "grew",  "threw",  "drew",  "wore",  "sang",  "swam",  "drank", "forgot", "became", "shook", "did"}};
 constexpr WordSet not_after_have{{"took", "went", "gave", "knew", "began", "drove", "wrote", "ate", "flew", "grew", "threw", "drew",
                                   "became", "chose", "shook", "swam", "did", "stole", "spoke", "rose", "fell", "rode", "tore", "swore", "rang", "froze"}};
 
@@ -29,19 +22,16 @@ bool one_clause(const Page& page, std::size_t i) { return !clause_may_end(page, 
 
 bool lower(const Page& page, std::size_t i) { return !page.words[i].capital && !page.words[i + 1].capital; }
 
+// "was been told".
 bool two_helpers(const Page& page, std::size_t i) {
   const std::string_view a = page.words[i].norm;
-  const std::string_view b = page.words[i + 1].norm;
-  const bool helpers = (first_helpers.contains(a) && finite_helpers.contains(b)) || ((a == "was" || a == "were" || a == "is" || a == "are") && b == "been");
-  return a != b && helpers && i > page.sentence_begin(i) &&
-         page.upos(i) != Upos::noun && one_clause(page, i);
+  return be_finite.contains(a) && page.words[i + 1].norm == "been" && i > page.sentence_begin(i) && one_clause(page, i);
 }
 
 bool helper_with_past(const Page& page, std::size_t i) {
   const std::string_view a = page.words[i].norm;
   const std::string_view b = page.words[i + 1].norm;
-  const bool wrong = (modals.contains(a) && past_only.contains(b)) || (have.contains(a) && not_after_have.contains(b));
-  return wrong && one_clause(page, i);
+  return have.contains(a) && not_after_have.contains(b) && one_clause(page, i);
 }
 
 bool finite_verb(const Page& page, std::size_t i) {
