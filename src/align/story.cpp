@@ -35,7 +35,8 @@ Story build_story(std::string name, std::vector<ArticleFacts> articles) {
   Story story;
   story.name = std::move(name);
   story.articles = std::move(articles);
-  std::sort(story.articles.begin(), story.articles.end(),
+  // Articles of one file stand in its order.
+  std::stable_sort(story.articles.begin(), story.articles.end(),
             [](const ArticleFacts& a, const ArticleFacts& b) { return a.article.path < b.article.path; });
   story.entities = entities_of(story);
   story.copies = copies_of(story);

@@ -114,6 +114,16 @@ std::optional<DateTime> parse_time_first(std::string_view text) {
   return parse_date_time(std::string(m->group(2)->in(text)) + " " + std::string(m->group(1)->in(text)));
 }
 
+// "20250503T121500Z", ISO 8601 without marks, as wires write it: read again with them.
+std::optional<DateTime> parse_compact(std::string_view text) {
+  static const Regex compact{R"((\d{8}T\d{2})(\d{2})(\d{2})?(.{0,6}))"};
+  const auto m = compact.match_whole(text);
+  if (!m) return std::nullopt;
+  std::string marked = std::string(m->group(1)->in(text)) + ":" + std::string(m->group(2)->in(text));
+  if (m->group(3)) marked += ":" + std::string(m->group(3)->in(text));
+  return parse_date_time(marked + std::string(m->group(4)->in(text)));
+}
+
 }  // namespace
 
 std::optional<DateTime> parse_date_time(std::string_view raw) {
@@ -141,6 +151,7 @@ std::optional<DateTime> parse_date_time(std::string_view raw) {
                  positive(text, m->group(2)), 4);
   }
   if (auto figures = parse_figures(text)) return figures;
+  if (auto compact = parse_compact(text)) return compact;
   return parse_time_first(text);
 }
 

@@ -53,7 +53,7 @@ void add_article_options(CLI::App& app, Typed& typed) {
   const auto list = [&app](const std::string& name, std::vector<std::string>& to, const std::string& help) {
     return app.add_option(name, to, help)->allow_extra_args(false);
   };
-  app.add_option("PATH", typed.paths, "Articles (.txt .md .html); every folder with articles in it is one story");
+  app.add_option("PATH", typed.paths, "Articles (.txt .md .html .json .xml); every folder with articles in it is one story");
   list("--rule", typed.only, "Only these rules (comma separated, repeatable)")->type_name("ID")->delimiter(',');
   list("--skip-rule", typed.skip, "Not these rules (comma separated, repeatable)")->type_name("ID")->delimiter(',');
   list("--facts", typed.facts, "House facts (TOML) to hold the articles against: names, posts, births")->type_name("FILE");
@@ -83,6 +83,7 @@ Prepared prepare(const Typed& typed, const rule::Registry& registry) {
   for (const auto& [name, outlet] : out.config.outlets) {
     if (!outlet.locale.empty()) out.settings.locales[name] = outlet.locale;
   }
+  out.settings.limits = out.config.limits;
   out.settings.fresh = typed.fresh;
   out.settings.cluster = typed.cluster || out.config.cluster;
   read_facts(out.config.facts, out);

@@ -44,6 +44,9 @@ std::string to_toml(const Config& config) {
   if (!config.accepted.empty()) out += fmt::format("accepted = {}\n", list(config.accepted));
   out += fmt::format("facts = {}\n\n[rules]\nonly = {}\nskip = {}\n", list(config.facts), list(config.only), list(config.skip));
   if (!config.severity.empty()) out += "\n[severity]\n" + severities(config.severity);
+  const ingest::Limits& limits = config.limits;
+  out += fmt::format("\n[limits]\nfile-size = {}\nparagraphs = {}\narticles = {}\nfindings = {}\n", limits.file_size, limits.paragraphs,
+                     limits.articles, limits.findings);
   for (const auto& [name, outlet] : config.outlets) {
     out += fmt::format("\n[outlets.{}]\nlocale = {}\nnote = {}\n", base::toml_string(name), base::toml_string(outlet.locale), base::toml_string(outlet.note));
   }

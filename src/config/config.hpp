@@ -14,6 +14,8 @@
 //   [outlets."Daily Ledger"]
 //   locale = "en-GB"                     # 4/3/2025 is in March there
 //   note = "figures from this source are checked by phone"
+//   [limits]
+//   articles = 2_000                     # of a story; also file-size (bytes), paragraphs, findings
 //   [[overrides]]
 //   files = ["archive/**"]               # relative to this file's folder
 //   skip = ["text"]
@@ -27,6 +29,7 @@
 
 #include "finding/finding.hpp"
 #include "ingest/house_facts.hpp"
+#include "ingest/limits.hpp"
 
 namespace tally::config {
 
@@ -55,6 +58,7 @@ struct Config {
   std::map<std::string, finding::Severity> severity;
   std::map<std::string, Outlet> outlets;
   std::vector<Override> overrides;  // later ones win
+  ingest::Limits limits;
   std::vector<std::string> facts;   // TOML files with house facts
   bool cluster = false;             // stories are found by what the articles tell
   std::string baseline;             // a file; empty for none

@@ -56,7 +56,7 @@ class Reader {
       : path_(path), folder_(fs::path(path).parent_path().generic_string()), rules_(rules), config_(config), check_(path) {}
 
   void read(const TomlValue& file) {
-    check_.only(file, "the configuration", {"extend", "fail-level", "facts", "cluster", "baseline", "accepted", "rules", "severity", "outlets", "overrides"});
+    check_.only(file, "the configuration", {"extend", "fail-level", "facts", "cluster", "baseline", "accepted", "rules", "severity", "outlets", "limits", "overrides"});
     read_fail_level(file);
     read_facts(file);
     if (const TomlValue* cluster = check_.get(file, "cluster", Kind::boolean)) config_.cluster = cluster->boolean;
@@ -64,6 +64,7 @@ class Reader {
     if (const TomlValue* table = check_.get(file, "rules", Kind::table)) read_rules(*table);
     if (const TomlValue* table = check_.get(file, "severity", Kind::table)) read_severity(*table, config_.severity);
     if (const TomlValue* table = check_.get(file, "outlets", Kind::table)) read_outlets(*table);
+    if (const TomlValue* table = check_.get(file, "limits", Kind::table)) read_limits(*table);
     for (const TomlValue* table : check_.tables(file, "overrides")) read_override(*table);
   }
 
@@ -145,6 +146,24 @@ class Reader {
       Outlet& outlet = config_.outlets[member.key];
       if (const TomlValue* locale = check_.get(*row, "locale", Kind::string)) outlet.locale = locale->text;
       if (const TomlValue* note = check_.get(*row, "note", Kind::string)) outlet.note = note->text;
+    }
+  }
+
+  void read_limits(const TomlValue& table) {
+    check_.only(table, "[limits]", {"file-size", "paragraphs", "articles", "findings"});
+    read_limit(table, "file-size", config_.limits.file_size);
+    read_limit(table, "paragraphs", config_.limits.paragraphs);
+    read_limit(table, "articles", config_.limits.articles);
+    read_limit(table, "findings", config_.limits.findings);
+  }
+
+  void read_limit(const TomlValue& table, std::string_view key, std::size_t& out) {
+    const TomlValue* const value = check_.get(table, key, Kind::integer);
+    if (value == nullptr) return;
+    if (value->integer < 1 || value->integer > static_cast<std::int64_t>(ingest::largest_limit)) {
+      check_.fail(*value, fmt::format("{} is no limit", value->integer), fmt::format("write a number from 1 to {}", ingest::largest_limit));
+    } else {
+      out = static_cast<std::size_t>(value->integer);
     }
   }
 

@@ -1,5 +1,7 @@
 #include "engine/engine.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <numeric>
 #include <span>
@@ -91,6 +93,14 @@ void count(const std::vector<StoryArticles>& stories, Stats& stats) {
   }
 }
 
+// The most severe stand first.
+void cut_findings(report::StoryResult& result, std::size_t most, std::vector<std::string>& notes) {
+  if (result.findings.size() <= most) return;
+  notes.push_back(fmt::format("{}: {} findings, of which the {} most severe are kept (findings below [limits] in tallystick.toml)",
+                              result.story.name, result.findings.size(), most));
+  result.findings.erase(result.findings.begin() + static_cast<std::ptrdiff_t>(most), result.findings.end());
+}
+
 }  // namespace
 
 align::ArticleFacts read_facts(ingest::Article article, Stats* stats) {
@@ -123,7 +133,7 @@ report::StoryResult check_articles(std::string name, std::vector<ingest::Article
     if (facts.empty()) continue;
     articles.push_back(ingest::house_article(facts, std::span(articles).first(written), day));
   }
-  std::sort(articles.begin(), articles.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
+  std::stable_sort(articles.begin(), articles.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
   std::vector<align::ArticleFacts> facts(articles.size());
   const std::vector<std::size_t> order = longest_first(articles);
   base::parallel_for(order.size(), [&](std::size_t i) { facts[order[i]] = read_facts(std::move(articles[order[i]]), stats); });
@@ -138,7 +148,7 @@ report::Outcome check(const std::vector<std::string>& paths, const rule::Registr
   outcome.rules = selected_rules(registry, settings.rules);
   const FreshArticles fresh(settings.fresh);
   Stopwatch watch(settings.stats);
-  std::vector<StoryArticles> stories = read_stories({paths, settings.fresh, settings.locales, settings.cluster}, outcome);
+  std::vector<StoryArticles> stories = read_stories({paths, settings.fresh, settings.locales, settings.cluster, settings.limits}, outcome);
   watch.ends(Stage::files);
   if (!fresh.empty()) std::erase_if(stories, [&](const StoryArticles& story) { return !fresh.any_in(story); });
   if (settings.stats != nullptr) count(stories, *settings.stats);
@@ -146,6 +156,7 @@ report::Outcome check(const std::vector<std::string>& paths, const rule::Registr
     outcome.stories.push_back(check_articles(std::move(story.name), std::move(story.articles), registry, settings.rules,
                                              settings.facts, settings.stats));
     if (!fresh.empty()) keep_fresh(fresh, outcome.stories.back());
+    cut_findings(outcome.stories.back(), settings.limits.findings, outcome.notes);
   }
   return outcome;
 }

@@ -7,6 +7,7 @@
 
 #include "engine/stats.hpp"
 #include "ingest/house_facts.hpp"
+#include "ingest/limits.hpp"
 #include "report/report.hpp"
 #include "rule/rule.hpp"
 
@@ -31,6 +32,7 @@ struct Settings {
   std::map<std::string, std::string> locales;  // BCP 47 by outlet, for articles that state no language
   bool cluster = false;                        // stories are found by what the articles tell, not by folders
   std::vector<std::string> fresh;              // new articles: only findings that touch one of them are wanted
+  ingest::Limits limits;
   Stats* stats = nullptr;                      // where it is told how the run goes
 };
 

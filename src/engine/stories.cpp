@@ -1,5 +1,7 @@
 #include "engine/stories.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <optional>
@@ -27,13 +29,19 @@ std::string last_part(const std::string& folder) {
   return folder.substr(slash == std::string::npos ? 0 : slash + 1, end + 1 - (slash == std::string::npos ? 0 : slash + 1));
 }
 
+// By its path; of several articles in a file, by path and number.
+std::string called(const ingest::Article& article) {
+  const std::size_t number = article.origin.name.rfind('#');
+  return number == std::string::npos ? article.path : article.path + article.origin.name.substr(number);
+}
+
 // A file with another one's text is checked too, for what it says of itself; it counts as the same source.
 void note_duplicates(const StoryArticles& story, std::vector<std::string>& notes) {
   const auto& articles = story.articles;
   for (auto article = articles.begin(); article != articles.end(); ++article) {
     const auto first = std::find_if(articles.begin(), article, [&](const ingest::Article& other) { return same_text(other, *article); });
     if (first != article)
-      notes.push_back(article->path + ": the same text as " + first->path + "; remove one, both count as one source");
+      notes.push_back(fmt::format("{}: the same text as {}; remove one, both count as one source", called(*article), called(*first)));
   }
 }
 
@@ -60,6 +68,7 @@ class Sorter {
     for (ingest::Article& article : homeless_) place(std::move(article));
     std::erase_if(stories_, [](const StoryArticles& story) { return story.articles.empty(); });
     std::sort(stories_.begin(), stories_.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+    for (StoryArticles& story : stories_) cut(story);
     for (StoryArticles& story : stories_) note_duplicates(story, outcome_.notes);
     return std::move(stories_);
   }
@@ -81,23 +90,33 @@ class Sorter {
   }
 
   void read(const std::string& folder, const std::string& file) {
-    auto article = ingest::read_article(file);
-    if (!article) {
-      outcome_.problems.push_back(article.error());
-      return;
-    }
-    for (const base::Error& warning : article->warnings) outcome_.notes.push_back(to_string(warning));
-    const auto own = reading_.locales.find(article->outlet);
-    if (article->language.empty() && own != reading_.locales.end()) article->language = own->second;
+    ingest::FileArticles read = ingest::read_file(file, reading_.limits);
+    outcome_.problems.insert(outcome_.problems.end(), read.errors.begin(), read.errors.end());
+    for (ingest::Article& article : read.articles) sort_in(folder, std::move(article));
+  }
+
+  void sort_in(const std::string& folder, ingest::Article article) {
+    for (const base::Error& warning : article.warnings) outcome_.notes.push_back(to_string(warning));
+    const auto own = reading_.locales.find(article.outlet);
+    if (article.language.empty() && own != reading_.locales.end()) article.language = own->second;
     if (reading_.cluster) {
-      pool_.push_back(*std::move(article));
-    } else if (!article->story.empty()) {
-      named_stories_.emplace_back(folder, *std::move(article));
-    } else if (folder.empty() && !reading_.paths.empty() && is_fresh(file)) {
-      homeless_.push_back(*std::move(article));
+      pool_.push_back(std::move(article));
+    } else if (!article.story.empty()) {
+      named_stories_.emplace_back(folder, std::move(article));
+    } else if (folder.empty() && !reading_.paths.empty() && is_fresh(article.path)) {
+      homeless_.push_back(std::move(article));
     } else {
-      story_of(folder).articles.push_back(*std::move(article));
+      story_of(folder).articles.push_back(std::move(article));
     }
+  }
+
+  void cut(StoryArticles& story) {
+    const std::size_t count = story.articles.size();
+    if (count <= reading_.limits.articles) return;
+    outcome_.problems.push_back({.message = fmt::format("{} articles in one story, of which the first {} are checked", count, reading_.limits.articles),
+                                 .file = story.name,
+                                 .remedy = "give every story a folder of its own, or raise articles below [limits] in tallystick.toml"});
+    story.articles.erase(story.articles.begin() + static_cast<std::ptrdiff_t>(reading_.limits.articles), story.articles.end());
   }
 
   // A new article named by itself.

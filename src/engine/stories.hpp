@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "ingest/article.hpp"
+#include "ingest/limits.hpp"
 #include "report/report.hpp"
 
 namespace tally::engine {
@@ -24,6 +25,7 @@ struct Reading {
   std::vector<std::string> fresh;              // of new articles: only findings that touch one of them are wanted
   std::map<std::string, std::string> locales;  // BCP 47 by outlet, for articles that state no language
   bool cluster = false;                        // folders say nothing: articles of one story are found by what they tell
+  ingest::Limits limits;
 };
 
 // Sorted by name. What can't be read, or put into a story, is a problem of the run; the others are there.

@@ -52,7 +52,8 @@ std::string_view to_string(Zone zone) {
 }
 
 std::string_view short_name(const Article& article) {
-  return is_house_facts(article) ? std::string_view("the house facts") : file_name(article);
+  if (is_house_facts(article)) return "the house facts";
+  return article.origin.name.empty() ? file_name(article) : std::string_view(article.origin.name);
 }
 
 std::string_view file_name(const Article& article) {

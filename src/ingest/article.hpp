@@ -1,7 +1,8 @@
 #pragma once
 // One source's text with what is known of it: what every reader makes and every later layer reads.
 //
-// An Article keeps two texts. `source` is the file as stored, never changed. `text` is the reading text:
+// An Article keeps two texts. `source` is the file as stored, never changed (of a file that holds several articles,
+// the part that is this one's; of a UTF-16 file, the same text in UTF-8). `text` is the reading text:
 // headline, standfirst, paragraphs and captions without markup, entities decoded, one block after another
 // with a blank line between. All spans of later layers are offsets into `text`; `offsets` leads back to the
 // file's own bytes:
@@ -15,6 +16,7 @@
 
 #include "base/civil.hpp"
 #include "base/ids.hpp"
+#include "base/lines.hpp"
 #include "base/result.hpp"
 #include "base/span.hpp"
 #include "ingest/offset_map.hpp"
@@ -35,12 +37,20 @@ struct Block {
 };
 
 // house_facts: no article of the story, but what the house has settled, told in sentences (house_article.hpp).
-enum class Format { plain, markdown, html, house_facts };
+enum class Format { plain, markdown, html, json, xml, house_facts };
+
+// Where an article's own part of its file begins. A feed holds many articles, and each keeps its own bytes only.
+struct Origin {
+  std::string name;         // how messages call it: "feed.xml#2"; empty for a file's only article
+  std::size_t byte = 0;     // of the file
+  base::Position position;  // of that byte
+};
 
 struct Article {
   std::string path;  // as the user gave it, with '/' between folders
   Format format = Format::plain;
   std::string source;
+  Origin origin;
   std::string text;
   OffsetMap offsets;
   std::vector<Block> blocks;  // in reading order, not overlapping
@@ -48,6 +58,8 @@ struct Article {
   std::string title;  // also a headline block, where it stands in the file
   std::string outlet;
   std::string url;
+  std::string id;        // the publisher's own, empty when none is stated
+  std::string location;  // where it was written, as stated
   std::string language;  // BCP 47 as stated, empty when not
   std::string story;     // the story that the front matter names, empty when none
   std::vector<std::string> authors;
@@ -64,7 +76,8 @@ struct Article {
 
 // The file's name without folders.
 [[nodiscard]] std::string_view file_name(const Article& article);
-// How the article is called in messages: its file name without folders, or "the house facts".
+// How the article is called in messages: its file name without folders, with its number where the file holds several, or
+// "the house facts".
 [[nodiscard]] std::string_view short_name(const Article& article);
 // The outlet if known, else the file name.
 [[nodiscard]] std::string_view source_name(const Article& article);

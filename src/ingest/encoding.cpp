@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "base/utf8.hpp"
 
@@ -40,17 +41,41 @@ bool has_windows_marks(std::string_view bytes) {
   });
 }
 
-}  // namespace
+constexpr bool is_high_surrogate(char32_t unit) { return unit >= 0xD800 && unit < 0xDC00; }
+constexpr bool is_low_surrogate(char32_t unit) { return unit >= 0xDC00 && unit < 0xE000; }
 
-std::optional<base::Error> find_encoding_trouble(std::string_view path, std::string_view bytes) {
-  for (const auto& [mark, name] :
-       {std::pair<std::string_view, std::string_view>{"\xFF\xFE", "UTF-16LE"}, {"\xFE\xFF", "UTF-16BE"}}) {
-    if (bytes.starts_with(mark))
-      return trouble(path, fmt::format("the file is {}, not UTF-8", name), convert("UTF-16", path), 0);
+// The bytes begin with a byte order mark.
+base::Result<std::string> from_utf16(std::string_view path, std::string_view bytes) {
+  const bool little = bytes.starts_with("\xFF\xFE");
+  const auto unit = [&](std::size_t at) -> char32_t {
+    const auto first = static_cast<unsigned char>(bytes[at]);
+    const auto second = static_cast<unsigned char>(bytes[at + 1]);
+    return static_cast<char32_t>(little ? second << 8 | first : first << 8 | second);
+  };
+  const auto broken = [&](std::size_t at, std::string what) {
+    return trouble(path, "broken UTF-16: " + std::move(what), "save the file as UTF-8", at);
+  };
+  std::string out;
+  out.reserve(bytes.size());
+  for (std::size_t at = 2; at < bytes.size(); at += 2) {
+    if (at + 1 == bytes.size()) return broken(at, "half a character at its end");
+    char32_t value = unit(at);
+    if (value == 0) return trouble(path, "the file is binary (it holds zero characters)", "give the article's text", at);
+    if (is_low_surrogate(value)) return broken(at, "the second half of a character without the first");
+    if (is_high_surrogate(value)) {
+      if (at + 3 >= bytes.size() || !is_low_surrogate(unit(at + 2))) return broken(at, "the first half of a character without the second");
+      at += 2;
+      value = 0x10000 + ((value - 0xD800) << 10) + (unit(at) - 0xDC00);
+    }
+    base::append_utf8(out, value);
   }
+  return out;
+}
+
+// Looked for where the bytes are no UTF-8 or hold NUL.
+std::optional<base::Error> find_trouble(std::string_view path, std::string_view bytes) {
   if (const std::size_t zero = bytes.find('\0'); zero != std::string_view::npos) {
-    return trouble(path, "the file is binary (it holds zero bytes)",
-                   "give the article's text as .txt, .md or .html", zero);
+    return trouble(path, "the file is binary (it holds zero bytes)", "give the article's text as .txt, .md or .html", zero);
   }
   const auto bad = base::find_invalid_utf8(bytes);
   if (!bad) return std::nullopt;
@@ -59,6 +84,14 @@ std::optional<base::Error> find_encoding_trouble(std::string_view path, std::str
     return trouble(path, fmt::format("not valid UTF-8 (it looks like {})", name), convert(name, path), bad);
   }
   return trouble(path, "not valid UTF-8", "save the file as UTF-8", bad);
+}
+
+}  // namespace
+
+base::Result<std::string> to_utf8(std::string_view path, std::string bytes) {
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return from_utf16(path, bytes);
+  if (auto error = find_trouble(path, bytes)) return *std::move(error);
+  return bytes;
 }
 
 }  // namespace tally::ingest

@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view article_types = "not an article (.txt, .md, .html)";
+const std::string article_types = fmt::format("not an article ({})", article_endings);
 
 // What stands beside articles without being one: licences, hidden files, configuration, house facts.
 bool is_companion(const std::string& name) {
@@ -44,11 +44,11 @@ class Finder {
       const std::size_t before = seen_;
       const bool opened = open_folder(plain_path(path));
       if (opened && seen_ == before)
-        fail(path, "no articles in this folder", "put .txt, .md or .html files into it");
+        fail(path, "no articles in this folder", fmt::format("put {} files into it", article_endings));
     } else if (!fs::is_regular_file(status)) {
       fail(path, "neither a file nor a folder", "give articles, or folders that hold them");
     } else if (!is_article_name(path)) {
-      fail(path, std::string(article_types), "save the article as text, Markdown or HTML");
+      fail(path, article_types, "save the article as text, Markdown or HTML");
     } else {
       add_article("", path, true);
     }
@@ -106,11 +106,14 @@ class Finder {
       const fs::file_status status = fs::status(path, error);
       if (fs::is_directory(status)) {
         folders.push_back(path);
-      } else if (fs::is_regular_file(status) && is_article_name(name)) {
-        add_article(folder, path, false);
+      } else if (!is_article_name(name)) {
+        list_.skipped.push_back(fmt::format("{}: {}", path, article_types));
+      } else if (!fs::is_regular_file(status)) {
+        list_.skipped.push_back(fmt::format("{}: no file that can be opened (a broken link?)", path));
+      } else if (!holds_articles(path)) {
+        list_.skipped.push_back(fmt::format("{}: no article of a format that is known", path));
       } else {
-        const std::string_view why = is_article_name(name) ? "no file that can be opened (a broken link?)" : article_types;
-        list_.skipped.push_back(fmt::format("{}: {}", path, why));
+        add_article(folder, path, false);
       }
     }
     return folders;

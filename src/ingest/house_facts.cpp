@@ -131,12 +131,11 @@ HouseFactsFile failed(const std::string& path, std::string message, std::string 
 }  // namespace
 
 HouseFactsFile read_house_facts(std::string_view path, std::string source) {
-  if (auto error = find_encoding_trouble(path, source)) {
-    HouseFactsFile out;
-    out.errors.push_back(*std::move(error));
-    return out;
-  }
-  return Reader(std::string(path), std::move(source)).read();
+  base::Result<std::string> text = to_utf8(path, std::move(source));
+  if (text) return Reader(std::string(path), *std::move(text)).read();
+  HouseFactsFile out;
+  out.errors.push_back(text.error());
+  return out;
 }
 
 HouseFactsFile read_house_facts(const std::string& path) {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/utf8.hpp"
+#include "ingest/json_formats.hpp"
 
 namespace tally::ingest {
 namespace {
@@ -64,7 +65,7 @@ std::string meta_name(const GumboNode& node) {
 
 class FieldReader {
  public:
-  explicit FieldReader(std::string_view path) : path_(path) {}
+  FieldReader(std::string_view path, std::string_view source) : path_(path), source_(source) {}
 
   bool visit(const GumboNode& node) {
     switch (node.v.element.tag) {
@@ -113,16 +114,21 @@ class FieldReader {
 
   void read_script(const GumboNode& node) {
     if (base::to_lower(attribute(node, "type")) != "application/ld+json" || !out_.structured.empty()) return;
-    bool sound = true;
-    for (Field& field : read_json_ld(text_of(node), sound)) {
-      field.line = node.v.element.start_pos.line;
-      out_.structured.push_back(std::move(field));
+    const GumboVector& children = node.v.element.children;
+    if (children.length == 0) return;
+    const GumboStringPiece& piece = static_cast<const GumboNode*>(children.data[0])->v.text.original_text;
+    const auto begin = static_cast<std::size_t>(piece.data - source_.data());
+    const base::Result<JsonValue> data = parse_json(path_, source_, base::make_span(begin, begin + piece.length));
+    if (!data) {
+      out_.warnings.push_back({.message = "the page's JSON-LD cannot be read",
+                               .file = std::string(path_),
+                               .line = data.error().line,
+                               .remedy = "correct the JSON in <script type=\"application/ld+json\">"});
+    } else if (const JsonValue* article = find_schema_org_article(*data)) {
+      const JsonFile file(path_, source_);
+      out_.structured = schema_org_fields(file, *article);
+      if (base::Result<Record> record = read_schema_org(file, *article)) out_.article = *std::move(record);
     }
-    if (sound) return;
-    out_.warnings.push_back({.message = "the page's JSON-LD cannot be read",
-                             .file = std::string(path_),
-                             .line = node.v.element.start_pos.line,
-                             .remedy = "correct the JSON in <script type=\"application/ld+json\">"});
   }
 
   static bool in_article(const GumboNode& node) {
@@ -149,14 +155,15 @@ class FieldReader {
   }
 
   std::string_view path_;
+  std::string_view source_;
   PageFields out_;
   Field any_time_;
 };
 
 }  // namespace
 
-PageFields read_page_fields(std::string_view path, const GumboNode& root) {
-  FieldReader reader(path);
+PageFields read_page_fields(std::string_view path, std::string_view source, const GumboNode& root) {
+  FieldReader reader(path, source);
   for_each_element(root, [&](const GumboNode& node) { return reader.visit(node); });
   return reader.take();
 }

@@ -6,6 +6,7 @@
 
 #include "base/utf8.hpp"
 #include "ingest/front_matter.hpp"
+#include "ingest/html_content.hpp"
 #include "ingest/html_metadata.hpp"
 #include "ingest/html_roles.hpp"
 #include "ingest/html_text.hpp"
@@ -45,12 +46,13 @@ class PageReader {
       : article_(article), start_(start), page_(std::string_view(article.source).substr(start)) {}
 
   void read() {
-    PageFields fields = read_page_fields(article_.path, page_.root());
+    PageFields fields = read_page_fields(article_.path, article_.source, page_.root());
     apply_fields(article_, fields.structured);
     apply_fields(article_, fields.tags);
     apply_fields(article_, fields.page);
     article_.warnings.insert(article_.warnings.end(), fields.warnings.begin(), fields.warnings.end());
     write_text();
+    if (fields.article) write_data(*fields.article);
     for (const Block& block : article_.blocks) {
       if (block.zone == Zone::headline && article_.title.empty())
         article_.title = block.span.in(article_.text);
@@ -65,6 +67,21 @@ class PageReader {
     const GumboNode* headline = find_tag(*body, GUMBO_TAG_H1, Where::shown);
     if (headline == nullptr) write_headline(out);
     HtmlWriter(out, article_.source, start_).write(*body, Zone::body);
+  }
+
+  // Pages that show their text by script, or only its beginning, may hold the whole of it in their data.
+  void write_data(const Record& data) {
+    std::size_t hidden = 0;
+    for (const Part& part : data.parts) hidden += part.zone == Zone::body ? part.text.text.size() : 0;
+    std::size_t shown = 0;
+    for (const Block& block : article_.blocks) shown += block.zone == Zone::body || block.zone == Zone::quotation ? block.span.size() : 0;
+    if (hidden <= 2 * shown) return;
+    article_.text.clear();
+    article_.offsets = {};
+    article_.blocks.clear();
+    TextBuilder out(article_);
+    add_title_blocks(out, data.fields);
+    for (const Part& part : data.parts) static_cast<void>(write_blocks(out, part.text, part.markup, part.zone));
   }
 
   // A headline that stands outside of the article's element: an <h1> above it, else the page's <title>.

@@ -92,38 +92,6 @@ bool is_page_header(const GumboNode& element) {
   return true;
 }
 
-std::size_t text_length(const GumboNode& element) {
-  std::size_t length = 0;
-  for_each_element(element, [&](const GumboNode& node) {
-    if (is_left_out(node)) return false;
-    const GumboVector& children = node.v.element.children;
-    for (unsigned i = 0; i < children.length; ++i) {
-      const auto& child = *static_cast<const GumboNode*>(children.data[i]);
-      if (child.type == GUMBO_NODE_TEXT) length += std::string_view(child.v.text.text).size();
-    }
-    return true;
-  });
-  return length;
-}
-
-// The element with the most text among those that `fits` accepts; inner ones of the same kind are not looked
-// at.
-template <class Fits>
-const GumboNode* longest(const GumboNode& root, Fits fits) {
-  const GumboNode* best = nullptr;
-  std::size_t most = 0;
-  for_each_element(root, [&](const GumboNode& node) {
-    if (!fits(node)) return !is_left_out(node);
-    const std::size_t length = text_length(node);
-    if (best == nullptr || length > most) {
-      best = &node;
-      most = length;
-    }
-    return false;
-  });
-  return best;
-}
-
 }  // namespace
 
 bool is_inline(const GumboNode& element) {
@@ -174,10 +142,11 @@ bool is_left_out(const GumboNode& element) {
 }
 
 bool seems_promotion(const GumboNode& element) {
-  static constexpr std::array<std::string_view, 17> words = {
-      "related", "promo",      "promos",        "newsletter",  "share",   "sharing",
-      "social",  "advert",     "advertisement", "recommended", "sidebar", "comments",
-      "cookie",  "breadcrumb", "breadcrumbs",   "outbrain",    "taboola"};
+  static constexpr std::array<std::string_view, 33> words = {
+      "related", "promo",      "promos",        "newsletter",  "share",       "sharing",   "social",       "advert",    "advertisement",
+      "advertising", "sponsored", "recommended", "sidebar",    "comments",    "cookie",    "cookies",      "consent",   "gdpr",
+      "breadcrumb",  "breadcrumbs", "outbrain",  "taboola",    "subscribe",   "subscription", "signup",    "paywall",   "recirculation",
+      "recirc",      "trending",    "popular",   "mostread",   "readmore",    "toolbar"};
   return any_class_word(element, [](std::string_view word) { return contains(words, word); });
 }
 
@@ -219,6 +188,10 @@ std::optional<Zone> zone_of_element(const GumboNode& element) {
   return named(caption) ? std::optional(Zone::caption) : std::nullopt;
 }
 
+bool has_class_word(const GumboNode& element, std::initializer_list<std::string_view> words) {
+  return any_class_word(element, [&](std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); });
+}
+
 bool is_only_link(const GumboNode& element) {
   const GumboNode* only = nullptr;
   const GumboVector& children = element.v.element.children;
@@ -229,18 +202,6 @@ bool is_only_link(const GumboNode& element) {
     only = child;
   }
   return only != nullptr && is_tag(*only, GUMBO_TAG_A);
-}
-
-const GumboNode* find_article_element(const GumboNode& root) {
-  if (const auto* found =
-          longest(root, [](const GumboNode& node) { return is_tag(node, GUMBO_TAG_ARTICLE); }))
-    return found;
-  const auto is_main = [](const GumboNode& node) {
-    return is_tag(node, GUMBO_TAG_MAIN) || attribute(node, "role") == "main" ||
-           attribute(node, "itemprop") == "articleBody";
-  };
-  if (const auto* found = longest(root, is_main)) return found;
-  return longest(root, [](const GumboNode& node) { return is_tag(node, GUMBO_TAG_BODY); });
 }
 
 }  // namespace tally::ingest

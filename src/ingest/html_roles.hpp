@@ -1,7 +1,9 @@
 #pragma once
 // What an element is to the reader of a page, told from its tag, role, classes and whether it is shown.
 
+#include <initializer_list>
 #include <optional>
+#include <string_view>
 
 #include "ingest/article.hpp"
 #include "ingest/html_dom.hpp"
@@ -18,8 +20,7 @@ namespace tally::ingest {
 [[nodiscard]] std::optional<Zone> zone_of_element(const GumboNode& element);
 // All visible text of the element stands in one link.
 [[nodiscard]] bool is_only_link(const GumboNode& element);
-
-// The element that holds the article: the longest <article>, else <main>, else the body.
-[[nodiscard]] const GumboNode* find_article_element(const GumboNode& root);
+// A word of its class or id is one of those.
+[[nodiscard]] bool has_class_word(const GumboNode& element, std::initializer_list<std::string_view> words);
 
 }  // namespace tally::ingest

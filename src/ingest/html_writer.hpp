@@ -25,12 +25,17 @@ class HtmlWriter {
     unsigned next = 0;
     Zone zone = Zone::body;
     bool block = false;
+    bool quote = false;  // a <q>, which browsers show in quotation marks
   };
 
   void element(const GumboNode& node, Zone zone);
   void text(const GumboNode& node, Zone zone);
   void line_break(const GumboNode& node);
+  void quotation_mark(std::string_view mark, const GumboStringPiece& tag, Zone zone);
   [[nodiscard]] bool is_promotion(const GumboNode& node);
+  [[nodiscard]] bool is_gallery(const GumboNode& node) const;
+  [[nodiscard]] static bool is_signature(const GumboNode& node);
+  [[nodiscard]] bool stands_alone(const GumboNode& node) const;
   [[nodiscard]] Zone zone_for(const GumboNode& node, Zone zone);
   [[nodiscard]] std::size_t offset(const char* at) const;
 

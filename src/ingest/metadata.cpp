@@ -18,23 +18,25 @@ using Keys = std::span<const std::string_view>;
 constexpr std::array<std::string_view, 2> title_keys = {"headline", "title"};
 constexpr std::array<std::string_view, 8> standfirst_keys = {
     "standfirst", "subtitle", "subhead", "dek", "deck", "summary", "description", "abstract"};
-constexpr std::array<std::string_view, 9> outlet_keys = {
-    "outlet", "publication", "newspaper", "publisher", "source", "sitename", "site", "agency", "provider"};
+constexpr std::array<std::string_view, 10> outlet_keys = {
+    "outlet", "publication", "newspaper", "publisher", "source", "sitename", "site", "agency", "provider", "sourceorganization"};
 constexpr std::array<std::string_view, 5> author_keys = {"authors", "author", "byline", "by", "creator"};
-constexpr std::array<std::string_view, 9> published_keys = {"published",   "publishedat", "datepublished",
-                                                            "publishdate", "pubdate",     "publicationdate",
-                                                            "datetime",    "date",        "firstpublished"};
-constexpr std::array<std::string_view, 8> updated_keys = {"updated",      "updatedat",   "modified",
-                                                          "datemodified", "lastupdated", "lastmod",
-                                                          "lastmodified", "modifiedat"};
+constexpr std::array<std::string_view, 13> published_keys = {
+    "published", "publishedat",    "datepublished",    "publishdate",  "pubdate",        "publicationdate", "datetime",
+    "date",      "firstpublished", "firstpublishdate", "firstcreated", "contentcreated", "dateissue"};
+constexpr std::array<std::string_view, 11> updated_keys = {
+    "updated",      "updatedat",  "modified",        "datemodified",    "lastupdated",   "lastmod",
+    "lastmodified", "modifiedat", "lastupdateddate", "contentmodified", "versioncreated"};
 constexpr std::array<std::string_view, 6> url_keys = {"url",          "link",      "canonical",
                                                       "canonicalurl", "permalink", "mainentityofpage"};
 constexpr std::array<std::string_view, 4> language_keys = {"language", "lang", "locale", "inlanguage"};
 constexpr std::array<std::string_view, 2> story_keys = {"story", "storyid"};
+constexpr std::array<std::string_view, 5> id_keys = {"id", "guid", "uri", "identifier", "docid"};
+constexpr std::array<std::string_view, 4> location_keys = {"location", "located", "dateline", "locationcreated"};
 
 std::string normal_key(std::string_view key) {
   std::string out = base::to_lower(key);
-  std::erase_if(out, [](char c) { return c == '_' || c == '-' || c == ' '; });
+  std::erase_if(out, [](char c) { return c == '_' || c == '-' || c == ' ' || c == '.'; });
   return out;
 }
 
@@ -137,6 +139,8 @@ void apply_fields(Article& article, const std::vector<Field>& fields) {
   set_text(article.url, fields, url_keys);
   set_text(article.language, fields, language_keys);
   set_text(article.story, fields, story_keys);
+  set_text(article.id, fields, id_keys);
+  set_text(article.location, fields, location_keys);
   set_authors(article, fields);
   set_date(article, article.published, fields, published_keys);
   set_date(article, article.updated, fields, updated_keys);

@@ -11,15 +11,19 @@ std::size_t invisible_length(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) {
     return static_cast<unsigned char>(i < text.size() ? text[i] : '\0');
   };
+  const auto among = [&](std::size_t i, unsigned char first, unsigned char last) { return byte(i) >= first && byte(i) <= last; };
   switch (byte(at)) {
     case 0xC2:
       return byte(at + 1) == 0xAD ? 2 : 0;  // soft hyphen
+    case 0xD8:
+      return byte(at + 1) == 0x9C ? 2 : 0;  // Arabic letter mark
+    case 0xE1:
+      return byte(at + 1) == 0xA0 && byte(at + 2) == 0x8E ? 3 : 0;  // Mongolian vowel separator
     case 0xE2:
-      if (byte(at + 1) == 0x80) {
-        const unsigned char last = byte(at + 2);  // zero-width space, direction marks, embeddings
-        return last == 0x8B || last == 0x8E || last == 0x8F || (last >= 0xAA && last <= 0xAE) ? 3 : 0;
-      }
-      return byte(at + 1) == 0x81 && byte(at + 2) == 0xA0 ? 3 : 0;  // word joiner
+      // zero-width space and joiners, direction marks, embeddings and overrides
+      if (byte(at + 1) == 0x80) return among(at + 2, 0x8B, 0x8F) || among(at + 2, 0xAA, 0xAE) ? 3 : 0;
+      // word joiner, invisible operators, isolates
+      return byte(at + 1) == 0x81 && among(at + 2, 0xA0, 0xAF) ? 3 : 0;
     case 0xEF:
       return byte(at + 1) == 0xBB && byte(at + 2) == 0xBF ? 3 : 0;  // byte order mark
     default:

@@ -18,6 +18,8 @@ Json article_json(const ingest::Article& article) {
           {"title", or_null(article.title)},
           {"outlet", or_null(article.outlet)},
           {"published", article.published ? Json(base::to_iso(*article.published)) : Json(nullptr)}};
+  if (!article.id.empty()) out["id"] = article.id;
+  if (!article.location.empty()) out["location"] = article.location;
   if (is_house_facts(article)) out["house_facts"] = true;
   return out;
 }

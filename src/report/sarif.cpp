@@ -66,9 +66,9 @@ class Artifacts {
     const std::string file = clean_path(article.path);
     if (!index_.emplace(file, all_.size()).second) return;
     all_.push_back({{"location", {{"uri", uri(file)}}},
-                    {"length", article.source.size()},
                     {"roles", Json::array({is_house_facts(article) ? "userSpecifiedConfiguration" : "analysisTarget"})},
                     {"encoding", "UTF-8"}});
+    if (article.origin.name.empty()) all_.back()["length"] = article.source.size();
   }
 
   std::map<std::string, std::size_t> index_;

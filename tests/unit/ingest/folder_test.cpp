@@ -67,8 +67,8 @@ TEST_CASE("each folder that holds articles is a story, in sorted order") {
   CHECK(scratch.show(list) == "/one: y.htm | /one/deep: x.html | /two: a.txt b.md");
   CHECK(list.errors.empty());
   CHECK(list.skipped ==
-        std::vector<std::string>{scratch.path("one/data.json") + ": not an article (.txt, .md, .html)",
-                                 scratch.path("one/notes.pdf") + ": not an article (.txt, .md, .html)"});
+        std::vector<std::string>{scratch.path("one/data.json") + ": no article of a format that is known",
+                                 scratch.path("one/notes.pdf") + ": not an article (.txt, .md, .html, .json, .xml)"});
 }
 
 TEST_CASE("files named one by one are one story, each read once") {
@@ -100,5 +100,5 @@ TEST_CASE("paths that hold no article are errors with a remedy") {
   CHECK(to_string(list.errors[0]) == scratch.path("none.md") + ": no such file or folder (check the path)");
   CHECK(to_string(list.errors[1]) ==
         scratch.path("a.pdf") +
-            ": not an article (.txt, .md, .html) (save the article as text, Markdown or HTML)");
+            ": not an article (.txt, .md, .html, .json, .xml) (save the article as text, Markdown or HTML)");
 }

@@ -73,6 +73,7 @@ TEST_CASE("HTML leads back to the file's bytes") {
       {"<p>a&nbsp;b</p>", "a\u00A0b", "a&nbsp;b"},
       {"<p>one\r\n   two &mdash; three</p>", "two — three", "two &mdash; three"},
       {"<p>one\r\n   two &mdash; three</p>", "one two", "one\r\n   two"},
+      {"<p>She said <q>never</q> twice.</p>", "“never”", "<q>never</q>"},
       {"<p>one</foo> two <!-- x --> three</p>", "two three", "two <!-- x --> three"},
       {"\xEF\xBB\xBF<p>Bär &amp; Maus</p>", "Bär & Maus", "Bär &amp; Maus"},
       {"<title>Fire &amp; flood | Post</title><article><p>It burns.</p></article>", "Fire & flood",

@@ -26,7 +26,7 @@ std::vector<File> sample_files() {
   const std::string root = TALLY_SOURCE_DIR;
   std::vector<File> files;
   for (const StoryFiles& story :
-       find_articles({root + "/corpus", root + "/tests/unit/ingest/data"}).stories) {
+       find_articles({root + "/corpus", root + "/tests/unit/ingest/data", root + "/tests/unit/ingest/formats"}).stories) {
     for (const std::string& path : story.files) {
       std::ifstream in(path, std::ios::binary);
       files.push_back({path, std::string{std::istreambuf_iterator<char>(in), {}}});
@@ -97,23 +97,44 @@ void check_words(const Article& article) {
 
 TEST_CASE("every word of every sample leads back to its own bytes") {
   const std::vector<File> files = sample_files();
-  REQUIRE(files.size() >= 3);
+  REQUIRE(files.size() >= 20);
   for (const File& file : files) {
     CAPTURE(file.path);
-    const Article article = read(file.path, file.bytes);
-    CHECK(article.source == file.bytes);
-    check_blocks(article);
-    check_words(article);
+    const FileArticles read = read_file(file.path, file.bytes);
+    CHECK_FALSE(read.articles.empty());
+    for (const Article& article : read.articles) {
+      CHECK(article.source == std::string_view(file.bytes).substr(article.origin.byte, article.source.size()));
+      check_blocks(article);
+      check_words(article);
+    }
+  }
+}
+
+TEST_CASE("an article of a feed knows where its part of the file begins") {
+  for (const File& file : sample_files()) {
+    const tally::base::LineIndex lines(file.bytes);
+    for (const Article& article : read_file(file.path, file.bytes).articles) {
+      CAPTURE(file.path, article.origin.name);
+      const tally::base::Position expected = lines.position(file.bytes, article.origin.byte);
+      CHECK(article.origin.position.line == expected.line);
+      CHECK(article.origin.position.column == expected.column);
+      CHECK(article.origin.position.utf16_column == expected.utf16_column);
+      CHECK(article.origin.position.byte_column == expected.byte_column);
+    }
   }
 }
 
 TEST_CASE("line ends change no block and no word's place in the text") {
   for (const File& file : sample_files()) {
     CAPTURE(file.path);
-    const Article article = read(file.path, with_windows_line_ends(file.bytes));
-    CHECK(blocks(article) == blocks(file.path, file.bytes));
-    check_blocks(article);
-    check_words(article);
+    const FileArticles unix_ends = read_file(file.path, file.bytes);
+    const FileArticles windows_ends = read_file(file.path, with_windows_line_ends(file.bytes));
+    REQUIRE(unix_ends.articles.size() == windows_ends.articles.size());
+    for (std::size_t i = 0; i < unix_ends.articles.size(); ++i) {
+      CHECK(blocks(windows_ends.articles[i]) == blocks(unix_ends.articles[i]));
+      check_blocks(windows_ends.articles[i]);
+      check_words(windows_ends.articles[i]);
+    }
   }
 }
 
