@@ -23,7 +23,7 @@ std::string name_of(const std::vector<ingest::Article>& articles) {
 }  // namespace
 
 std::vector<StoryArticles> gather(std::vector<ingest::Article> articles) {
-  std::sort(articles.begin(), articles.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
+  std::stable_sort(articles.begin(), articles.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
   std::vector<TopicWords> words(articles.size());
   base::parallel_for(articles.size(), [&](std::size_t i) { words[i] = topic_words(articles[i]); });
   std::vector<std::string> labels;
