@@ -57,7 +57,9 @@ const Field* find_field(const std::vector<Field>& fields, Keys keys) {
 
 void set_text(std::string& target, const std::vector<Field>& fields, Keys keys) {
   const Field* field = find_field(fields, keys);
-  if (target.empty() && field != nullptr) target = base::trim(field->values.front().text);
+  if (!target.empty() || field == nullptr) return;
+  target = base::trim(field->values.front().text);
+  std::replace(target.begin(), target.end(), '\0', ' ');  // an escape may say NUL
 }
 
 void set_date(Article& article, std::optional<base::DateTime>& target, const std::vector<Field>& fields,

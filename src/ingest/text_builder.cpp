@@ -88,7 +88,7 @@ void TextBuilder::append(const MappedText& mapped) {
     const std::string_view text = run.text.in(mapped.text);
     if (run.copied) {
       copy_collapsed(run.source);
-    } else if (text.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos) {
+    } else if (text.find_first_not_of(std::string_view(" \t\r\n\f\v\0", 7)) == std::string_view::npos) {  // an escape may say NUL
       space(run.source);
     } else {
       replace(text, run.source);
