@@ -48,6 +48,12 @@ std::string Regex::valid(std::string_view pattern) {
   return re->ok() ? std::string() : re->error();
 }
 
+std::vector<std::string> Regex::group_names() const {
+  std::vector<std::string> names(static_cast<std::size_t>(re_->NumberOfCapturingGroups()));
+  for (const auto& [number, name] : re_->CapturingGroupNames()) names[static_cast<std::size_t>(number) - 1] = name;
+  return names;
+}
+
 std::optional<Match> Regex::find(std::string_view text, std::size_t from) const {
   return run(*re_, text, from, re2::RE2::UNANCHORED);
 }

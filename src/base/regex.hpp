@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -39,6 +40,9 @@ class Regex {
 
   // Empty when the pattern is sound, else RE2's message.
   [[nodiscard]] static std::string valid(std::string_view pattern);
+
+  // By number, counted from 0 as in Match::groups; empty for groups without a name: (?P<name>...).
+  [[nodiscard]] std::vector<std::string> group_names() const;
 
   [[nodiscard]] std::optional<Match> find(std::string_view text, std::size_t from = 0) const;
   [[nodiscard]] std::optional<Match> match_whole(std::string_view text) const;

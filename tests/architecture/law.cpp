@@ -135,7 +135,7 @@ class Inspector {
 
 const std::vector<std::string_view>& layers() {
   static const std::vector<std::string_view> list = {"base",  "ingest",  "language", "mention", "entity", "claim",
-                                                     "align", "finding", "rule",     "report",  "engine", "config", "cli"};
+                                                     "align", "pattern", "finding",  "rule",    "report", "engine", "config", "cli"};
   return list;
 }
 
