@@ -26,7 +26,7 @@ install(FILES ${printed}/tallystick DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-co
 install(FILES ${printed}/_tallystick DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
 install(FILES ${printed}/tallystick.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 install(PROGRAMS ci/check-changed DESTINATION ${CMAKE_INSTALL_DATADIR}/tallystick/ci)
-install(FILES README.md NOTICE docs/ci.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES README.md NOTICE docs/ci.md docs/writing-rules.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
 install(DIRECTORY reports/schema DESTINATION ${CMAKE_INSTALL_DATADIR}/tallystick)
 

@@ -97,7 +97,7 @@ Result<TomlValue> parse_toml(std::string_view path, std::string_view source, Spa
   try {
     return read(toml::parse(inside.in(source)), places);
   } catch (const toml::parse_error& error) {
-    return Error{.message = std::string(error.description()),
+    return Error{.message = fmt::format("column {}: {}", error.source().begin.column, error.description()),
                  .file = std::string(path),
                  .line = places.line(error.source().begin)};
   }
@@ -118,6 +118,18 @@ std::string toml_string(std::string_view text) {
     }
   }
   return out + '"';
+}
+
+std::size_t source_byte(std::string_view source, const TomlValue& string, std::size_t at) {
+  const std::string_view raw = source.substr(std::min(string.begin, source.size()));
+  if (raw.empty() || (raw[0] != '"' && raw[0] != '\'')) return string.begin;
+  std::size_t byte = raw.size() > 2 && raw[1] == raw[0] && raw[2] == raw[0] ? 3 : 1;
+  if (byte == 3 && raw.substr(byte).starts_with("\r\n")) ++byte;
+  if (byte == 3 && raw.substr(byte).starts_with('\n')) ++byte;
+  for (std::size_t i = 0; i < at && byte < raw.size(); ++i) {
+    byte += raw[0] == '"' && raw[byte] == '\\' ? 2U : 1U;
+  }
+  return string.begin + byte;
 }
 
 }  // namespace tally::base

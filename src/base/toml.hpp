@@ -44,4 +44,7 @@ struct TomlMember {
 // The text as TOML writes it: in quotes, what would end them or the line escaped.
 [[nodiscard]] std::string toml_string(std::string_view text);
 
+// Where byte `at` of a string's text stands in the source: behind the opening mark, escapes counted as they are written.
+[[nodiscard]] std::size_t source_byte(std::string_view source, const TomlValue& string, std::size_t at);
+
 }  // namespace tally::base

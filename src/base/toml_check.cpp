@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/lines.hpp"
 #include "base/nearest.hpp"
 
 namespace tally::base {
@@ -34,7 +35,17 @@ std::string_view to_string(TomlValue::Kind kind) {
 }
 
 void TomlCheck::fail(const TomlValue& at, std::string message, std::string remedy) {
+  if (!source_.empty()) return fail_at(at.begin, std::move(message), std::move(remedy));
   errors_.push_back({.message = std::move(message), .file = path_, .line = at.line, .remedy = std::move(remedy)});
+}
+
+void TomlCheck::fail_inside(const TomlValue& string, std::size_t byte, std::string message, std::string remedy) {
+  fail_at(source_byte(source_, string, byte), std::move(message), std::move(remedy));
+}
+
+void TomlCheck::fail_at(std::size_t byte, std::string message, std::string remedy) {
+  const Position place = LineIndex(source_).position(source_, std::min(byte, source_.size()));
+  errors_.push_back({.message = fmt::format("column {}: {}", place.column, message), .file = path_, .line = place.line, .remedy = std::move(remedy)});
 }
 
 void TomlCheck::only(const TomlValue& table, std::string_view what, const std::vector<std::string_view>& known) {

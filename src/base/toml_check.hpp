@@ -18,6 +18,8 @@ namespace tally::base {
 class TomlCheck {
  public:
   explicit TomlCheck(std::string path) : path_(std::move(path)) {}
+  // With the file's bytes, errors name the column as well: "rule.toml:3: column 9: ...".
+  TomlCheck(std::string path, std::string source) : path_(std::move(path)), source_(std::move(source)) {}
 
   // `what` names the table in messages: "a person", "the configuration".
   void only(const TomlValue& table, std::string_view what, const std::vector<std::string_view>& known);
@@ -32,11 +34,16 @@ class TomlCheck {
   [[nodiscard]] std::vector<const TomlValue*> tables(const TomlValue& table, std::string_view key);
 
   void fail(const TomlValue& at, std::string message, std::string remedy);
+  // At a byte of a string's text. Needs the file's bytes.
+  void fail_inside(const TomlValue& string, std::size_t byte, std::string message, std::string remedy);
 
   [[nodiscard]] const std::vector<Error>& errors() const { return errors_; }
 
  private:
+  void fail_at(std::size_t byte, std::string message, std::string remedy);
+
   std::string path_;
+  std::string source_ = {};
   std::vector<Error> errors_;
 };
 

@@ -39,8 +39,7 @@ class Baseline : public Command {
   int run() override {
     if (typed_.paths.empty())
       return complain({.message = "baseline needs articles", .remedy = "for example: tallystick baseline create stories/"});
-    const rule::Registry registry = rules::compiled_rules();
-    const Prepared prepared = prepare(typed_, registry);
+    const Prepared prepared = prepare(typed_);
     for (const base::Error& error : prepared.fatal) complain(error);
     if (!prepared.fatal.empty()) return trouble;
     const std::string path = prepared.config.baseline.empty() ? default_file : prepared.config.baseline;
@@ -49,7 +48,7 @@ class Baseline : public Command {
     if (!old.errors.empty()) return trouble;
     if (std::error_code error; !update_ && std::filesystem::exists(path, error))
       return complain({.message = "is there already", .file = path, .remedy = "renew it: tallystick baseline update; or remove it first"});
-    return write(old, check_articles(typed_, registry, prepared, !quiet_));
+    return write(old, check_articles(typed_, prepared, !quiet_));
   }
 
  private:

@@ -167,8 +167,7 @@ int Check::run() {
     return complain(
         {.message = "check needs the articles of a story", .remedy = "for example: tallystick check story/"});
   }
-  const rule::Registry registry = rules::compiled_rules();
-  Prepared prepared = prepare(typed_, registry);
+  Prepared prepared = prepare(typed_);
   for (const base::Error& error : prepared.fatal) complain(error);
   if (!prepared.fatal.empty()) return trouble;
   if (fail_level_option_->count() > 0 || !prepared.config.fail_level) prepared.config.fail_level = fail_level_;
@@ -183,7 +182,7 @@ int Check::run() {
   const auto start = std::chrono::steady_clock::now();
   engine::Stats stats;
   if (stats_) prepared.settings.stats = &stats;
-  report::Outcome outcome = check_articles(typed_, registry, prepared, !quiet_);
+  report::Outcome outcome = check_articles(typed_, prepared, !quiet_);
   const std::size_t stale = hold_against(baseline, outcome);
   for (const base::Error& problem : outcome.problems) complain(problem);
   if (!quiet_) print_notes(outcome);

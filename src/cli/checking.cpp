@@ -7,7 +7,8 @@
 
 namespace tally::cli {
 
-report::Outcome check_articles(const Typed& typed, const rule::Registry& registry, const Prepared& prepared, bool progress) {
+report::Outcome check_articles(const Typed& typed, const Prepared& prepared, bool progress) {
+  const rule::Registry& registry = prepared.registry;
   report::Outcome outcome = check_with_progress(typed.paths, registry, prepared.settings, progress);
   outcome.problems.insert(outcome.problems.begin(), prepared.problems.begin(), prepared.problems.end());
   const config::Scope scope(outcome, typed.fresh);

@@ -7,7 +7,6 @@
 namespace tally::cli {
 
 // `progress`: whether to say on a terminal that it takes a while.
-[[nodiscard]] report::Outcome check_articles(const Typed& typed, const rule::Registry& registry, const Prepared& prepared,
-                                             bool progress);
+[[nodiscard]] report::Outcome check_articles(const Typed& typed, const Prepared& prepared, bool progress);
 
 }  // namespace tally::cli

@@ -33,6 +33,8 @@ class Command {
 [[nodiscard]] std::unique_ptr<Command> make_stories_command();
 [[nodiscard]] std::unique_ptr<Command> make_rules_command();
 [[nodiscard]] std::unique_ptr<Command> make_explain_command();
+[[nodiscard]] std::unique_ptr<Command> make_new_rule_command();
+[[nodiscard]] std::unique_ptr<Command> make_test_rule_command();
 [[nodiscard]] std::unique_ptr<Command> make_times_command();
 [[nodiscard]] std::unique_ptr<Command> make_entities_command();
 [[nodiscard]] std::unique_ptr<Command> make_claims_command();

@@ -18,7 +18,8 @@ namespace {
 
 using MakeCommand = std::unique_ptr<Command> (*)();
 constexpr auto makers =
-    std::to_array<MakeCommand>({make_check_command, make_baseline_command, make_stories_command, make_rules_command, make_explain_command, make_entities_command,
+    std::to_array<MakeCommand>({make_check_command, make_baseline_command, make_stories_command, make_rules_command, make_explain_command,
+                                make_new_rule_command, make_test_rule_command, make_entities_command,
                                 make_claims_command, make_parse_command, make_times_command,
                                 make_completion_command, make_man_command});
 

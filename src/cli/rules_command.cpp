@@ -4,8 +4,8 @@
 
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "cli/rule_options.hpp"
 #include "report/table.hpp"
-#include "rule/rule.hpp"
 
 namespace tally::cli {
 namespace {
@@ -14,18 +14,23 @@ class Rules : public Command {
  public:
   [[nodiscard]] std::string_view name() const override { return "rules"; }
   [[nodiscard]] std::string_view summary() const override { return "Lists the rules"; }
-  [[nodiscard]] std::string_view examples() const override { return "  tallystick rules\n"; }
-  void add_options(CLI::App&) override {}
+  [[nodiscard]] std::string_view examples() const override { return "  tallystick rules\n  tallystick rules --rules house-rules\n"; }
+  void add_options(CLI::App& app) override { add_rule_options(app, typed_); }
 
   int run() override {
+    const auto loaded = load_here(typed_);
+    if (!loaded) return trouble;
     report::Table table({"Rule", "What it reports"}, {report::Align::left, report::Align::left});
-    for (const auto& registered : rules::compiled_rules().rules) {
+    for (const auto& registered : loaded->rules) {
       const rule::RuleInfo& info = registered.rule->info();
       table.add({std::string(info.id), std::string(info.summary)});
     }
     if (const auto error = write_output("-", table.plain())) return complain(*error);
     return clean;
   }
+
+ private:
+  Typed typed_;
 };
 
 }  // namespace

@@ -1,24 +1,45 @@
 #include "cli/settings.hpp"
 
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iterator>
 
 #include "base/civil.hpp"
 #include "cli/choose_rules.hpp"
+#include "cli/rule_options.hpp"
 #include "config/read_config.hpp"
 #include "ingest/house_facts.hpp"
+#include "rule/declared/declared_rule.hpp"
+#include "rule/plugin/plugin_rule.hpp"
 
 namespace tally::cli {
 namespace {
 
-config::ConfigFile configuration(const Typed& typed, const rule::Registry& registry) {
+config::ConfigFile configuration(const Typed& typed, const std::vector<std::string_view>& rules) {
   if (typed.no_config) return {};
   std::optional<std::string> path = typed.config;
   std::vector<std::string> checked = typed.fresh;
   checked.insert(checked.end(), typed.paths.begin(), typed.paths.end());
   if (typed.config.empty()) path = config::find_config(checked, config::user_config_folder());
   if (!path) return {};
-  return config::read_config(*path, rule_ids(registry));
+  return config::read_config(*path, rules);
+}
+
+void add_rules(rule::LoadedRules loaded, LoadedRegistry& out) {
+  out.errors.insert(out.errors.end(), loaded.errors.begin(), loaded.errors.end());
+  for (rule::RegisteredRule& more : loaded.rules) {
+    const rule::RegisteredRule* const known = out.registry.find(more.rule->info().id);
+    if (known == nullptr) {
+      out.registry.rules.push_back(std::move(more));
+    } else if (known->origin != more.origin) {
+      out.errors.push_back({.message = fmt::format("there is a rule {} already: {}", more.rule->info().id,
+                                                   known->origin.empty() ? "in the program" : known->origin),
+                            .file = more.origin,
+                            .remedy = "give it another id"});
+    }
+  }
 }
 
 // A file that cannot be read in full gives what could be read of it.
@@ -62,15 +83,35 @@ void add_article_options(CLI::App& app, Typed& typed) {
   app.add_flag("--cluster", typed.cluster, "Find out by what the articles tell which are of one story; folders say nothing");
   app.add_option("--today", typed.today, "The day on which accepted findings may have expired; else that of the newest article")
       ->type_name("DATE");
+  add_rule_options(app, typed);
   app.add_option("--config", typed.config, "The configuration; else the nearest tallystick.toml above the articles")->type_name("FILE");
   app.add_flag("--no-config", typed.no_config, "No configuration, not even the user's own");
 }
 
-Prepared prepare(const Typed& typed, const rule::Registry& registry) {
+LoadedRegistry load_registry(const Typed& typed) {
+  LoadedRegistry out{.registry = rules::compiled_rules(), .errors = {}};
+  // Which ids may stand in the configuration is known only when its rules are; what is wrong with it is told by prepare.
+  const config::Config config = configuration(typed, {}).config;
+  for (const auto* folders : {&config.rule_folders, &typed.rule_folders}) {
+    for (const std::string& folder : *folders) add_rules(rule::load_declared_rules(folder), out);
+  }
+  for (const auto* plugins : {&config.plugins, &typed.plugins}) {
+    for (const std::string& plugin : *plugins) add_rules(rule::load_plugin(plugin), out);
+  }
+  std::sort(out.registry.rules.begin(), out.registry.rules.end(),
+            [](const auto& a, const auto& b) { return a.rule->info().id < b.rule->info().id; });
+  return out;
+}
+
+Prepared prepare(const Typed& typed) {
+  LoadedRegistry loaded = load_registry(typed);
   Prepared out;
-  config::ConfigFile file = configuration(typed, registry);
+  out.registry = std::move(loaded.registry);
+  const rule::Registry& registry = out.registry;
+  config::ConfigFile file = configuration(typed, rule_ids(registry));
   out.config = std::move(file.config);
-  out.fatal = std::move(file.errors);
+  out.fatal = std::move(loaded.errors);
+  out.fatal.insert(out.fatal.end(), file.errors.begin(), file.errors.end());
   if (!typed.only.empty()) out.config.only = typed.only;
   out.config.skip.insert(out.config.skip.end(), typed.skip.begin(), typed.skip.end());
   out.config.facts.insert(out.config.facts.end(), typed.facts.begin(), typed.facts.end());

@@ -28,11 +28,14 @@ struct Typed {
   bool cluster = false;
   std::string baseline;    // a file; empty: as the configuration says
   std::string today;       // the day of the run; empty: that of its newest article
+  std::vector<std::string> rule_folders;  // with rules beyond the program's own
+  std::vector<std::string> plugins;       // shared libraries with more of them
   std::string config;      // a file; empty: looked for
   bool no_config = false;  // not even looked for
 };
 
 struct Prepared {
+  rule::Registry registry;
   config::Config config;
   engine::Settings settings;
   std::vector<config::Accepted> accepted;
@@ -44,6 +47,15 @@ struct Prepared {
 // The options by which check and baseline are told what to read and to look for.
 void add_article_options(CLI::App& app, Typed& typed);
 
-[[nodiscard]] Prepared prepare(const Typed& typed, const rule::Registry& registry);
+// The program's rules with those that the command line and the configuration name, sorted by id. What is wrong with a
+// rule, and two rules of one id, are errors.
+struct LoadedRegistry {
+  rule::Registry registry;
+  std::vector<base::Error> errors;
+};
+
+[[nodiscard]] LoadedRegistry load_registry(const Typed& typed);
+
+[[nodiscard]] Prepared prepare(const Typed& typed);
 
 }  // namespace tally::cli

@@ -42,7 +42,8 @@ std::string to_toml(const Config& config) {
   if (config.cluster) out += "cluster = true\n";
   if (!config.baseline.empty()) out += fmt::format("baseline = {}\n", base::toml_string(config.baseline));
   if (!config.accepted.empty()) out += fmt::format("accepted = {}\n", list(config.accepted));
-  out += fmt::format("facts = {}\n\n[rules]\nonly = {}\nskip = {}\n", list(config.facts), list(config.only), list(config.skip));
+  out += fmt::format("facts = {}\n\n[rules]\nonly = {}\nskip = {}\nfolders = {}\n\n[plugins]\nfiles = {}\n", list(config.facts), list(config.only), list(config.skip),
+                     list(config.rule_folders), list(config.plugins));
   if (!config.severity.empty()) out += "\n[severity]\n" + severities(config.severity);
   const ingest::Limits& limits = config.limits;
   out += fmt::format("\n[limits]\nfile-size = {}\nparagraphs = {}\narticles = {}\nfindings = {}\n", limits.file_size, limits.paragraphs,

@@ -9,6 +9,9 @@
 //   accepted = "accepted.toml"           # findings that somebody answers for: accepted.hpp
 //   [rules]
 //   skip = ["vague-time"]                # or only = [...]
+//   folders = ["house-rules"]            # further rules: house-rules/ID/rule.toml (docs/writing-rules.md)
+//   [plugins]
+//   files = ["build/libtides.so"]        # shared libraries with rules: this runs their code
 //   [severity]
 //   honorific = "info"
 //   [outlets."Daily Ledger"]
@@ -55,6 +58,8 @@ struct Config {
   std::optional<FailLevel> fail_level;
   std::vector<std::string> only;  // rule ids; empty means all
   std::vector<std::string> skip;
+  std::vector<std::string> rule_folders;  // with rules beyond the program's own
+  std::vector<std::string> plugins;       // shared libraries with more of them
   std::map<std::string, finding::Severity> severity;
   std::map<std::string, Outlet> outlets;
   std::vector<Override> overrides;  // later ones win

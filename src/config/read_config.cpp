@@ -56,12 +56,13 @@ class Reader {
       : path_(path), folder_(fs::path(path).parent_path().generic_string()), rules_(rules), config_(config), check_(path) {}
 
   void read(const TomlValue& file) {
-    check_.only(file, "the configuration", {"extend", "fail-level", "facts", "cluster", "baseline", "accepted", "rules", "severity", "outlets", "limits", "overrides"});
+    check_.only(file, "the configuration", {"extend", "fail-level", "facts", "cluster", "baseline", "accepted", "rules", "plugins", "severity", "outlets", "limits", "overrides"});
     read_fail_level(file);
     read_facts(file);
     if (const TomlValue* cluster = check_.get(file, "cluster", Kind::boolean)) config_.cluster = cluster->boolean;
     read_known(file);
     if (const TomlValue* table = check_.get(file, "rules", Kind::table)) read_rules(*table);
+    if (const TomlValue* table = check_.get(file, "plugins", Kind::table)) read_plugins(*table);
     if (const TomlValue* table = check_.get(file, "severity", Kind::table)) read_severity(*table, config_.severity);
     if (const TomlValue* table = check_.get(file, "outlets", Kind::table)) read_outlets(*table);
     if (const TomlValue* table = check_.get(file, "limits", Kind::table)) read_limits(*table);
@@ -69,15 +70,20 @@ class Reader {
   }
 
   [[nodiscard]] std::vector<std::string> extended(const TomlValue& file) {
-    std::vector<std::string> out;
-    for (const TomlValue* path : check_.strings(file, "extend")) out.push_back(beside(path->text));
-    return out;
+    return paths(file, "extend");
   }
 
   [[nodiscard]] const std::vector<base::Error>& errors() const { return check_.errors(); }
 
  private:
   [[nodiscard]] std::string beside(const std::string& path) const { return (fs::path(folder_) / path).lexically_normal().generic_string(); }
+
+  // Relative to the file's folder.
+  std::vector<std::string> paths(const TomlValue& table, std::string_view key) {
+    std::vector<std::string> out;
+    for (const TomlValue* path : check_.strings(table, key)) out.push_back(beside(path->text));
+    return out;
+  }
 
   void read_fail_level(const TomlValue& file) {
     const TomlValue* const level = check_.get(file, "fail-level", Kind::string);
@@ -89,19 +95,14 @@ class Reader {
   void read_facts(const TomlValue& file) {
     const TomlValue* const facts = file.find("facts");
     if (facts == nullptr) return;
-    config_.facts.clear();
-    if (facts->kind == Kind::table) {
-      config_.facts.push_back(path_);  // the file itself: its reader looks below [facts]
-    } else {
-      for (const TomlValue* path : check_.strings(file, "facts")) config_.facts.push_back(beside(path->text));
-    }
+    // A table: the file itself, for its reader looks below [facts].
+    config_.facts = facts->kind == Kind::table ? std::vector<std::string>{path_} : paths(file, "facts");
   }
 
   void read_known(const TomlValue& file) {
     if (const TomlValue* baseline = check_.get(file, "baseline", Kind::string)) config_.baseline = beside(baseline->text);
     if (file.find("accepted") == nullptr) return;
-    config_.accepted.clear();
-    for (const TomlValue* path : check_.strings(file, "accepted")) config_.accepted.push_back(beside(path->text));
+    config_.accepted = paths(file, "accepted");
   }
 
   std::vector<std::string> rule_ids(const TomlValue& table, std::string_view key) {
@@ -121,9 +122,15 @@ class Reader {
   }
 
   void read_rules(const TomlValue& table) {
-    check_.only(table, "[rules]", {"only", "skip"});
+    check_.only(table, "[rules]", {"only", "skip", "folders"});
+    if (table.find("folders") != nullptr) config_.rule_folders = paths(table, "folders");
     if (table.find("only") != nullptr) config_.only = rule_ids(table, "only");
     if (table.find("skip") != nullptr) config_.skip = rule_ids(table, "skip");
+  }
+
+  void read_plugins(const TomlValue& table) {
+    check_.only(table, "[plugins]", {"files"});
+    if (table.find("files") != nullptr) config_.plugins = paths(table, "files");
   }
 
   void read_severity(const TomlValue& table, std::map<std::string, finding::Severity>& out) {

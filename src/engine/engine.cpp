@@ -28,7 +28,7 @@ std::vector<report::RuleLine> selected_rules(const rule::Registry& registry, con
   for (const auto& registered : registry.rules) {
     const rule::RuleInfo& info = registered.rule->info();
     if (!selected(selection, info.id)) continue;
-    lines.push_back({std::string(info.id), std::string(info.summary), info.reads, std::string(registered.page)});
+    lines.push_back({std::string(info.id), std::string(info.summary), info.reads, registered.page});
   }
   return lines;
 }
@@ -44,6 +44,33 @@ void hold_against_house(const align::Story& story, const std::vector<ingest::Hou
   }
 }
 
+bool has_place(const finding::Finding& finding, const finding::Evidence& place) {
+  return std::any_of(finding.evidence.begin(), finding.evidence.end(), [&](const finding::Evidence& other) {
+    return other.article == place.article && other.span.overlaps(place.span);
+  });
+}
+
+// Takes away what a rule yields to another: two sides of it stand in one finding of the other.
+void drop_yielded(const rule::Registry& registry, std::vector<finding::Finding>& findings) {
+  const auto told_by = [&](const finding::Finding& finding, const finding::Finding& other) {
+    const auto in_other = [&](const finding::Evidence& place) { return has_place(other, place); };
+    return std::count_if(finding.evidence.begin(), finding.evidence.end(), in_other) >= 2;
+  };
+  const auto yields = [&](const finding::Finding& finding) {
+    const rule::RegisteredRule* const own = registry.find(finding.rule);
+    if (own == nullptr) return false;
+    const auto to = own->rule->info().yields_to;
+    return std::any_of(findings.begin(), findings.end(), [&](const finding::Finding& other) {
+      return std::find(to.begin(), to.end(), other.rule) != to.end() && told_by(finding, other);
+    });
+  };
+  std::vector<finding::Finding> kept;
+  for (const finding::Finding& finding : findings) {
+    if (!yields(finding)) kept.push_back(finding);
+  }
+  findings = std::move(kept);
+}
+
 report::StoryResult run_rules(align::Story story, const rule::Registry& registry, const Selection& selection,
                               const std::vector<ingest::HouseFacts>& facts, Stats* stats) {
   report::StoryResult result{.story = std::move(story)};
@@ -55,10 +82,14 @@ report::StoryResult run_rules(align::Story story, const rule::Registry& registry
     registered.rule->check(result.story, sink);
     const Stats::Duration time = watch.ends(Stage::rules);
     if (stats != nullptr) stats->of_rule[std::string(id)] += time;
+    result.problems.insert(result.problems.end(), sink.problems().begin(), sink.problems().end());
+    if (!sink.problems().empty()) continue;
     result.findings.insert(result.findings.end(), sink.findings().begin(), sink.findings().end());
     result.coverage.push_back(sink.coverage());
-    result.coverage.back().read = rule::count(result.story, registered.rule->info().reads);
+    const rule::Material reads = registered.rule->info().reads;
+    if (reads != rule::Material::statements) result.coverage.back().read = rule::count(result.story, reads);
   }
+  drop_yielded(registry, result.findings);
   hold_against_house(result.story, facts, selection, result.findings);
   std::vector<std::string> names;
   for (const auto& article : result.story.articles) names.emplace_back(short_name(article.article));
@@ -155,6 +186,8 @@ report::Outcome check(const std::vector<std::string>& paths, const rule::Registr
   for (StoryArticles& story : stories) {
     outcome.stories.push_back(check_articles(std::move(story.name), std::move(story.articles), registry, settings.rules,
                                              settings.facts, settings.stats));
+    const std::vector<base::Error>& problems = outcome.stories.back().problems;
+    outcome.problems.insert(outcome.problems.end(), problems.begin(), problems.end());
     if (!fresh.empty()) keep_fresh(fresh, outcome.stories.back());
     cut_findings(outcome.stories.back(), settings.limits.findings, outcome.notes);
   }

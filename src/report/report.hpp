@@ -22,6 +22,7 @@ struct StoryResult {
   align::Story story;
   std::vector<finding::Finding> findings;   // sorted
   std::vector<finding::Coverage> coverage;  // sorted by rule
+  std::vector<base::Error> problems = {};   // of rules that could not do their work
 };
 
 // A rule that took part in the run, for reports that say in words what was checked.

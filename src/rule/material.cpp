@@ -31,6 +31,7 @@ bool belongs(const Mention& mention, Material material) {
     case Material::unstated:
     case Material::articles:
     case Material::sentences:
+    case Material::statements:
       return false;
     case Material::persons:
       return mention.kind == MentionKind::person;
@@ -90,6 +91,8 @@ Names names_of(Material material) {
       return {"percentage", "percentages"};
     case Material::quotations:
       return {"quotation", "quotations"};
+    case Material::statements:
+      return {"statement", "statements"};
   }
   return {};
 }

@@ -24,7 +24,8 @@ enum class Material {
   measures,
   money,
   percentages,
-  quotations
+  quotations,
+  statements  // those that the rule itself finds, and counts: Sink::read
 };
 
 [[nodiscard]] std::size_t count(const align::Story& story, Material material);

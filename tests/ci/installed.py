@@ -8,7 +8,8 @@ import argparse, pathlib, subprocess, sys, tempfile
 FILES = ["bin/tallystick", "share/man/man1/tallystick.1", "share/bash-completion/completions/tallystick",
          "share/zsh/vendor-completions/_tallystick", "share/fish/vendor_completions.d/tallystick.fish",
          "share/doc/tallystick/README.md", "share/doc/tallystick/NOTICE", "share/doc/tallystick/copyright",
-         "share/tallystick/ci/check-changed", "share/tallystick/schema/findings-1.json"]
+         "share/tallystick/ci/check-changed", "share/tallystick/schema/findings-1.json",
+         "include/tallystick/plugin.h", "lib/cmake/TallystickPlugin/TallystickPluginConfig.cmake"]
 
 
 def main():

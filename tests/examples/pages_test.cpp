@@ -5,11 +5,13 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "page.hpp"
+#include "example/page.hpp"
+#include "example/rule_test.hpp"
+#include "example/run.hpp"
+#include "rule/declared/declared_rule.hpp"
 #include "rule/rule.hpp"
-#include "run.hpp"
 
-namespace tally::examples {
+namespace tally::example {
 namespace {
 
 std::string path_of(const rule::RegisteredRule& registered) {
@@ -30,6 +32,20 @@ TEST_CASE("every rule reports what its page promises") {
       }
     }
   }
+}
+
+TEST_CASE("every declarative rule reports what its own file promises") {
+  rule::LoadedRules loaded = rule::load_declared_rules(TALLY_RULES);
+  for (const base::Error& error : loaded.errors) FAIL_CHECK(base::to_string(error));
+  rule::Registry registry;
+  for (const rule::RegisteredRule& outside : loaded.rules) {
+    INFO(outside.origin);
+    CHECK(rules::compiled_rules().find(outside.rule->info().id) != nullptr);
+    CHECK(outside.origin.ends_with(std::string(outside.rule->info().id) + "/rule.toml"));
+  }
+  CHECK(loaded.rules.size() >= 5);
+  registry.rules = std::move(loaded.rules);
+  for (const std::string& complaint : test_rules(registry).complaints) FAIL_CHECK(complaint);
 }
 
 TEST_CASE("every rule has a full page") {
@@ -64,4 +80,4 @@ TEST_CASE("every rule says what it is") {
   CHECK(ids == folders);
 }
 
-}  // namespace tally::examples
+}  // namespace tally::example

@@ -2,10 +2,10 @@
 
 #include <catch2/catch.hpp>
 
-#include "page.hpp"
-#include "run.hpp"
+#include "example/page.hpp"
+#include "example/run.hpp"
 
-namespace tally::examples {
+namespace tally::example {
 namespace {
 
 // Reports the first words of every article, as one finding; nothing for a single article.
@@ -142,4 +142,4 @@ TEST_CASE("a message with a full stop fails every example") {
   CHECK(complaints == std::vector<std::string>{"p.md:10: Two words differ: a message ends with a full stop: They differ."});
 }
 
-}  // namespace tally::examples
+}  // namespace tally::example

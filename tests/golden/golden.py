@@ -6,12 +6,13 @@
 reports   reports/STORY.md and STORY.json are, byte by byte, what the program writes of corpus/STORY
 order     the same bytes when run again, and when the articles are named in other orders
 evidence  the text of every piece of evidence is the file's bytes at its offsets, line and column
-schema    the JSON is valid by reports/schema/findings-1.json (needs python3-jsonschema; without it, skipped)
+schema    the JSON is valid by reports/schema/findings-1.json, and every rules/*/rule.toml by rule-1.json (needs
+          python3-jsonschema; without it, skipped)
 readme    the findings quoted in README.md are, word for word, the report's own on that story, and its table of rules
           is what `tallystick rules` says
 update    writes reports/ and these parts of README.md
 """
-import argparse, difflib, json, pathlib, re, subprocess, sys
+import argparse, difflib, json, pathlib, re, subprocess, sys, tomllib
 
 FORMATS = {"markdown": "md", "json": "json"}
 ORDERED = [*FORMATS, "sarif", "html"]
@@ -106,6 +107,19 @@ def schema(args, stories):
     report["problems"][0]["byte"] = "three"
     if validator.is_valid(report):
         errors.append("the schema lets anything pass")
+    return errors + declarations(args, jsonschema)
+
+
+def declarations(args, jsonschema):
+    schema = json.loads((args.root / "reports/schema/rule-1.json").read_text(encoding="utf-8"))
+    jsonschema.Draft7Validator.check_schema(schema)
+    validator = jsonschema.Draft7Validator(schema)
+    errors = []
+    for path in sorted(args.root.glob("rules/*/rule.toml")):
+        rule = tomllib.loads(path.read_text(encoding="utf-8"))
+        errors += [f"{path}: {'/'.join(map(str, e.absolute_path))}: {e.message}" for e in validator.iter_errors(rule)]
+        if validator.is_valid({**rule, "severty": "error"}):
+            errors.append("the schema of rules lets anything pass")
     return errors
 
 

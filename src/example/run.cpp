@@ -1,4 +1,4 @@
-#include "run.hpp"
+#include "example/run.hpp"
 
 #include <fmt/format.h>
 
@@ -7,7 +7,7 @@
 #include "engine/engine.hpp"
 #include "ingest/reader.hpp"
 
-namespace tally::examples {
+namespace tally::example {
 namespace {
 
 Expectation as_expectation(const finding::Finding& finding, const align::Story& story) {
@@ -59,6 +59,7 @@ std::vector<std::string> run_example(std::string_view path, const Example& examp
   const report::StoryResult result = engine::check_articles("example", std::move(articles), registry,
                                                             {.only = {std::string(rule_id)}, .skip = {}}, {house.facts});
 
+  for (const base::Error& problem : result.problems) complain(example.line, base::to_string(problem));
   std::vector<std::string> reported;
   for (const finding::Finding& finding : result.findings) {
     const Expectation actual = as_expectation(finding, result.story);
@@ -77,4 +78,4 @@ std::vector<std::string> run_example(std::string_view path, const Example& examp
   return complaints;
 }
 
-}  // namespace tally::examples
+}  // namespace tally::example

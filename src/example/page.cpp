@@ -1,4 +1,4 @@
-#include "page.hpp"
+#include "example/page.hpp"
 
 #include <cmark-gfm.h>
 #include <fmt/format.h>
@@ -8,7 +8,7 @@
 
 #include "base/utf8.hpp"
 
-namespace tally::examples {
+namespace tally::example {
 namespace {
 
 struct FreeNode {
@@ -132,4 +132,4 @@ class PageReader {
 
 Page read_page(std::string_view path, std::string_view markdown) { return PageReader(path).read(markdown); }
 
-}  // namespace tally::examples
+}  // namespace tally::example

@@ -4,9 +4,9 @@
 #include <array>
 
 #include "base/utf8.hpp"
-#include "page.hpp"
+#include "example/page.hpp"
 
-namespace tally::examples {
+namespace tally::example {
 namespace {
 
 base::Error wrong(std::string_view path, std::size_t line, std::string message) {
@@ -118,4 +118,4 @@ std::string to_string(const Expectation& expectation) {
   return fmt::format("{} {}: {}", expectation.severity, expectation.kind, fmt::join(places, " | "));
 }
 
-}  // namespace tally::examples
+}  // namespace tally::example

@@ -21,7 +21,7 @@
 
 #include "base/result.hpp"
 
-namespace tally::examples {
+namespace tally::example {
 
 struct NamedArticle {
   std::string file;
@@ -68,4 +68,4 @@ struct Page {
 // "error name: a.md \"Ann Lee\" | b.md \"Ann Leigh\"", the places sorted: equal for what is the same finding.
 [[nodiscard]] std::string to_string(const Expectation& expectation);
 
-}  // namespace tally::examples
+}  // namespace tally::example

@@ -1,0 +1,22 @@
+# find_package(TallystickPlugin 1 REQUIRED)
+# tallystick_add_plugin(tides rule.cpp PAGE README.md)
+#
+# builds libtides.so from the sources. The page is there for them as page.h: `static const char page[]`.
+include(${CMAKE_CURRENT_LIST_DIR}/TallystickPluginTargets.cmake)
+
+function(tallystick_add_plugin name)
+  cmake_parse_arguments(ARG "" "PAGE" "" ${ARGN})
+  add_library(${name} MODULE ${ARG_UNPARSED_ARGUMENTS})
+  target_link_libraries(${name} PRIVATE Tallystick::plugin)
+  set_target_properties(${name} PROPERTIES CXX_VISIBILITY_PRESET hidden C_VISIBILITY_PRESET hidden)
+  if(ARG_PAGE)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${ARG_PAGE})
+    file(READ ${ARG_PAGE} text)
+    string(REPLACE "\\" "\\\\" text "${text}")
+    string(REPLACE "\"" "\\\"" text "${text}")
+    string(REPLACE "\n" "\\n\"\n\"" text "${text}")
+    set(folder ${CMAKE_CURRENT_BINARY_DIR}/${name}_page)
+    file(CONFIGURE OUTPUT ${folder}/page.h CONTENT "static const char page[] = \"@text@\";\n" @ONLY)
+    target_include_directories(${name} PRIVATE ${folder})
+  endif()
+endfunction()
