@@ -21,6 +21,7 @@ void check_second_verbs(const Page& page, rule::Sink& sink);      // "the orders
 void check_neighbours(const Page& page, rule::Sink& sink);        // "a hearing for on June 13", "before they any harm"
 void check_correlatives(const Page& page, rule::Sink& sink);      // "neither her husband and her sister"
 void check_captions(const Page& page, const align::Story& story, rule::Sink& sink);  // a caption that the article contradicts
+void check_caption_sides(const Page& page, rule::Sink& sink);     // "Ann Lee, left ... Ms Lee is on the right"
 void check_spelling(const Page& page, rule::Sink& sink);          // British and American mixed
 void check_confusions(const Page& page, rule::Sink& sink);        // "more then 300", "it's profits"
 void check_verb_forms(const Page& page, rule::Sink& sink);        // "was were", "they was", "is due appear"

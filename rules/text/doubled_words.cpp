@@ -45,7 +45,7 @@ constexpr WordSet finite{{"is", "are", "was", "were", "has", "have", "does", "ca
 constexpr WordSet joints{{"if", "but", "when", "not", "also", "as"}};
 // What neither emphasis nor a clause's end puts twice side by side, in the writer's own voice.
 constexpr WordSet own_voice{{"which",  "where", "whose",   "whom",  "later", "earlier", "ago",     "some", "any",   "both",
-                             "several", "other", "another", "since", "first", "last",    "former",  "most", "they", "only", "off", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}};
+                             "other", "another", "since", "first", "last",    "former",  "most", "they", "only", "off", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}};
 
 // A speaker's stammer where it is quoted; the writer's slip elsewhere.
 constexpr WordSet subjects{{"i", "he", "she", "we", "they"}};

@@ -137,6 +137,54 @@ bool helper_without_verb(const Page& page, std::size_t i) {
   return strict_determiners.contains(page.words[next].norm) && !clause_may_end(page, i) && !names_time(page, next);
 }
 
+// "can to see the ship".
+bool modal_with_to(const Page& page, std::size_t i) {
+  static constexpr WordSet sure{{"can", "may", "might"}};
+  if (!sure.contains(page.words[i].norm) || page.upos(i) != Upos::aux || first_of_sentence(page, i) || page.words[i].quoted) return false;
+  const bool infinitive = page.words[i + 1].norm == "to" && i + 2 < page.words.size() && page.words[i + 2].token->xpos == Xpos::vb;
+  return infinitive && adjacent(page, i) && (page.upos(i - 1) == Upos::noun || page.upos(i - 1) == Upos::propn) && !clause_may_end(page, i);
+}
+
+// "will be play its first match": behind "be" a verb in its plain form, with its object.
+bool be_with_object(const Page& page, std::size_t i) {
+  if (page.words[i].norm != "be" || first_of_sentence(page, i) || !modals.contains(page.words[i - 1].norm)) return false;
+  if (i + 2 >= page.words.size() || !adjacent(page, i + 2) || page.words[i + 1].token->xpos != Xpos::vb) return false;
+  return page.upos(i + 1) == Upos::verb && strict_determiners.contains(page.words[i + 2].norm) && !names_time(page, i + 2);
+}
+
+// "The road be closed": a sentence's own clause, which wishes nothing.
+bool be_without_helper(const Page& page, std::size_t i) {
+  if (page.words[i].norm != "be" || first_of_sentence(page, i) || page.words[i].quoted || !adjacent(page, i) || !bare_subject(page, i)) return false;
+  const std::string_view first = page.words[page.sentence_begin(i)].norm;
+  return (first == "the" || first == "a" || first == "an") && page.upos(i - 1) == Upos::noun && page.upos(i) == Upos::aux && page.words[i + 1].token->xpos == Xpos::vbn;
+}
+
+// "depends the weather", "who lives Leeds": verbs that reach a noun by a preposition only.
+bool verb_without_preposition(const Page& page, std::size_t i) {
+  static constexpr WordSet reaching{{"depend", "rely", "listen", "belong", "consist", "adhere", "participate", "collaborate", "compete", "interfere", "succumb",
+                                     "cater", "resort", "comply", "coincide", "cope", "embark", "abstain", "refrain", "apologise", "apologize", "sympathise",
+                                     "sympathize", "tamper", "correspond", "react", "converse", "preside", "specialise", "specialize", "culminate", "stem"}};
+  static constexpr WordSet amounts{{"great", "good", "lot", "bit", "little", "deal", "more"}};
+  if (page.upos(i) != Upos::verb || page.words[i].token->xpos == Xpos::vbn || page.words[i].quoted || page.words[i].capital) return false;
+  const std::string_view lemma = page.document.lemma(*page.words[i].token);
+  if (lemma == "live" || lemma == "reside") {
+    static constexpr WordSet times{{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}};
+    const Word& place = page.words[i + 1];
+    return place.capital && page.upos(i + 1) == Upos::propn && !times.contains(place.norm) && page.words[i].norm != "live" && !page.words[i].norm.ends_with("ing");
+  }
+  const bool noun = strict_determiners.contains(page.words[i + 1].norm) || accusatives.contains(page.words[i + 1].norm);
+  return reaching.contains(lemma) && noun && !names_time(page, i + 1) && i + 2 < page.words.size() && !amounts.contains(page.words[i + 2].norm) &&
+         !object_stands_before(page, i + 1);
+}
+
+// "the his team".
+bool determiner_twice(const Page& page, std::size_t i) {
+  static constexpr WordSet articles{{"the", "a", "an"}};
+  if (!articles.contains(page.words[i].norm) || (page.words[i + 1].norm != "his" && page.words[i + 1].norm != "her")) return false;
+  if (i + 2 >= page.words.size() || !adjacent(page, i + 2) || page.words[i + 1].capital) return false;
+  return page.upos(i + 2) == Upos::noun || page.upos(i + 2) == Upos::adj;
+}
+
 // "the crew been told": no form of "have" stands before.
 bool been_without_have(const Page& page, std::size_t i) {
   if (page.words[i].norm != "been" || first_of_sentence(page, i) || page.words[i].quoted || !adjacent(page, i)) return false;
@@ -204,6 +252,11 @@ constexpr Kind kinds[] = {
     {preposition_with_subject, 2, "a preposition, and a subject where its noun must stand"},
     {preposition_with_verb, 2, "a preposition, and a verb where its noun must stand"},
     {helper_without_verb, 3, "a helping verb, and no verb behind it"},
+    {modal_with_to, 3, "a helping verb, and “to” behind it"},
+    {be_with_object, 3, "“be”, and a verb in its plain form"},
+    {be_without_helper, 2, "“be” without its helping verb"},
+    {verb_without_preposition, 2, "this verb reaches its noun by a preposition only"},
+    {determiner_twice, 3, "two determiners before one noun"},
     {denied_twice, 3, "one verb, denied twice"},
     {been_without_have, 1, "“been” without “has”, “have” or “had”"},
     {subject_without_be, 2, "a verb is missing before this word"},

@@ -28,6 +28,7 @@ class Text final : public rule::Rule {
       text::check_repeats(page, sink);
       text::check_clauses(page, sink);
       text::check_captions(page, story, sink);
+      text::check_caption_sides(page, sink);
       text::check_spelling(page, sink);
       text::check_confusions(page, sink);
       text::check_second_verbs(page, sink);

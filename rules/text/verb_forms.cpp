@@ -42,7 +42,8 @@ bool finite_verb(const Page& page, std::size_t i) {
 // "who denies denied any wrongdoing": a relative clause between commas cannot end before its comma.
 bool same_verb_twice(const Page& page, std::size_t i) {
   const bool second = finite_verb(page, i + 1) || (page.upos(i + 1) == Upos::verb && page.words[i + 1].token->xpos == Xpos::vbn);
-  if (!finite_verb(page, i) || !second || page.words[i].norm == page.words[i + 1].norm) return false;
+  const bool plain = page.upos(i) == Upos::verb && page.words[i].token->xpos == Xpos::vb && page.words[i].norm != "have" && page.words[i].norm != "do";
+  if (!(finite_verb(page, i) || plain) || !second || page.words[i].norm == page.words[i + 1].norm) return false;
   if (page.document.lemma(*page.words[i].token) != page.document.lemma(*page.words[i + 1].token)) return false;
   const bool after_comma = i >= 2 && page.words[i - 1].gap == Gap::other && (page.words[i - 1].norm == "who" || page.words[i - 1].norm == "which");
   return after_comma || one_clause(page, i);
@@ -91,8 +92,8 @@ bool lacks_to(const Page& page, std::size_t i) {
 
 constexpr WordSet told_to{{"told", "asked", "ordered", "urged", "advised", "forced", "allowed", "encouraged", "invited", "instructed", "warned", "persuaded",
                              "required"}};
-constexpr WordSet chose_to{{"agreed", "decided", "refused", "tried", "wanted", "failed", "managed", "hoped", "promised", "vowed", "threatened",
-                            "declined", "pledged", "intended"}};
+constexpr WordSet chose_to{{"agree", "decide", "refuse", "try", "want", "fail", "manage", "hope", "promise", "vow", "threaten", "decline", "pledge", "intend",
+                            "plan", "aim", "attempt", "seek", "wish", "hesitate", "struggle", "expect"}};
 // Verbs that are no nouns.
 constexpr WordSet only_verbs{{"be", "have", "make", "take", "give", "see", "go", "become", "bring", "keep", "sell", "accept", "appear", "provide",
                               "allow", "continue", "remain", "publish", "reduce", "introduce", "ensure", "prevent", "protect", "investigate",
@@ -102,9 +103,11 @@ constexpr WordSet only_verbs{{"be", "have", "make", "take", "give", "see", "go",
 
 // "were told leave", "agreed pay": behind these an infinitive needs its "to". After "asked" and the like only in the passive.
 bool lacks_to_behind(const Page& page, std::size_t i) {
-  if (i == 0 || !only_verbs.contains(page.words[i + 1].norm) || page.words[i + 1].token->xpos == Xpos::nn || page.words[i].quoted) return false;
-  const bool passive = told_to.contains(page.words[i].norm) && page.words[i].gap == Gap::space && (be.contains(page.words[i - 1].norm) || page.words[i - 1].norm == "been");
-  const bool chosen = chose_to.contains(page.words[i].norm) && page.upos(i) == Upos::verb && page.upos(i + 1) == Upos::verb && page.words[i + 1].token->xpos == Xpos::vb;
+  const bool has_object = i + 2 < page.words.size() && adjacent(page, i + 2) && (strict_determiners.contains(page.words[i + 2].norm) || page.upos(i + 2) == Upos::num);
+  const bool sure = only_verbs.contains(page.words[i + 1].norm);
+  if (i == 0 || !(sure || has_object) || page.words[i + 1].token->xpos == Xpos::nn || page.words[i].quoted) return false;
+  const bool passive = sure && told_to.contains(page.words[i].norm) && page.words[i].gap == Gap::space && (be.contains(page.words[i - 1].norm) || page.words[i - 1].norm == "been");
+  const bool chosen = chose_to.contains(page.document.lemma(*page.words[i].token)) && page.words[i].token->xpos != Xpos::vbg && page.upos(i) == Upos::verb && page.upos(i + 1) == Upos::verb && page.words[i + 1].token->xpos == Xpos::vb;
   return passive || chosen;
 }
 
