@@ -43,14 +43,15 @@ class Differences {
     const std::uint32_t first = told.sentence > 2 ? told.sentence - 2 : 0;
     std::vector<const Amount*> near = operands(told, told.sentence, told.sentence);
     if (near.size() < 2 && continues(sheet_, told.sentence)) near = operands(told, told.sentence - 1, told.sentence);
-    if (near.size() < 2) return check_contest(told);
+    if (near.size() < 2) return is_margin(sheet_, told) ? check_contest(told) : check_far(told);
     const auto allows = [&](const Pair& pair) { return pair.allows(told); };
     const std::vector<Pair> pairs = pairs_of(near);
     const std::vector<Pair> wide = pairs_of(operands(told, first, last));
     ledger_.compared();
     if (std::any_of(pairs.begin(), pairs.end(), allows)) return;
     if (std::any_of(wide.begin(), wide.end(), allows)) return ledger_.undecided("other figures nearby explain the difference");
-    if (const auto pair = meant(pairs, told)) report(told, *pair);
+    if (const auto pair = meant(pairs, told)) return report(told, *pair);
+    if (is_margin(sheet_, told)) check_contest(told);
   }
 
  private:
@@ -65,7 +66,7 @@ class Differences {
 
   // The two sides' totals stand anywhere: they are the two largest figures that can be meant.
   void check_contest(const Amount& told) {
-    if (!is_margin(sheet_, told) || told.kind != "count") return;
+    if (told.kind != "count") return;
     std::vector<const Amount*> totals = operands(told, 0, UINT32_MAX);
     std::erase_if(totals, [&](const Amount* amount) { return amount->value <= told.value || (!amount->noun.empty() && !told.noun.empty() && amount->noun != told.noun); });
     if (totals.size() < 2) return;
@@ -77,6 +78,21 @@ class Differences {
     constexpr double little = 0.35;
     const double miss = std::fabs(sides.apart() - told.value);
     if (sides.apart() > 0 && (miss <= little * told.value || align::is_digit_slip(sides.apart(), told.value))) report(told, sides);
+  }
+
+  // Of lengths, times, sums and the like an article may have just two: "35 minutes less", "in two hours and 45 minutes" and, in the
+  // next paragraph, "takes three hours and ten minutes".
+  void check_far(const Amount& told) {
+    if (told.kind == "count" || told.kind == "percent") return;
+    const std::uint32_t first = told.sentence > 4 ? told.sentence - 4 : 0;
+    const std::vector<const Amount*> two = operands(told, first, told.sentence + 4);
+    if (two.size() != 2) return;
+    const std::vector<Pair> pairs = pairs_of(two);
+    if (pairs.size() != 1 || pairs.front().less->value <= told.value) return;
+    ledger_.compared();
+    constexpr double at_most = 1.6;
+    const double ratio = pairs.front().apart() / told.value;
+    if (!pairs.front().allows(told) && ratio < at_most && ratio > 1 / at_most) report(told, pairs.front());
   }
 
   // The only pair there is, where it comes near enough; of several the only one that misses by little.

@@ -120,7 +120,7 @@ bool is_total(const Sheet& sheet, const Amount& amount) {
   const std::int64_t before = at.before();
   const std::string_view word = at.norm(before);
   const std::string_view earlier = at.norm(before - 1);
-  if (word == "of" && (earlier == "total" || earlier == "sum")) return true;
+  if (word == "of" && (earlier == "total" || earlier == "sum" || earlier == "aggregate")) return true;
   if (word == "of" && earlier == "out") return true;
   if (word == "or" && earlier == ",") {
     const std::string_view over = at.norm(at.behind());

@@ -113,12 +113,13 @@ class Retold {
       if (is_about(told, pair)) meant.push_back(&pair);
       if (told.sentence == pair.then->sentence || (apart(told.sentence, pair.then->sentence) <= 2 && refers(told, pair))) near.push_back(&pair);
     }
-    if (meant.empty()) meant = near;
+    const bool by_topic = !meant.empty();
+    if (!by_topic) meant = near;
     ledger_.compared();
     const auto explains = [&](const Compared* pair) { return made(told, *pair).meets(told.allowed); };
     if (meant.empty() || std::any_of(meant.begin(), meant.end(), explains)) return;
     if (meant.size() > 1) return ledger_.undecided("a change that may be that of several figures");
-    if (explained_nearby(told, *meant.front())) return ledger_.undecided("other figures explain what is said of the change");
+    if (!by_topic && explained_nearby(told, *meant.front())) return ledger_.undecided("other figures explain what is said of the change");
     if (is_near_miss(told, *meant.front())) report(told, *meant.front());
   }
 
