@@ -10,6 +10,7 @@
 #include "language/word_set.hpp"
 #include "mention/person_honorific.hpp"
 #include "mention/quoted.hpp"
+#include "one_article.hpp"
 #include "rule/rule.hpp"
 #include "rule/wording.hpp"
 
@@ -93,6 +94,16 @@ bool is_dignity(HonorificClass kind) {
 // What a camp of places says, and where.
 using Camps = std::map<std::string, std::vector<const Naming*>>;
 
+// "who was promoted this month": an article that tells of it knows both ranks.
+bool tells_of_promotion(const Story& story, const Camps& camps) {
+  static constexpr language::WordSet words{{"promote", "promotion", "demote", "demotion"}};
+  const auto told = [&](const Naming* naming) {
+    const language::Document& document = story[naming->article].document;
+    return std::any_of(document.tokens.begin(), document.tokens.end(), [&](const language::Token& token) { return words.contains(document.lemma(token)); });
+  };
+  return std::any_of(camps.begin(), camps.end(), [&](const auto& camp) { return std::any_of(camp.second.begin(), camp.second.end(), told); });
+}
+
 class HonorificRule final : public rule::Rule {
  public:
   [[nodiscard]] const rule::RuleInfo& info() const override {
@@ -101,6 +112,7 @@ class HonorificRule final : public rule::Rule {
   }
 
   void check(const Story& story, rule::Sink& sink) const override {
+    honorific::check_styles_in_article(story, sink);
     for (const Entity& entity : story.entities.all) {
       if (entity.kind != mention::MentionKind::person) continue;
       const std::vector<Naming> namings = namings_of(story, entity);
@@ -126,7 +138,7 @@ class HonorificRule final : public rule::Rule {
     }
     for (auto& [ladder, camps] : by_ladder) {
       drop_short_forms(camps);
-      if (camps.size() > 1) {
+      if (camps.size() > 1 && !tells_of_promotion(story, camps)) {
         report(story, person, camps, finding::Severity::error, "Check the rank and use one.", "is styled", sink);
       }
     }

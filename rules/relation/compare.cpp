@@ -20,9 +20,15 @@ Kin kin_as_of(const Tie& tie, entity::EntityId first) {
   return tie.person == first ? kin : claim::inverse(kin);
 }
 
+// "his elder sister" of one and "her elder brother" of the other: each is older than the other.
+bool seniority_agrees(const Tie& a, const Tie& b) {
+  if (a.seniority == 0 || b.seniority == 0) return true;
+  return a.seniority == (a.person == b.person ? b.seniority : -b.seniority);
+}
+
 bool kin_agrees(const Tie& a, const Tie& b) {
   const Kin left = kin_as_of(a, a.person), right = kin_as_of(b, a.person);
-  if (left != right) return false;
+  if (left != right || !seniority_agrees(a, b)) return false;
   if (a.person != b.person) return true;
   const auto x = claim::kin_word(a.bond.value)->sex, y = claim::kin_word(b.bond.value)->sex;
   return x == mention::Sex::unknown || y == mention::Sex::unknown || x == y;
@@ -46,6 +52,8 @@ bool is_county(std::string_view name) {
 bool may_hold(std::string_view big, std::string_view small) {
   constexpr int large = 100;  // thousand people
   const auto outer = mention::lookup(big), inner = mention::lookup(small);
+  const auto town_and_county = [](const mention::WordFacts& f) { return f.has(mention::WordFlag::region) && f.has(mention::WordFlag::city); };
+  if (town_and_county(outer) && town_and_county(inner) && outer.population < large && inner.population < large) return false;
   constexpr int town = 60;  // "Kent" is a county and a small town, "Swansea" a city and its district
   if (is_county(big) || (outer.has(mention::WordFlag::region) && outer.population < town)) return true;
   return outer.population >= large && !inner.has(mention::WordFlag::city);
@@ -91,7 +99,7 @@ bool agree(const Tie& a, const Tie& b) {
 std::string label(const align::Story& story, const Tie& tie) {
   std::string words(story[tie.ref].span.in(story[tie.ref.article].article.text));
   switch (tie.bond.kind) {
-    case BondKind::kin: return fmt::format("{} of {}", tie.bond.value, story.entities[tie.other].name);
+    case BondKind::kin: return fmt::format("{}{} of {}", tie.seniority > 0 ? "elder " : tie.seniority < 0 ? "younger " : "", tie.bond.value, story.entities[tie.other].name);
     case BondKind::home:
     case BondKind::birthplace:
     case BondKind::upbringing: return fmt::format("{} {}", preposition(tie.bond.kind), words);

@@ -15,6 +15,7 @@ struct Tie {
   claim::Bond bond;
   entity::EntityId person;
   entity::EntityId other;  // of kin
+  int seniority = 0;  // of siblings: 1 for the elder one, -1 for the younger one, 0 where nothing is said
 };
 
 // Whether both speak of one thing, so that they can be compared at all.

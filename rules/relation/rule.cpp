@@ -8,6 +8,7 @@
 #include "base/utf8.hpp"
 #include "compare.hpp"
 #include "kin_span.hpp"
+#include "language/word_set.hpp"
 #include "rule/wording.hpp"
 #include "unnamed_kin.hpp"
 
@@ -23,6 +24,20 @@ using relation::Tie;
 // Ties that say the same, in the order of the story.
 using Camp = std::vector<const Tie*>;
 
+// "her elder brother": 1
+int seniority_told(std::string_view words) {
+  static constexpr language::WordSet elder{{"elder", "older", "big", "eldest", "oldest"}};
+  static constexpr language::WordSet younger{{"younger", "little", "youngest"}};
+  int out = 0;
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t end = std::min(words.find_first_of(" -", at), words.size());
+    const std::string_view word = words.substr(at, end - at);
+    out = elder.contains(word) ? 1 : younger.contains(word) ? -1 : out;
+    at = end + 1;
+  }
+  return out;
+}
+
 std::vector<Tie> ties_of(const Story& story) {
   std::vector<Tie> out;
   for (const ClaimGroup& group : story.groups) {
@@ -30,6 +45,7 @@ std::vector<Tie> ties_of(const Story& story) {
     for (const ClaimRef ref : group.claims) {
       const auto& value = std::get<claim::Bond>(story[ref].value);
       Tie tie{ref, value, group.entity, {}};
+      if (value.kind == BondKind::kin) tie.seniority = seniority_told(rule::words(story, ref.article, story[ref].span));
       if (value.kind == BondKind::kin && !value.other.valid()) continue;
       if (value.kind == BondKind::kin) tie.other = story.entities.of({ref.article, value.other});
       if (value.kind != BondKind::kin || (tie.other.valid() && tie.other != tie.person)) out.push_back(std::move(tie));

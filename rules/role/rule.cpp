@@ -8,6 +8,7 @@
 
 #include "affiliations.hpp"
 #include "holders.hpp"
+#include "left_posts.hpp"
 #include "rule/post.hpp"
 #include "rule/rule.hpp"
 #include "rule/trades.hpp"
@@ -149,6 +150,18 @@ bool held_together(const Story& story, const Camp& a, const Camp& b) {
   });
 }
 
+// "the caretaker was confirmed in the post": an article that tells of it knows both.
+bool made_permanent(const Story& story, const Camp& camp) {
+  for (const ingest::ArticleId id : camp.articles()) {
+    const auto& document = story[id].document;
+    for (const language::Token& token : document.tokens) {
+      const std::string_view norm = document.norm(token);
+      if (norm == "permanent" || norm == "permanently" || norm == "full-time" || (norm == "confirmed" && token.relation == language::Relation::root)) return true;
+    }
+  }
+  return false;
+}
+
 class Role final : public rule::Rule {
  public:
   [[nodiscard]] const rule::RuleInfo& info() const override {
@@ -164,6 +177,9 @@ class Role final : public rule::Rule {
         check_person(story, group, camps, tenure, sink);
         for (const Camp& camp : camps) check_interim(story, group, camp, tenure, sink);
       }
+    }
+    for (const ClaimGroup& group : story.groups) {
+      if (group.attribute == claim::Attribute::role && group.entity.valid()) role::check_left_posts(story, group, sink);
     }
     role::check_affiliations(story, sink);
     role::check_holders(story, sink);
@@ -202,6 +218,7 @@ class Role final : public rule::Rule {
       if (!aware.contains(holding.ref.article)) whole.holdings.push_back(holding);
     }
     if (interim.holdings.empty() || whole.holdings.empty() || whole.post().loose) return;
+    if (made_permanent(story, interim) || made_permanent(story, whole)) return;
     report(story, group, interim, whole, tenure, false, sink);
   }
 

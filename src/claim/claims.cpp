@@ -11,6 +11,7 @@ std::vector<Claim> make_claims(const ArticleView& view) {
   add_holder_claims(view, claims);
   const PersonText text(view);
   add_pronoun_posts(text, claims);
+  add_court_sides(text, claims);
   add_birth_claims(text, claims);
   add_described_ages(text, claims);
   add_kin_claims(text, claims);

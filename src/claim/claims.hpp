@@ -22,6 +22,7 @@ struct ArticleView {
 void add_holder_claims(const ArticleView& view, std::vector<Claim>& claims);  // posts and ages of persons
 class PersonText;
 void add_pronoun_posts(const PersonText& text, std::vector<Claim>& claims);  // after the posts of those who are named
+void add_court_sides(const PersonText& text, std::vector<Claim>& claims);
 void add_birth_claims(const PersonText& text, std::vector<Claim>& claims);
 void add_described_ages(const PersonText& text, std::vector<Claim>& claims);  // after all other ages
 void add_kin_claims(const PersonText& text, std::vector<Claim>& claims);

@@ -55,6 +55,7 @@ class NationalityReader {
         before_name(*nation);
         apposition(*nation);
         behind_name(*nation);
+        alone(*nation);
       } else {
         code(i);
       }
@@ -142,6 +143,21 @@ class NationalityReader {
   void described(std::uint32_t head, const Nation& nation) {
     const LocalEntityId person = text_.view().entities.entity_at(TokenId(head));
     if (person.valid() && text_.view().entities[person].kind == mention::MentionKind::person && text_.name_at(head) == nullptr) add(person, nation);
+  }
+
+  // "The Ugandan won": one of them, told by the place in the text; "the French" are all of them.
+  void alone(const Nation& nation) {
+    static constexpr WordSet ones{{"briton", "dane", "finn", "greek", "pole", "scot", "serb", "croat", "spaniard", "swede", "turk", "dutchman", "dutchwoman",
+                                   "englishman", "englishwoman", "frenchman", "frenchwoman", "irishman", "irishwoman", "kiwi", "scotsman", "scotswoman",
+                                   "welshman", "welshwoman", "new zealander", "icelander", "czech", "slovak", "slovene"}};
+    const std::uint32_t at = nation.tokens.begin, end = nation.tokens.end;
+    const std::string word = base::fold(text_.document().span_of(nation.tokens).in(text_.view().article.text));
+    const bool one = ones.contains(word) || (word.ends_with("an") && word != nation.country);
+    if (!one || at == 0 || !text_.is(at - 1, at, "the") || text_.name_at(at) != nullptr || !text_.inside(end, at)) return;
+    const Upos next = text_.token(end).upos;
+    const bool subject = next == Upos::verb || next == Upos::aux || next == Upos::adv || text_.is(end, at, ",") || text_.is(end, at, "who");
+    const LocalEntityId person = subject ? text_.topic_before(at - 1) : LocalEntityId();
+    if (person.valid()) add(person, nation);
   }
 
   void copula(std::uint32_t is, const Nation& nation) {

@@ -70,7 +70,7 @@ class PartyReader {
     for (std::uint32_t i = 0; i < text_.size(); ++i) {
       const auto party = party_at(i);
       if (!party) continue;
-      if (!bracket(*party) && !owner(*party) && !behind(*party)) phrase(*party);
+      if (!bracket(*party) && !owner(*party) && !behind(*party) && !alone(*party)) phrase(*party);
     }
   }
 
@@ -114,6 +114,18 @@ class PartyReader {
     if (name == nullptr || name->tokens.size() < 2 || !text_.inside(name->tokens.begin, party.tokens.begin)) return false;
     add(name->person, party, party.tokens);
     return true;
+  }
+
+  // "The Liberal Democrat had 912 votes": whom the place in the text tells.
+  bool alone(const Party& party) {
+    static constexpr WordSet people{{"republican", "democrat", "tory", "independent", "conservative", "libertarian", "nationalist", "unionist"}};
+    const std::uint32_t at = party.tokens.begin, end = party.tokens.end;
+    if (!people.contains(text_.norm(end - 1)) || at == 0 || !text_.is(at - 1, at, "the") || !text_.inside(end, at)) return false;
+    const language::Upos next = text_.token(end).upos;
+    const bool subject = next == language::Upos::verb || next == language::Upos::aux || next == language::Upos::adv || text_.is(end, at, ",") || text_.is(end, at, "who");
+    const LocalEntityId person = subject ? text_.topic_before(at - 1) : LocalEntityId();
+    if (person.valid()) add(person, party, party.tokens);
+    return person.valid();
   }
 
   // "Ann Lee, for Labour,", "Ann Lee of the Liberal Democrats", "who sits as an independent", "who stood for the Greens"

@@ -107,6 +107,12 @@ LocalEntityId PersonText::person_beside(TokenId word) const {
   return {};
 }
 
+// "The 41-year-old", where the reader of references knows who that is.
+LocalEntityId PersonText::described(TokenId head) const {
+  const LocalEntityId person = view_.entities.entity_at(head);
+  return person.valid() && view_.entities[person].kind == mention::MentionKind::person ? person : LocalEntityId();
+}
+
 LocalEntityId PersonText::subject_of(TokenId predicate) const {
   TokenId at = predicate;
   for (int steps = 0; steps < 3; ++steps) {
@@ -116,10 +122,11 @@ LocalEntityId PersonText::subject_of(TokenId predicate) const {
       if (const auto beside = child(view_.document, *subject, Relation::appos)) {
         if (const NamedPerson* name = name_at(beside->value)) return name->person;
       }
-      if (token(i).upos != language::Upos::pron) return {};
+      if (token(i).upos != language::Upos::pron) return described(*subject);
       const TokenId above = token(static_cast<std::uint32_t>(at.index())).head;
       if (norm(i) != "who") return meant_by(i);
       if (const LocalEntityId person = person_beside(above); person.valid()) return person;
+      if (const LocalEntityId person = described(above); person.valid()) return person;
       const NamedPerson* before = i > 0 && norm(i - 1) == "," ? name_ending(i - 1) : nullptr;
       return before != nullptr ? before->person : LocalEntityId();
     }
@@ -129,6 +136,29 @@ LocalEntityId PersonText::subject_of(TokenId predicate) const {
     at = view_.document[at].head;
   }
   return {};
+}
+
+LocalEntityId PersonText::only_person(TokenRange range) const {
+  LocalEntityId only;
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    const NamedPerson* name = name_starting(i);
+    if (name == nullptr || name->person == only) continue;
+    if (only.valid()) return {};
+    only = name->person;
+  }
+  return only;
+}
+
+LocalEntityId PersonText::topic_before(std::uint32_t at) const {
+  const language::SentenceId sentence = token(at).sentence;
+  const TokenRange here{view_.document[sentence].tokens.begin, at};
+  for (std::uint32_t i = here.begin; i < here.end; ++i) {
+    if (name_at(i) != nullptr) return only_person(here);
+  }
+  if (sentence.index() == 0) return {};
+  const language::Sentence& before = view_.document.sentences[sentence.index() - 1];
+  const bool near = view_.document[sentence].block - before.block <= 1 && view_.document.zone_of(view_.article, token(before.tokens.begin)) == ingest::Zone::body;
+  return near ? only_person(before.tokens) : LocalEntityId();
 }
 
 LocalEntityId PersonText::protagonist() const {

@@ -44,6 +44,10 @@ class PersonText {
   [[nodiscard]] entity::LocalEntityId meant_by(std::uint32_t pronoun) const;
   [[nodiscard]] entity::LocalEntityId subject_of(language::TokenId predicate) const;
 
+  // Who a description like "The Ugandan" that begins at the token means by its place: the one person named before it in its
+  // sentence, or where none is, the one whom the sentence before names. Not valid where there are two.
+  [[nodiscard]] entity::LocalEntityId topic_before(std::uint32_t at) const;
+
   // The person named twice as often as anybody else, or the only one; not valid where there is none.
   [[nodiscard]] entity::LocalEntityId protagonist() const;
 
@@ -53,6 +57,8 @@ class PersonText {
  private:
   [[nodiscard]] entity::LocalEntityId owner_in(language::TokenRange range, std::uint32_t pronoun) const;
   [[nodiscard]] entity::LocalEntityId person_beside(language::TokenId word) const;
+  [[nodiscard]] entity::LocalEntityId described(language::TokenId head) const;
+  [[nodiscard]] entity::LocalEntityId only_person(language::TokenRange range) const;
 
   ArticleView view_;
   std::vector<NamedPerson> names_;
