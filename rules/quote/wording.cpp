@@ -22,7 +22,9 @@ using align::WordRange;
 constexpr std::uint32_t context_words = 2;    // shown on either side of an edit
 constexpr std::size_t longest_edit = 5;       // words of one side: more are another utterance or a cut
 constexpr std::size_t most_edits = 3;
-constexpr std::size_t equal_if_unknown = 8;   // equal words where a speaker is not known
+constexpr std::size_t whole_utterance = 8;     // equal words of one speaker that hardly belong to two utterances
+constexpr std::size_t most_changed = 4;        // words of such an utterance
+constexpr std::size_t equal_if_unknown = 6;   // equal words where a speaker is not known
 
 std::size_t size(WordRange range) { return range.end - range.begin; }
 
@@ -32,13 +34,20 @@ WordRange with_context(WordRange edit, WordRange region) {
           edit.end + std::min(region.end - edit.end, context_words)};
 }
 
-// A speaker who is quoted with both wordings in one article said both.
-bool both_in_one_article(const QuoteVersion& left, const QuoteVersion& right) {
+bool in_body(const Story& story, const QuotePlace& place) {
+  const language::Document& document = story[place.article].document;
+  return document.zone_of(story[place.article].article, document[place.tokens.front()]) == ingest::Zone::body;
+}
+
+// A speaker who is quoted with both wordings in the text of one article said both; a headline or a caption quotes what the text has.
+bool both_in_one_text(const Story& story, const QuoteVersion& left, const QuoteVersion& right) {
   return std::any_of(left.places.begin(), left.places.end(), [&](const QuotePlace& a) {
     return std::any_of(right.places.begin(), right.places.end(),
-                       [&](const QuotePlace& b) { return a.article == b.article; });
+                       [&](const QuotePlace& b) { return a.article == b.article && in_body(story, a) == in_body(story, b); });
   });
 }
+
+bool in_one_article(const QuotePlace& a, const QuotePlace& b) { return a.article == b.article; }
 
 // A sentence left out between others is a cut, not a change.
 bool cuts_sentence(const Story& story, const QuotePlace& place, WordRange edit) {
@@ -57,7 +66,7 @@ class Judge {
 
   [[nodiscard]] std::optional<QuoteEdit> worst() const {
     if (pair_.edits.empty() || pair_.edits.size() > most_edits) return std::nullopt;
-    if (both_in_one_article(left_, right_) || !speakers_allow()) return std::nullopt;
+    if (both_in_one_text(story_, left_, right_) || !speakers_allow()) return std::nullopt;
     std::size_t changed = 0;
     const QuoteEdit* worst = nullptr;
     for (const QuoteEdit& edit : pair_.edits) {
@@ -66,7 +75,12 @@ class Judge {
       if (worst == nullptr || edit.grade > worst->grade) worst = &edit;
     }
     if (worst == nullptr || std::max(size(worst->left), size(worst->right)) > longest_edit) return std::nullopt;
-    if (3 * changed > pair_.equal_words) return std::nullopt;
+    const bool surely_one = pair_.equal_words >= whole_utterance && share_speaker(left_.places.front(), right_.places.front());
+    if (surely_one && ends_otherwise()) return *worst;
+    const std::size_t weight = surely_one && changed <= most_changed ? 2 : 3;
+    if (weight * changed > pair_.equal_words) return std::nullopt;
+    // a headline leaves words out without a mark
+    if (in_one_article(left_.places.front(), right_.places.front()) && (worst->left.empty() || worst->right.empty())) return std::nullopt;
     return *worst;
   }
 
@@ -75,9 +89,16 @@ class Judge {
     return cuts_sentence(story_, left_.places.front(), edit.left) || cuts_sentence(story_, right_.places.front(), edit.right);
   }
 
+  // Word for word the same up to another end.
+  [[nodiscard]] bool ends_otherwise() const {
+    const QuoteEdit& last = pair_.edits.back();
+    return pair_.edits.size() == 1 && last.left.end == pair_.left_region.end && last.right.end == pair_.right_region.end;
+  }
+
   [[nodiscard]] bool speakers_allow() const {
     const QuotePlace& a = left_.places.front();
     const QuotePlace& b = right_.places.front();
+    if (in_one_article(a, b)) return may_share_speaker(a, b);
     return share_speaker(a, b) || (may_share_speaker(a, b) && pair_.equal_words >= equal_if_unknown);
   }
 

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "align/event_times.hpp"
+#include "align/scene_likeness.hpp"
 #include "language/word_set.hpp"
 #include "mention/gazetteer.hpp"
 #include "mention/name_lexicon.hpp"
@@ -40,7 +42,7 @@ bool is_wide(const PlaceTelling& telling) {
 
 class Reading {
  public:
-  Reading(const Story& story, const CommonGround& ground) : story_(story), ground_(ground), scenes_(story), tellings_(read_places(story, scenes_)) {
+  Reading(const Story& story, const CommonGround& ground) : story_(story), ground_(ground), scenes_(story), likeness_(story, scenes_), tellings_(read_places(story, scenes_)) {
     for (const ArticleFacts& facts : story.articles) last_year_.push_back(last_year(facts.document));
     for (std::size_t i = 0; i < tellings_.size(); ++i) {
       names_[source_of(tellings_[i])].insert(tellings_[i].name);
@@ -58,10 +60,12 @@ class Reading {
     for (const PlaceTelling& telling : tellings_) {
       if (telling.caption) hold_caption(telling);
     }
+    compare_scenes();
     return std::move(reading_);
   }
 
  private:
+  static constexpr std::size_t most_articles = 12;    // held against one
   static constexpr std::size_t most_compared = 300;  // places of one kind further on; only hundreds of articles have more
 
   void compare(const PlaceTelling& a, const PlaceTelling& b) {
@@ -74,6 +78,60 @@ class Reading {
     if (is_wide(a) || is_wide(b)) return;
     if (names(source_of(b), a.name) || names(source_of(a), b.name)) return;
     if (told_.insert(std::minmax(a.name, b.name)).second) reading_.conflicts.push_back({places_of(a), places_of(b), sorted});
+  }
+
+  // One scene that two articles put in two places of one sort, with whatever verbs: of all places that either tells, no two fit
+  // each other better.
+  void compare_scenes() {
+    std::map<std::pair<std::string, ArticleId>, std::vector<const PlaceTelling*>> by_sort;
+    for (const PlaceTelling& telling : tellings_) {
+      if (const std::string sort = scene_sort(telling); !sort.empty()) by_sort[{sort, telling.place.article}].push_back(&telling);
+    }
+    for (auto left = by_sort.begin(); left != by_sort.end(); ++left) {
+      std::size_t met = 0;
+      for (auto right = std::next(left); right != by_sort.end() && right->first.first == left->first.first && met < most_articles; ++right, ++met) {
+        if (!are_days_apart(left->first.second, right->first.second)) compare_scene(left->second, right->second);
+      }
+    }
+  }
+
+  void compare_scene(const std::vector<const PlaceTelling*>& left, const std::vector<const PlaceTelling*>& right) {
+    constexpr std::size_t most_told = 24;  // places; an article with more of them tells of many scenes
+    if (left.size() > most_told || right.size() > most_told) return;
+    for (const PlaceTelling* a : left) {
+      const PlaceTelling* b = best_match(*a, right);
+      if (b == nullptr || best_match(*b, left) != a || a->name == b->name) continue;
+      ++reading_.compared;
+      if (!fit_for_scene(*a, *b) || names(source_of(*b), a->name) || names(source_of(*a), b->name)) continue;
+      if (told_.insert(std::minmax(a->name, b->name)).second) reading_.conflicts.push_back({places_of(*a), places_of(*b), false});
+    }
+  }
+
+  [[nodiscard]] const PlaceTelling* best_match(const PlaceTelling& telling, const std::vector<const PlaceTelling*>& among) const {
+    const PlaceTelling* best = nullptr;
+    double most = 0;
+    for (const PlaceTelling* other : among) {
+      const double likeness = likeness_.between(telling.sentence, other->sentence);
+      if (likeness > most) std::tie(best, most) = std::pair(other, likeness);
+    }
+    return best;
+  }
+
+  [[nodiscard]] bool fit_for_scene(const PlaceTelling& a, const PlaceTelling& b) const {
+    if (a.near != b.near) return false;  // in a village near the town
+    const double own = likeness_.same_sentence(a.sentence, b.sentence);
+    const double all = likeness_.between(a.sentence, b.sentence);
+    const bool dated = story_[a.place.article].article.published && story_[b.place.article].article.published;
+    return dated ? own >= 1.5 && all >= 2.5 : own >= 2.0 && all >= 3.0;
+  }
+
+  // Places of one sort exclude one another; empty for what may lie in another.
+  std::string scene_sort(const PlaceTelling& telling) const {
+    if (telling.bare || telling.body || telling.role == PlaceRole::source || telling.caption) return {};
+    if (!telling.named) return "noun " + telling.sort;
+    if (is_wide(telling)) return {};
+    if (telling.sort == "town") return telling.near && mention::lookup(telling.name).population < 20 ? std::string() : telling.sort;
+    return telling.sort;
   }
 
   // A caption that puts the story where no article has it: it names a town or a street that no text names, and two articles, or
@@ -161,6 +219,12 @@ class Reading {
     return std::any_of(facts.document.tokens.begin(), facts.document.tokens.end(), [&](const language::Token& token) {
       return facts.document.norm(token) == name && facts.document.zone_of(facts.article, token) != ingest::Zone::caption;
     });
+  }
+
+  [[nodiscard]] bool are_days_apart(ArticleId a, ArticleId b) const {
+    const auto& first = story_[a].article.published;
+    const auto& second = story_[b].article.published;
+    return first && second && std::chrono::abs(to_sys(*first) - to_sys(*second)) > std::chrono::hours(24 * 4);
   }
 
   // Written years apart, as far as their dates or the years in their texts tell.
@@ -279,6 +343,7 @@ class Reading {
   const Story& story_;
   const CommonGround& ground_;
   ClauseScenes scenes_;
+  SceneLikeness likeness_;
   std::vector<PlaceTelling> tellings_;
   std::map<std::string, std::vector<std::size_t>> by_key_;
   std::map<Source, std::set<std::string>> names_;

@@ -28,7 +28,9 @@ constexpr WordSet arriving{{"arrive", "limp", "sail", "dock", "moor", "berth", "
 constexpr WordSet lying{{"lie", "slump", "find", "discover", "sprawl", "locate", "stumble"}};
 constexpr WordSet located{{"in", "at", "near", "outside", "off", "beside", "on", "to", "into", "inside", "under", "by"}};
 constexpr WordSet sites{{"at", "near", "outside", "off", "beside"}};
+constexpr WordSet nearby{{"near", "outside", "off", "around", "beyond", "above"}};
 constexpr WordSet goals{{"to", "into", "towards", "toward", "onto"}};
+constexpr WordSet origins{{"from"}};
 constexpr WordSet sources{{"from", "of", "out"}};
 
 constexpr WordSet streets{{"street", "road", "avenue", "lane", "drive", "square", "terrace", "crescent", "boulevard", "wynd", "row", "vennel", "alley"}};
@@ -120,10 +122,18 @@ class Reader {
     return stands_behind(id, sources) && above.valid() && parts.contains(facts_.document.lemma(facts_.document[above])) && stands_behind(above, located);
   }
 
+  // "on the edge of Worcester"
+  [[nodiscard]] bool is_at_edge(TokenId id) const {
+    static constexpr WordSet edges{{"edge", "outskirt", "outskirts", "fringe", "mile", "kilometre", "kilometer", "north", "south", "east", "west"}};
+    const TokenId above = facts_.document[id].head;
+    return stands_behind(id, sources) && above.valid() && edges.contains(facts_.document.lemma(facts_.document[above]));
+  }
+
   void finish(PlaceTelling telling, TokenId head, std::vector<PlaceTelling>& out) const {
     const Token& token = facts_.document[head];
     telling.sentence = {article_, token.sentence};
     telling.bare = !child(facts_.document, head, Relation::case_);
+    telling.near = stands_behind(head, nearby) || is_at_edge(head);
     telling.caption = facts_.document.zone_of(facts_.article, token) == ingest::Zone::caption;
     climb(head, telling);
     std::sort(telling.participants.begin(), telling.participants.end());
@@ -147,6 +157,7 @@ class Reader {
   void climb(TokenId at, PlaceTelling& telling) const {
     const Document& document = facts_.document;
     telling.role = role_of(at);
+    telling.from = stands_behind(at, origins);
     for (int steps = 0; steps < 6; ++steps) {
       const TokenId above = document[at].head;
       if (!above.valid() || !hangs(at)) return;
@@ -160,7 +171,7 @@ class Reader {
         return;
       } else if (token.upos == Upos::noun && telling.happenings.empty()) {
         if (telling.venue.empty()) telling.venue = document.lemma(token);
-        telling.role = role_of(at);
+        if (!telling.from) telling.role = role_of(at);
       } else if (const Term term = scenes_.at(article_, at); term != 0) {
         telling.participants.push_back(term);  // "the van, found at"
       }
@@ -183,6 +194,7 @@ class Reader {
 
   [[nodiscard]] PlaceRole role_of(TokenId head) const {
     if (stands_behind(head, goals)) return PlaceRole::goal;
+    if (is_at_edge(head)) return PlaceRole::at;
     return stands_behind(head, sources) ? PlaceRole::source : PlaceRole::at;
   }
 

@@ -29,6 +29,8 @@ struct PlaceTelling {
   bool named = true;  // by a name, not by a noun
   bool body = false;  // the name is a body's
   bool bare = false;  // no preposition stands before it: it may be a ship or a team
+  bool from = false;  // where somebody or something comes from
+  bool near = false;  // "near", "outside", "on the edge of"
   std::string venue;  // noun that the place stands behind: "quarry" of "a quarry at Corbally"; empty for none
   PlaceRole role = PlaceRole::at;
   std::vector<std::string> happenings;  // classes of the events or nouns that the place is told of, the nearest first

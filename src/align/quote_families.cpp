@@ -17,6 +17,7 @@ constexpr std::size_t run_length = 3;
 constexpr std::size_t fewest_words = 2;
 constexpr std::size_t longest_fragment = 4;  // words; longer ones are found by their runs
 constexpr std::uint32_t longest_other_end = 2;  // words
+constexpr std::uint32_t other_end_of_long = 5;  // behind more than that many equal words
 constexpr std::size_t crowd = 12;      // versions with one run from which on only neighbours are compared
 constexpr std::size_t neighbours = 3;  // how many of those that follow
 
@@ -105,8 +106,10 @@ bool in_one_sentence(const EditSide& side) {
 
 // Both have a few more words to the end of what is quoted, and other ones: no shortening but a change.
 bool ends_otherwise(const std::vector<QuotedArticle>& articles, const Wording& left, WordRange left_rest,
-                    const Wording& right, WordRange right_rest) {
-  const auto few = [](WordRange rest) { return !rest.empty() && rest.end - rest.begin <= longest_other_end; };
+                    const Wording& right, WordRange right_rest, bool same_so_far) {
+  const bool long_start = same_so_far && std::min(left_rest.begin, right_rest.begin) > other_end_of_long;
+  const std::uint32_t most = long_start ? other_end_of_long : longest_other_end;
+  const auto few = [&](WordRange rest) { return !rest.empty() && rest.end - rest.begin <= most; };
   if (!few(left_rest) || !few(right_rest)) return false;
   if (std::max(left.words.size(), right.words.size()) > longest_aligned) return false;
   const auto whole = [&](const Wording& wording, WordRange rest) {
@@ -135,7 +138,7 @@ std::optional<QuotePair> compare(const std::vector<QuotedArticle>& articles, con
   }
   const WordRange left_rest{pair.left_region.end, static_cast<std::uint32_t>(left.words.size())};
   const WordRange right_rest{pair.right_region.end, static_cast<std::uint32_t>(right.words.size())};
-  if (ends_otherwise(articles, left, left_rest, right, right_rest)) {
+  if (ends_otherwise(articles, left, left_rest, right, right_rest, pair.edits.empty())) {
     pair.left_region.end = left_rest.end;
     pair.right_region.end = right_rest.end;
     add({.left = left_rest, .right = right_rest});
