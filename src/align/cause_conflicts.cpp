@@ -5,7 +5,9 @@
 #include <tuple>
 
 #include "align/cause_terms.hpp"
+#include "align/clause_terms.hpp"
 #include "align/common_ground.hpp"
+#include "align/scene_likeness.hpp"
 #include "language/word_set.hpp"
 
 namespace tally::align {
@@ -31,7 +33,7 @@ struct Told {
 
 class Comparison {
  public:
-  explicit Comparison(const Story& story) : story_(story), ground_(story) {
+  explicit Comparison(const Story& story) : story_(story), ground_(story), scenes_(story), likeness_(story, scenes_) {
     for (const ArticleFacts& facts : story.articles) told_.push_back(read(facts));
   }
 
@@ -76,15 +78,33 @@ class Comparison {
   }
 
   void two_causes(std::size_t a, std::size_t i, std::size_t b, std::size_t k) {
-    if (may_be_one_cause(told_[a].terms[i], told_[b].terms[k]) || two_opinions(a, i, b, k)) return;
+    if (two_opinions(a, i, b, k)) return;
+    if (told_[a].claims[i].open || told_[b].claims[k].open) {
+      if (are_strange(a, i, b, k) && are_strange(b, k, a, i)) report(CauseDifference::other, a, i, b, k);
+      return;
+    }
+    if (may_be_one_cause(told_[a].terms[i], told_[b].terms[k])) return;
     if (speaks_of(story_.articles[a], told_[b].terms[k], told_[a].all)) return;
     if (speaks_of(story_.articles[b], told_[a].terms[i], told_[b].all)) return;
     report(CauseDifference::other, a, i, b, k);
   }
 
+  // The other article knows hardly a word of the cause, and gives none of its kind.
+  [[nodiscard]] bool are_strange(std::size_t a, std::size_t i, std::size_t b, std::size_t k) const {
+    const CauseTerms& cause = told_[a].terms[i];
+    const CauseTerms& other = told_[b].terms[k];
+    if (cause.words.empty() || share_any(cause.words, other.words) || claim::kinds_go_together(cause.kinds, other.kinds)) return false;
+    const Document& document = story_.articles[b].document;
+    const auto known = static_cast<std::size_t>(std::count_if(cause.words.begin(), cause.words.end(), [&](const std::string& word) {
+      return std::any_of(document.tokens.begin(), document.tokens.end(), [&](const language::Token& token) { return word_family(document.lemma(token)) == word; });
+    }));
+    return 2 * known <= cause.words.size();
+  }
+
   // `k` rules out what `i` gives. The words of the cause must be the same; where the happening is named, it too.
   void rule_out(std::size_t a, std::size_t i, std::size_t b, std::size_t k) {
     const CauseClaim& out = told_[b].claims[k];
+    if (told_[a].claims[i].open) return;
     if (!out.effect_class.empty() && !one_happening(a, i, b, k)) return;
     if (!share_any(told_[a].terms[i].words, told_[b].terms[k].words)) return;
     const bool knows = std::any_of(told_[a].claims.begin(), told_[a].claims.end(), [](const CauseClaim& claim) {
@@ -118,6 +138,7 @@ class Comparison {
 
   [[nodiscard]] bool one_happening(std::size_t a, std::size_t i, std::size_t b, std::size_t k) const {
     const std::string_view effect = told_[a].claims[i].effect_class;
+    if (told_[a].claims[i].open || told_[b].claims[k].open) return in_one_scene(a, i, b, k);
     if (effect.empty() || effect != told_[b].claims[k].effect_class) return false;
     const auto& left = told_[a].marks[i];
     const auto& right = told_[b].marks[k];
@@ -131,6 +152,16 @@ class Comparison {
 
   [[nodiscard]] SentenceRef sentence_of(std::size_t article, std::size_t claim) const {
     return {ArticleId(article), story_.articles[article].document[told_[article].claims[claim].predicate].sentence};
+  }
+
+  // Where the word for what happened does not tell, the scene does.
+  [[nodiscard]] bool in_one_scene(std::size_t a, std::size_t i, std::size_t b, std::size_t k) const {
+    const SentenceRef left = sentence_of(a, i);
+    const SentenceRef right = sentence_of(b, k);
+    const auto& first = story_.articles[a].article.published;
+    const auto& second = story_.articles[b].article.published;
+    if (!first || !second || std::chrono::abs(to_sys(*first) - to_sys(*second)) > std::chrono::hours(24 * 4)) return false;
+    return likeness_.same_sentence(left, right) >= 1.5 && likeness_.between(left, right) >= 2.5;
   }
 
   // Nothing keeps the two apart, and two things at least stand around both.
@@ -178,13 +209,22 @@ class Comparison {
   void report(CauseDifference difference, std::size_t a, std::size_t i, std::size_t b, std::size_t k) {
     const CauseClaim& left = told_[a].claims[i];
     const CauseClaim& right = told_[b].claims[k];
-    const bool established = difference == CauseDifference::other && stated(story_.articles[a].document, left) &&
+    const bool established = !left.open && !right.open && difference == CauseDifference::other && stated(story_.articles[a].document, left) &&
                              stated(story_.articles[b].document, right);
-    reading_.conflicts.push_back({difference, std::string(left.effect_class), place(a, left), place(b, right), established});
+    reading_.conflicts.push_back({difference, happening_of(a, i), place(a, left), place(b, right), established});
+  }
+
+  // Its class, or the word that stands for it.
+  [[nodiscard]] std::string happening_of(std::size_t article, std::size_t i) const {
+    const CauseClaim& claim = told_[article].claims[i];
+    if (!claim.effect_class.empty()) return std::string(claim.effect_class);
+    return "happening";
   }
 
   const Story& story_;
   CommonGround ground_;
+  ClauseScenes scenes_;
+  SceneLikeness likeness_;
   std::vector<Told> told_;
   CauseReading reading_;
 };

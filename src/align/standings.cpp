@@ -6,6 +6,7 @@
 
 #include "align/clause_scene.hpp"
 #include "align/doer.hpp"
+#include "align/scene_likeness.hpp"
 #include "language/word_set.hpp"
 #include "mention/quoted.hpp"
 
@@ -34,7 +35,7 @@ constexpr WordSet telling_apart{{"final", "interim", "special", "annual", "quart
 
 class Reading {
  public:
-  Reading(const Story& story, const ClauseScenes& scenes) : story_(story), scenes_(&scenes) {}
+  Reading(const Story& story, const ClauseScenes& scenes, const SceneLikeness& likeness) : story_(story), scenes_(&scenes), likeness_(&likeness) {}
 
   void add(ArticleId article, const Standing& standing) {
     const Document& document = story_[article].document;
@@ -81,7 +82,8 @@ class Reading {
   }
 
   [[nodiscard]] bool is_one(const Told& a, const Told& b) const {
-    if (are_apart(a, b)) return false;
+    if (are_apart(a, b) || (a.place.standing.question->common && !in_one_scene(a, b))) return false;
+    if (a.place.standing.question->common && a.place.standing.question->bearing == Bearing::thing) return true;
     switch (a.place.standing.question->bearing) {
       case Bearing::sole: return true;
       case Bearing::person: return is_one_person(a, b);
@@ -94,6 +96,17 @@ class Reading {
     static constexpr WordSet of_one_thing{{"event", "contract", "sale", "closing down", "insurance", "door", "power"}};
     if (of_one_thing.contains(a.place.standing.question->name)) return false;
     return rarity >= (is_only(a) && is_only(b) ? 0.7 : 1.4);
+  }
+
+  // Of what is said of many things: the reports share the scene, and what is said of it.
+  [[nodiscard]] bool in_one_scene(const Told& a, const Told& b) const {
+    const SentenceRef left = sentence_of(a);
+    const SentenceRef right = sentence_of(b);
+    return likeness_->same_sentence(left, right) >= 1.4 && likeness_->between(left, right) >= 2.0;
+  }
+
+  [[nodiscard]] SentenceRef sentence_of(const Told& told) const {
+    return {told.place.article, story_[told.place.article].document.tokens[told.place.standing.words.begin].sentence};
   }
 
   // By the same word; or a pronoun stands for what the sentence before has.
@@ -194,16 +207,19 @@ class Reading {
     if (!a.place.standing.question->changes) return false;
     const auto& first = story_[a.place.article].article.published;
     const auto& second = story_[b.place.article].article.published;
-    if (!first || !second || first->date == second->date) return false;
+    if (!first || !second) return false;
+    constexpr auto same_hours = std::chrono::hours(2);  // in which nothing is reopened or agreed without being told of
+    const bool common = a.place.standing.question->common;
+    if (first->date == second->date && (!common || std::chrono::abs(to_sys(*first) - to_sys(*second)) < same_hours)) return false;
     const bool left_open = is_open(a);
     if (left_open == is_open(b)) return true;
-    return left_open ? first->date < second->date : second->date < first->date;  // what was done is not undone
+    return left_open ? to_sys(*first) < to_sys(*second) : to_sys(*second) < to_sys(*first);  // what was done is not undone
   }
 
   // Still open, or not done yet: what may be done later.
   static bool is_open(const Told& told) {
     static constexpr WordSet open{{"at large", "did not apologise", "did not concede", "none yet", "not charged", "not in administration", "not opened",
-                                   "still missing", "still off", "still to be had", "still to come", "undecided", "only recommended"}};
+                                   "still missing", "still off", "still to be had", "still to come", "undecided", "only recommended", "put off", "closed", "not reached", "not named"}};
     return open.contains(told.place.standing.value);
   }
 
@@ -239,6 +255,7 @@ class Reading {
 
   const Story& story_;
   const ClauseScenes* scenes_;
+  const SceneLikeness* likeness_;
   std::vector<Told> told_;
 };
 
@@ -246,13 +263,14 @@ class Reading {
 
 StandingReading compare_standings(const Story& story, bool of_events) {
   const ClauseScenes scenes(story);
+  const SceneLikeness likeness(story, scenes);
   std::map<std::string_view, Reading> readings;
   for (std::size_t a = 0; a < story.articles.size(); ++a) {
     const ArticleFacts& facts = story.articles[a];
     for (const Standing& standing : claim::read_standings(facts.document)) {
       if (standing.question->of_event != of_events) continue;
       if (mention::is_quoted(facts.mentions, facts.document.span_of(standing.words))) continue;  // the speaker's word
-      readings.try_emplace(standing.question->name, story, scenes).first->second.add(ArticleId(a), standing);
+      readings.try_emplace(standing.question->name, story, scenes, likeness).first->second.add(ArticleId(a), standing);
     }
   }
   StandingReading reading;

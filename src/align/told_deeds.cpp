@@ -45,7 +45,10 @@ constexpr WordSet mutual{{"meet", "marry", "face", "play", "fight", "join", "div
                           "attack", "say", "contact", "text", "email", "phone", "write", "talk", "support", "resemble", "equal",
                           "give", "owe", "pay", "sue", "love", "include", "have", "be", "involve", "mean", "find", "show", "take", "get"}};
 
-constexpr WordSet strikes{{"hit", "ram", "strike"}};
+constexpr WordSet strikes{{"hit", "ram", "strike", "rear-end", "clip"}};
+constexpr WordSet defeats{{"beat", "defeat", "edge", "pip", "overcome", "thrash", "trounce", "rout", "outclass", "outplay", "upset", "topple", "stun", "crush",
+                           "oust", "unseat", "eliminate", "overpower", "outpoint", "outlast"}};
+constexpr WordSet payments{{"pay", "repay", "compensate", "reimburse", "hand over", "pay out", "pay back"}};
 constexpr WordSet drives{{"drive", "crash", "run", "plough", "plow", "smash", "slam", "collide", "bump", "sail", "steer"}};
 
 struct Place {
@@ -103,12 +106,18 @@ class Reading {
     if (deed.empty()) return;
     Place place{.deed = {article, &event}, .about = scenes_.of(article, event.predicate)};
     if (const Argument* agent = event.argument(Slot::agent)) place.agent = scenes_.at(article, agent->head);
+    if (place.agent == 0) place.agent = ordered_of(article, event);
     if (const Argument* patient = patient_of(event)) place.patient = scenes_.at(article, whole_of(article, patient->head));
     place.verb = scenes_.at(article, event.predicate);
     deeds_[deed].push_back(std::move(place));
   }
 
+  static std::string with_particle(const Event& event) { return event.particle.empty() ? event.lemma : event.lemma + " " + event.particle; }
+
   static std::string class_of(const Event& event) {
+    if (payments.contains(with_particle(event))) return "pay";
+    if (defeats.contains(event.lemma)) return "defeat";
+    if (drives.contains(event.lemma) && event.passive) return "hit";  // "was run into by"
     if (strikes.contains(event.lemma) || (drives.contains(event.lemma) && collided(event))) return "hit";
     if (light.contains(event.lemma) && event.particle.empty()) return {};
     return claim::predicate_class(event.lemma, event.particle);
@@ -125,7 +134,20 @@ class Reading {
     if (drives.contains(event.lemma)) {
       if (const Argument* into = collided(event)) return into;
     }
+    if (payments.contains(with_particle(event))) {
+      const auto to = std::find_if(event.arguments.begin(), event.arguments.end(), [](const Argument& a) { return a.slot == Slot::oblique && a.preposition == "to"; });
+      if (to != event.arguments.end()) return &*to;
+    }
     return event.argument(Slot::patient);
+  }
+
+  // "was ordered to pay": who was ordered.
+  [[nodiscard]] Term ordered_of(ArticleId article, const Event& event) const {
+    const Document& document = story_[article].document;
+    const language::Token& token = document[event.predicate];
+    if (universal(token.relation) != language::Relation::xcomp || !token.head.valid()) return 0;
+    const auto subject = child(document, token.head, language::Relation::nsubj);
+    return subject ? scenes_.at(article, *subject) : 0;
   }
 
   // "the side of the barge": the barge.
@@ -140,9 +162,10 @@ class Reading {
   void compare(const std::vector<Place>& places, std::size_t i, std::size_t k) {
     const Place& a = places[i];
     const Place& b = places[k];
+    if (i < k && is_owed(a) && is_owed(b) && turned_round(a, b)) return report(DeedDifference::turned_round, a, b);
     if (!is_done(a)) return;
     if (is_done(b)) {
-      if (i < k && turned_round(a, b)) report(DeedDifference::turned_round, a, b);
+      if (i < k && !is_payment(a) && turned_round(a, b)) report(DeedDifference::turned_round, a, b);
       return;
     }
     const bool denied = is_denied(b);
@@ -251,8 +274,13 @@ class Reading {
     return first && second && first->date <= second->date;
   }
 
+  static bool is_payment(const Place& place) { return payments.contains(with_particle(*place.deed.event)); }
+  // Paid, or to be paid.
+  static bool is_owed(const Place& place) { return is_payment(place) && is_sure(place.qualifiers()) && place.qualifiers().polarity == Polarity::positive; }
+
   [[nodiscard]] bool turned_round(const Place& a, const Place& b) const {
-    if (mutual.contains(a.deed.event->lemma) || mutual.contains(b.deed.event->lemma)) return false;
+    if (is_payment(a) && scenes_.terms().rarity(shared_terms(a.about, b.about)) < 1.5) return false;  // one debt
+    if (!is_payment(a) && (mutual.contains(a.deed.event->lemma) || mutual.contains(b.deed.event->lemma))) return false;
     if (a.agent == 0 || a.patient == 0 || a.agent == a.patient) return false;
     return a.agent == b.patient && a.patient == b.agent && !times_differ(facts(a), *a.deed.event, facts(b), *b.deed.event);
   }

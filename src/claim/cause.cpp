@@ -76,8 +76,8 @@ class Reader {
 
   // What happened, or the last thing that did, for "it" and "the cause".
   [[nodiscard]] std::string_view class_of(TokenId effect) const {
-    const std::string_view own = class_named(effect);
-    if (!own.empty() || !pronouns.contains(lemma(effect))) return own;
+    const std::string_view own = effect.valid() ? class_named(effect) : std::string_view{};
+    if (!own.empty() || !effect.valid() || !pronouns.contains(lemma(effect))) return own;
     return class_before(effect);
   }
 
@@ -106,9 +106,15 @@ class Reader {
 
   // `who` says so, where it is not the article.
   void give(TokenId predicate, TokenId effect, TokenRange cause, TokenId who = TokenId{}) {
+    if (!class_of(effect).empty()) state(predicate, effect, cause, who);
+  }
+
+  // The same where the words leave no doubt that they tell why, whatever it is that happened.
+  void state(TokenId predicate, TokenId effect, TokenRange cause, TokenId who = TokenId{}) {
     const std::string_view found = class_of(effect);
-    if (found.empty() || cause.empty()) return;
+    if (cause.empty()) return;
     add(CauseState::given, predicate, effect, found, cause);
+    claims_.back().open = found.empty();
     if (!who.valid()) return;
     claims_.back().qualifiers.voice = who;
     claims_.back().qualifiers.certainty = Certainty::reported;
@@ -195,6 +201,8 @@ class Reader {
 
   // "traced the leak, which closed two schools, to a valve": the parse may hang the source on a clause between.
   void read_source(const Event& event, TokenId effect) {
+    const bool reason = event.lemma != "trace" && event.lemma != "link";  // those may tell where something came from
+    if (const Argument* to = oblique(event, "to"); to && reason) return state(event.predicate, effect, phrase_of(to->head));
     if (const Argument* to = oblique(event, "to")) return give(event.predicate, effect, phrase_of(to->head));
     const TokenRange range = sentence(event.predicate);
     for (std::uint32_t t = static_cast<std::uint32_t>(std::max(event.predicate.index(), effect.index())) + 1; t + 1 < range.end; ++t) {
@@ -210,8 +218,19 @@ class Reader {
     if (!patient) return;
     const Argument* agent = event.argument(Slot::agent);
     const TokenId who = agent ? agent->head : TokenId{};
-    if (const Argument* on = oblique(event, "on")) give(event.predicate, patient->head, phrase_of(on->head), who);
-    else if (const Argument* of = oblique(event, "for")) give(event.predicate, of->head, phrase_of(patient->head), who);
+    if (const Argument* on = oblique(event, "on")) state(event.predicate, patient->head, phrase_of(on->head), who);
+    else if (const Argument* of = oblique(event, "for")) state(event.predicate, of->head, phrase_of(patient->head), who);
+    else state(event.predicate, TokenId{}, phrase_of(patient->head), who);  // for what the article is about
+  }
+
+  // "has cancelled over the new sponsor"
+  void read_protest(TokenId over) {
+    static constexpr WordSet steps{{"cancel", "withdraw", "quit", "resign", "strike", "protest", "boycott", "sack", "dismiss", "fire", "pull", "walk", "suspend",
+                                    "step", "leave", "ban", "expel", "sue", "fine", "scrap", "abandon", "drop"}};
+    const TokenId reason = token(over).relation == Relation::case_ ? token(over).head : TokenId{};
+    const TokenId governor = reason.valid() ? token(reason).head : TokenId{};
+    const bool tells = governor.valid() && governor.index() < over.index() && steps.contains(lemma(governor)) && token(reason).upos == Upos::noun;
+    if (tells) state(over, governor, phrase_from(static_cast<std::uint32_t>(over.index()) + 1));
   }
 
   // "started when a candle fell over"; the parse may hang the clause on a "said" between.
@@ -230,6 +249,7 @@ class Reader {
     const std::string_view norm = document_.norm(token(id));
     if (norm == "after" || norm == "because") read_clause(id);
     if (norm == "because" || norm == "due" || norm == "owing") return read_joint(id);
+    if (norm == "over") read_protest(id);
     if (norm == "blame" && token(id).upos == Upos::verb) return read_to_blame(id);
     if (token(id).upos != Upos::noun) return;
     if (norm == "result" || norm == "cause") read_noun(id, norm == "cause");
@@ -246,6 +266,7 @@ class Reader {
     const TokenRange cause = phrase_from(static_cast<std::uint32_t>(joint.index()) + 1);
     if (document_.norm(token(joint)) == "after" && !names_kind(cause)) return;
     if (!class_named(governor).empty()) return give(joint, governor, cause);
+    if (document_.norm(token(joint)) == "because") return state(joint, governor, cause);
     if (const auto subject = child(document_, governor, Relation::nsubj)) give(joint, *subject, cause);
   }
 
@@ -304,9 +325,9 @@ class Reader {
     if (!reason.valid()) return;
     const TokenRange cause = phrase_from(static_cast<std::uint32_t>(next + 1));
     if (const auto subject = child(document_, reason, Relation::nsubj); subject && subject->index() < id.index())
-      return give(id, *subject, cause);
+      return state(id, *subject, cause);
     const TokenId governor = token(reason).head;
-    if (governor.valid()) give(id, governor, cause);
+    if (governor.valid()) state(id, governor, cause);
   }
 
   // "was the result of a power cut"; "the cause of the fire was a candle"; "a candle was the cause of the fire".

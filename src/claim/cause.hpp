@@ -28,6 +28,7 @@ struct CauseClaim {
   language::TokenRange words;      // the shortest stretch that states it all
   language::TokenId predicate;     // the word that joins the two
   Qualifiers qualifiers;           // of the predicate
+  bool open = false;               // what happened is of no class: it goes by its own word, or is left unsaid
 };
 
 // In the order of the text, one a predicate.

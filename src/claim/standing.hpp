@@ -31,6 +31,7 @@ struct Question {
   bool of_event = false;   // it is about what happened, else about how things stand
   bool changes = false;    // the answer of one day may be another on the next
   bool ahead = false;      // what is planned answers it, too
+  bool common = false;     // asked of many things in one story, so that the whole scene must show which
 };
 
 struct Standing {
