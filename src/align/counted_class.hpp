@@ -20,9 +20,6 @@ namespace tally::align {
 // Nouns that every report counts, of everything: more than the noun must show that two counts are of one thing.
 [[nodiscard]] bool counts_anything(std::string_view counted);
 
-// People who are some among others: "passenger", "officer", "child"; not "victim" or "climber".
-[[nodiscard]] bool is_sort_of_people(std::string_view counted);
-
 // Whether reports count more of it as time passes: people hurt, homes burned, cases confirmed.
 [[nodiscard]] bool grows_with_time(std::string_view counted);
 

@@ -39,11 +39,11 @@ bool is_part(const Document& document, TokenRange sentence, TokenRange figure, b
   return whole == "the" || whole == "them" || whole == "those" || whole == "these" || whole == "whom" || whole == "its" || whole == "his";
 }
 
-bool is_besides(const Document& document, TokenRange sentence, TokenRange figure, bool share) {
+bool is_besides(const Document& document, TokenRange sentence, TokenRange figure) {
   static constexpr WordSet words{{"another", "further", "other", "additional", "extra", "more", "less", "fewer"}};
   for (std::uint32_t i = figure.begin; i > sentence.begin && figure.begin - i < 2; --i)
     if (words.contains(document.norm(document.tokens[i - 1]))) return true;
-  return !share && figure.end < sentence.end && words.contains(document.norm(document.tokens[figure.end]));  // "a tenth more" is a rise
+  return figure.end < sentence.end && words.contains(document.norm(document.tokens[figure.end]));
 }
 
 bool is_turnout(const Document& document, TokenRange sentence, TokenRange figure) {
@@ -69,7 +69,7 @@ bool tells_past(std::string_view norm) {
 
 bool tells_plan(std::string_view norm) {
   static constexpr WordSet words{{"would", "could", "may", "might", "expected", "planned", "hopes", "target", "feared", "estimated", "if",
-                                  "sought", "asked", "initial", "estimate", "guide", "hope", "hoped", "forecast", "predicted", "projected", "proposed", "capacity", "maximum", "limit"}};
+                                  "sought", "asked", "initial", "capacity", "maximum", "limit"}};
   return words.contains(norm);
 }
 
@@ -87,21 +87,9 @@ bool tells_day(std::string_view lemma) {
   return words.contains(lemma);
 }
 
-bool tells_whole(std::string_view norm) {
-  static constexpr WordSet words{{"worldwide", "globally", "global", "nationwide", "nationally", "overall", "altogether", "combined", "cumulative",
-                                  "lifetime", "all-time"}};
-  return words.contains(norm);
-}
-
-bool tells_estimate(std::string_view lemma) {
-  static constexpr WordSet words{{"estimate", "reckon", "put", "calculate", "guess", "claim", "insist", "maintain", "believe", "think", "suggest"}};
-  return words.contains(lemma);
-}
-
 int direction_of(std::string_view lemma) {
-  static constexpr WordSet up{{"rise", "gain", "up", "increase", "surge", "jump", "climb", "grow", "add", "growth", "carry", "approve", "soar", "swell", "leap", "raise", "higher"}};
-  static constexpr WordSet down{{"fall", "drop", "lose", "down", "decrease", "plunge", "decline", "slump", "slip", "loss", "shrink", "reject", "tumble", "sink", "dip", "cut",
-                                  "lower", "slide", "reduce", "slash", "trim"}};
+  static constexpr WordSet up{{"rise", "gain", "up", "increase", "surge", "jump", "climb", "grow", "add", "growth", "carry", "approve"}};
+  static constexpr WordSet down{{"fall", "drop", "lose", "down", "decrease", "plunge", "decline", "slump", "slip", "loss", "shrink", "reject"}};
   return up.contains(lemma) ? 1 : down.contains(lemma) ? -1 : 0;
 }
 

@@ -12,7 +12,7 @@ namespace tally::align {
 // "12 of them", "12 each", "including 12". Of a share only what stands before it counts.
 [[nodiscard]] bool is_part(const language::Document& document, language::TokenRange sentence, language::TokenRange figure, bool share);
 // "another 12", "a further 12", "12 more"
-[[nodiscard]] bool is_besides(const language::Document& document, language::TokenRange sentence, language::TokenRange figure, bool share);
+[[nodiscard]] bool is_besides(const language::Document& document, language::TokenRange sentence, language::TokenRange figure);
 // "a turnout of 38%", "38% of the registered voters cast a ballot"
 [[nodiscard]] bool is_turnout(const language::Document& document, language::TokenRange sentence, language::TokenRange figure);
 [[nodiscard]] bool tells_past(std::string_view norm);   // "previous", "compared"
@@ -21,10 +21,6 @@ namespace tally::align {
 [[nodiscard]] bool tells_growth(std::string_view lemma);
 // "closed", "index", "shares", "trading": tomorrow there is another figure.
 [[nodiscard]] bool tells_day(std::string_view lemma);
-// "worldwide", "altogether": a whole that others are parts of.
-[[nodiscard]] bool tells_whole(std::string_view norm);
-// "reckon", "put": what one body holds, another may hold otherwise.
-[[nodiscard]] bool tells_estimate(std::string_view lemma);
 // +1 "rose", "up", -1 "fell", "down", 0 for other words.
 [[nodiscard]] int direction_of(std::string_view lemma);
 // "rose to 40", "climbed past 300", for the figure that begins at this token.

@@ -90,24 +90,6 @@ TokenId told_verb(const Document& document, TokenId head) {
 }
 
 // People of no further kind, of whom the verb or adjective tells what became of them: "12 people were killed", "12 dead".
-// "nine have grave injuries", "six suffered burns": the subject of a verb of bearing what was done to it.
-std::string_view fate_borne(const Document& document, TokenId verb) {
-  static constexpr language::WordSet verbs{{"have", "suffer", "sustain", "receive", "bear"}};
-  static constexpr language::WordSet harms{{"injury", "wound", "burn", "bruise", "fracture", "cut", "concussion"}};
-  if (!verbs.contains(document.lemma(document[verb]))) return {};
-  const auto harm = language::child(document, verb, Relation::obj);
-  return harm && harms.contains(document.lemma(document[*harm])) ? "injured" : std::string_view();
-}
-
-// "the deaths of eleven people", "injuries to six of them"
-std::string_view fate_named(const Document& document, TokenId last) {
-  const TokenId head = document[last].head;
-  if (!head.valid() || !is_noun(document[head]) || language::universal(document[last].relation) != Relation::nmod) return {};
-  const auto marker = language::child(document, last, Relation::case_);
-  const std::string_view link = marker ? document.norm(document[*marker]) : std::string_view();
-  return link == "of" || link == "to" || link == "among" ? fate_of(document.lemma(document[head])) : std::string_view();
-}
-
 std::string_view fate(const Document& document, const Mention& mention, TokenId counted) {
   const TokenId last = counted.valid() ? counted : TokenId(mention.tokens.end - 1);
   const language::TokenRange sentence = document[document[last].sentence].tokens;
@@ -116,48 +98,19 @@ std::string_view fate(const Document& document, const Mention& mention, TokenId 
     const std::string_view name = fate_of(document.lemma(next));
     if (!name.empty() && !is_noun(next)) return name;
   }
-  if (const std::string_view named = fate_named(document, last); !named.empty()) return named;
   const TokenId head = told_verb(document, document[last].head);
-  if (!head.valid()) return {};
+  const std::string_view name = head.valid() ? fate_of(document.lemma(document[head])) : std::string_view();
+  if (name.empty()) return name;
   const Relation relation = language::universal(document[last].relation);
   const bool subject = relation == Relation::nsubj;
-  if (subject && document[last].relation != Relation::nsubj_pass)
-    if (const std::string_view borne = fate_borne(document, head); !borne.empty()) return borne;
-  const std::string_view name = fate_of(document.lemma(document[head]));
-  if (name.empty()) return name;
   const bool passive = document[last].relation == Relation::nsubj_pass || head != document[last].head;
   const bool dies = document.lemma(document[head]) == "die" || document[head].upos != language::Upos::verb;
   return (subject && (passive || dies)) || relation == Relation::obj ? name : std::string_view();
 }
 
-// "seriously hurt", "grave injuries", "two of them seriously"
-bool is_grave(const Document& document, const Mention& mention) {
-  static constexpr language::WordSet words{{"serious", "seriously", "critical", "critically", "grave", "gravely", "severe", "severely", "badly",
-                                            "life-threatening", "life-changing"}};
-  const language::TokenRange sentence = document[document.tokens[mention.tokens.begin].sentence].tokens;
-  constexpr std::uint32_t behind = 6;
-  for (std::uint32_t i = mention.tokens.end; i < std::min(sentence.end, mention.tokens.end + behind); ++i) {
-    if (document.tokens[i].upos == language::Upos::punct || document.tokens[i].upos == language::Upos::num) return false;
-    if (words.contains(document.norm(document.tokens[i]))) return true;
-  }
-  return false;
-}
-
-// "gather dead geese, some 90 of them": the plural before the comma, or where none is, that of the sentence's beginning.
-TokenId pronoun_stands_for(const Document& document, const Mention& mention) {
-  const language::TokenRange sentence = document[document.tokens[mention.tokens.begin].sentence].tokens;
-  const std::uint32_t behind = mention.tokens.end;
-  if (behind + 1 >= sentence.end || document.norm(document.tokens[behind]) != "of" || document.norm(document.tokens[behind + 1]) != "them") return {};
-  const bool apposed = mention.tokens.begin > sentence.begin && document.tokens[mention.tokens.begin - 1].upos == language::Upos::punct;
-  if (document.norm(document.tokens[sentence.begin]) == "they") return {};
-  for (std::uint32_t i = mention.tokens.begin; apposed && i > sentence.begin; --i)
-    if (is_noun(document.tokens[i - 1])) return TokenId(i - 1);
-  return {};
-}
-
 // "The crowd was 4,318", "Attendance: 4,318", "the death toll stands at 31": what is counted stands before.
 TokenId counted_before(const Document& document, language::TokenRange figure) {
-  static constexpr language::WordSet bodies{{"crowd", "attendance", "audience", "toll", "workforce", "gate", "congregation", "membership", "population", "headcount"}};
+  static constexpr language::WordSet bodies{{"crowd", "attendance", "audience", "toll", "workforce"}};
   static constexpr language::WordSet between{{"be", "of", "at", "to", "stand", "rise", ":", "climb", "reach", "have", "a", "now", "total"}};
   const language::TokenRange sentence = document[document.tokens[figure.begin].sentence].tokens;
   for (std::uint32_t i = figure.begin; i > sentence.begin && figure.begin - i < 5; --i) {
@@ -177,15 +130,6 @@ std::string_view counted_name(const Document& document, TokenId counted) {
   return is_noun(document.tokens[before]) ? document.lemma(document.tokens[before]) : lemma;
 }
 
-// "the 611 who came", "fifteen thousand of them" who "marched"
-bool stands_for_people(const Document& document, const Mention& mention) {
-  const language::TokenRange sentence = document[document.tokens[mention.tokens.begin].sentence].tokens;
-  const auto norm = [&](std::uint32_t i) { return i < sentence.end ? document.norm(document.tokens[i]) : std::string_view(); };
-  const std::uint32_t behind = mention.tokens.end;
-  const bool of_them = norm(behind) == "of" && norm(behind + 1) == "them";
-  return norm(behind) == "who" || norm(behind) == "whom" || (of_them && (norm(behind + 2) == "who" || norm(sentence.begin) == "they"));
-}
-
 std::string_view class_of(const Document& document, const Mention& mention, Quantity& quantity) {
   if (quantity.dimension == Dimension::percent) {
     const language::TokenRange sentence = document[document.tokens[mention.tokens.begin].sentence].tokens;
@@ -193,14 +137,10 @@ std::string_view class_of(const Document& document, const Mention& mention, Quan
   }
   if (quantity.dimension != Dimension::count) return {};
   if (!quantity.counted.valid()) quantity.counted = counted_before(document, mention.tokens);
-  if (!quantity.counted.valid()) quantity.counted = pronoun_stands_for(document, mention);
-  std::string_view name = quantity.counted.valid() ? counted_class(counted_name(document, quantity.counted)) : std::string_view();
-  if (name.empty() && stands_for_people(document, mention)) name = "person";
-  if (name.empty() || name == "person" || counts_people(name) || !fate_of(name).empty()) {
-    const std::string_view became = fate(document, mention, quantity.counted);
-    if (!became.empty()) name = became;
-  }
-  return name == "injured" && is_grave(document, mention) ? "gravely injured" : name;
+  const std::string_view name = quantity.counted.valid() ? counted_class(counted_name(document, quantity.counted)) : std::string_view();
+  if (!name.empty() && name != "person") return name;
+  const std::string_view became = fate(document, mention, quantity.counted);
+  return became.empty() ? name : became;
 }
 
 // A headline, or a heading above the text.
@@ -212,21 +152,12 @@ bool is_title(const ArticleFacts& facts, const Mention& mention) {
                       [](const ingest::Block& before) { return before.zone == ingest::Zone::body; });
 }
 
-// "the first half of the year": a time, no share.
-bool is_half_of_time(const Document& document, const Mention& mention, const Quantity& quantity) {
-  static constexpr language::WordSet words{{"first", "second", "latter", "other", "opening", "closing", "next", "last", "other"}};
-  return quantity.unit == "fraction" && mention.tokens.begin > 0 && words.contains(document.norm(document.tokens[mention.tokens.begin - 1]));
-}
-
 std::optional<FigureFact> read(const ArticleFacts& facts, const Mention& mention) {
   FigureFact fact;
   if (const auto* quantity = std::get_if<Quantity>(&mention.value)) {
     fact.quantity = *quantity;
     fact.counted = class_of(facts.document, mention, fact.quantity);
-    if (fact.quantity.counted.valid()) fact.noun = counted_class(counted_name(facts.document, fact.quantity.counted));
-    if (!fate_of(fact.noun).empty()) fact.noun = {};
     if (quantity->dimension == Dimension::count && fact.counted.empty()) return std::nullopt;
-    if (is_half_of_time(facts.document, mention, *quantity)) return std::nullopt;
   } else if (const auto* time = std::get_if<TimeExpression>(&mention.value)) {
     const auto amount = amount_of(*time);
     if (!amount) return std::nullopt;
@@ -274,11 +205,7 @@ bool similar_kind(const FigureFact& a, const FigureFact& b) {
 bool agree(const FigureFact& a, const FigureFact& b) {
   if (a.duration != b.duration) return false;
   const QuantityMatch match = mention::compare_quantities(a.quantity, b.quantity);
-  const auto one_sided = [](const FigureFact& figure) {
-    return figure.quantity.hedge == mention::Hedge::less_than || figure.quantity.hedge == mention::Hedge::at_most;
-  };
-  if (match == QuantityMatch::rounding) return !one_sided(a) && !one_sided(b);
-  if (match == QuantityMatch::equal) return true;
+  if (match == QuantityMatch::equal || match == QuantityMatch::rounding) return true;
   if (match != QuantityMatch::compatible || !std::isfinite(a.quantity.high) || !std::isfinite(b.quantity.high)) return false;
   // "A little over £62,000" does not speak of £67,200.
   constexpr double nearness = 0.07;

@@ -25,7 +25,6 @@ struct FigureFact {
   mention::Quantity quantity;     // of a duration: dimension count, unit "s" and its seconds
   bool duration = false;
   std::string_view counted;       // what is counted, by one name; empty for measures
-  std::string_view noun;          // the same without what became of them: "miner" of "three miners died", counted as dead
   language::TokenRange tokens;    // the number and its unit
   language::TokenId head;         // the word that the sentence builds on: what is counted, or the top of the figure
   bool title = false;             // in a headline or standfirst

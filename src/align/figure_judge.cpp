@@ -19,7 +19,6 @@ constexpr double large_count = 20;     // from here on two equal numbers are har
 constexpr double telling_count = 100;  // and from here on whatever they count
 constexpr double largest_ratio_of_measures = 3.2;
 constexpr double largest_ratio = 2.3;  // what is further apart is something else sooner than wrong
-constexpr double largest_of_all = 7;   // where both say what it is a figure of
 
 // Of such measures an article has few, and they are of what it is about.
 bool is_seldom_measured(Dimension dimension) {
@@ -27,11 +26,10 @@ bool is_seldom_measured(Dimension dimension) {
          dimension == Dimension::volume;
 }
 
-bool of_one_size(const FigureFact& a, const FigureFact& b, bool one_thing) {
+bool of_one_size(const FigureFact& a, const FigureFact& b) {
   const double x = std::fabs(middle_of(a));
   const double y = std::fabs(middle_of(b));
-  const bool told = one_thing && !a.duration && (!is_count(a) || !fate_of(a.counted).empty());
-  const double most = told ? largest_of_all : is_count(a) ? largest_ratio : largest_ratio_of_measures;
+  const double most = is_count(a) ? largest_ratio : largest_ratio_of_measures;
   return x > 0 && y > 0 && x <= most * y && y <= most * x;
 }
 
@@ -78,12 +76,10 @@ bool FigureJudge::comparable(std::size_t i, std::size_t j) const {
   if (!is_exact_enough(a) || !is_exact_enough(b) || !similar_kind(a, b)) return false;
   const bool first_share = a.quantity.unit == "fraction";
   const bool second_share = b.quantity.unit == "fraction";
+  if (first_share && second_share) return false;
   if (a.ref.article == b.ref.article && (first_share || second_share)) return false;
   if (a.ref.article == b.ref.article && a.title == b.title && !is_told_twice(i, j)) return false;
-  if (!are_apart(a, b)) return false;
-  const SlotLikeness likeness = reader_.compare(slots_[i], slots_[j]);
-  const bool one_thing = (likeness.one_role || likeness.one_measure) && are_of_one_day(a.ref.article, b.ref.article) && rivals(i, j, false) == 0;
-  return of_one_size(a, b, one_thing);
+  return of_one_size(a, b) && are_apart(a, b);
 }
 
 // Two sentences of one article that tell of one thing in many of the same words, with digits changed.
@@ -144,18 +140,9 @@ bool FigureJudge::settles(std::size_t i, std::size_t j) const {
   });
 }
 
-// "Three are dead and two are missing", and five dead later.
-bool FigureJudge::were_missing(std::size_t i, double difference) const {
-  if (figures_[i].counted != "dead") return false;
-  return std::any_of(figures_.begin(), figures_.end(), [&](const FigureFact& other) {
-    return other.counted == "missing" && middle_of(other) >= difference;
-  });
-}
-
 // "15 charges, 11 of them his and four hers": an article tells the difference beside one of the two.
 bool FigureJudge::explained(std::size_t i, std::size_t j) const {
   const double difference = std::fabs(middle_of(figures_[i]) - middle_of(figures_[j]));
-  if (were_missing(i, difference)) return true;
   if (is_count(figures_[i]) && difference < 3) return false;  // of such differences every text is full
   const auto is_difference = [&](const mention::Quantity* quantity) {
     return quantity->dimension == figures_[i].quantity.dimension && std::fabs(quantity->base_low - difference) < 1e-6 * difference;
@@ -168,19 +155,13 @@ bool FigureJudge::explained(std::size_t i, std::size_t j) const {
   return false;
 }
 
-// The other article of one day has the figure as well: it is taken.
-bool FigureJudge::is_matched(std::size_t i, ArticleId article) const {
-  return figures_[i].ref.article != article && are_of_one_day(figures_[i].ref.article, article) && settled(i, article);
-}
-
-// Other figures of the kind in the two articles that the other article does not have.
-int FigureJudge::rivals(std::size_t i, std::size_t j, bool matched_too) const {
+// Other figures of the kind in the two articles.
+int FigureJudge::rivals(std::size_t i, std::size_t j) const {
   const bool one_measure = reader_.compare(slots_[i], slots_[j]).one_measure;  // other measures are no rivals
   int count = 0;
   for (const std::size_t self : {i, j})
     for (const std::size_t k : of_article_[figures_[self].ref.article.index()])
       if (k != i && k != j && same_kind(figures_[self], figures_[k]) && !agree(figures_[self], figures_[k]) &&
-          (matched_too || !is_matched(k, figures_[self == i ? j : i].ref.article)) &&
           (!one_measure || reader_.compare(slots_[self], slots_[k]).one_measure))
         ++count;
   return count;
@@ -195,29 +176,10 @@ double FigureJudge::neighbours(std::size_t i, std::size_t j) const {
       return std::any_of(second.begin(), second.end(), [&](const auto* b) { return a->dimension == b->dimension && test(*a, *b); });
     });
   };
-  if (is_divided_otherwise(i, j)) return 3;
   if (any_pair([](const auto& a, const auto& b) { return mention::compare_quantities(a, b) == mention::QuantityMatch::equal; })) return 1;
   const auto own_kind = [&](const auto& a, const auto&) { return !figures_[i].duration && a.dimension == figures_[i].quantity.dimension; };
   const auto large = [&](const auto& a, const auto& b) { return a.value >= large_count && b.value >= large_count; };
   return any_pair(own_kind) ? -1.5 : any_pair(large) ? -1 : 0;
-}
-
-// "seven women and five men", "four women and eight men": of as many in all.
-bool FigureJudge::is_divided_otherwise(std::size_t i, std::size_t j) const {
-  constexpr std::uint32_t close = 5;
-  const auto other_part = [&](std::size_t self, std::size_t k) {
-    const FigureFact& figure = figures_[self];
-    const FigureFact& part = figures_[k];
-    const std::uint32_t between = std::max(figure.tokens.begin, part.tokens.begin) - std::min(figure.tokens.begin, part.tokens.begin);
-    return k != self && is_count(part) && part.ref.article == figure.ref.article && between <= close && part.counted != figure.counted;
-  };
-  if (!is_count(figures_[i]) || figures_[i].counted != figures_[j].counted) return false;
-  for (const std::size_t k : of_article_[figures_[i].ref.article.index()])
-    for (const std::size_t l : of_article_[figures_[j].ref.article.index()])
-      if (other_part(i, k) && other_part(j, l) && figures_[k].counted == figures_[l].counted &&
-          middle_of(figures_[i]) + middle_of(figures_[k]) == middle_of(figures_[j]) + middle_of(figures_[l]))
-        return true;
-  return false;
 }
 
 // The other quantities of the figure's sentence.
@@ -244,7 +206,6 @@ double FigureJudge::best_other(std::size_t i, std::size_t j) const {
     for (const std::size_t k : of_article_[figures_[partner].ref.article.index()]) {
       if (k == i || k == j || !same_kind(figures_[self], figures_[k]) || agree(figures_[k], figures_[partner])) continue;
       if (figures_[self].ref.article == figures_[partner].ref.article && figures_[k].title) continue;
-      if (is_matched(k, figures_[self].ref.article)) continue;
       best = std::max(best, reader_.compare(slots_[self], slots_[k]).weight);
     }
   };
@@ -260,28 +221,17 @@ double FigureJudge::against(std::size_t i, std::size_t j, const SlotLikeness& li
   constexpr int most_rivals = 8;
   const double x = std::fabs(middle_of(a));
   const double y = std::fabs(middle_of(b));
-  const double apart = std::fabs(std::log(x / y));
-  constexpr double far = 1.2;  // beyond, one slip is as likely as the next
-  double sum = likeness.doubts + 2 * std::min(apart, far) + 0.75 * std::max(apart - far, 0.0);
+  double sum = likeness.doubts + 2 * std::fabs(std::log(x / y));
   const bool headline = a.ref.article == b.ref.article;
   if (!headline) {
-    sum += each_rival * std::min(rivals(i, j, true), most_rivals);
+    sum += each_rival * std::min(rivals(i, j), most_rivals);
     if (!likeness.one_measure && best_other(i, j) >= 0.8 * likeness.weight) sum += 2;
   }
-  sum += int{a.quantity.unit == "fraction"} + int{b.quantity.unit == "fraction"};  // "half the streets"
-  if (likeness.other_role && a.counted.empty()) sum += 2.5;
+  if ((a.quantity.unit == "fraction") != (b.quantity.unit == "fraction")) sum += likeness.one_measure ? 1.5 : 3;  // "half the streets"
   if (is_count(a) && std::min(x, y) < small_count) sum += 1;
   if (a.duration && std::min(x / a.quantity.resolution, y / b.quantity.resolution) < small_count) sum += 1;
-  if (is_count(a) && a.counted == b.counted && a.noun != b.noun) sum += a.noun.empty() || b.noun.empty() ? 0 : 1;
   if (is_count(a) && counts_anything(a.counted) && !likeness.one_verb) sum += 1.5;
   return sum;
-}
-
-// What an article begins with is what it is about.
-bool FigureJudge::is_lead(const FigureFact& figure) const {
-  constexpr std::size_t first = 2;  // behind the headline
-  const language::Document& document = story_[figure.ref.article].document;
-  return document.tokens[figure.tokens.begin].sentence.index() < first;
 }
 
 double FigureJudge::score(std::size_t i, std::size_t j) const {
@@ -292,20 +242,15 @@ double FigureJudge::score(std::size_t i, std::size_t j) const {
   double sum = likeness.near + far_words * (likeness.weight - likeness.near) + 1.5 * int{likeness.one_verb} + 2 * witnesses(i, j) + neighbours(i, j);
   sum += slip_of(a, b);
   constexpr double rare_noun = 2.0;
-  const bool alone = rivals(i, j, false) == 0;
+  const bool alone = rivals(i, j) == 0;
   if (!a.duration && alone && is_seldom_measured(a.quantity.dimension)) sum += 1.5;
   if (!a.duration && alone && a.quantity.dimension == Dimension::length) sum += 1.25;
-  if (likeness.one_role && a.quantity.dimension != Dimension::count) sum += 1;
-  const bool lead = (is_lead(a) || is_lead(b)) && a.ref.article != b.ref.article && are_of_one_day(a.ref.article, b.ref.article);
-  if (lead && !a.duration) sum += 0.5;
-  if (alone && lead && (a.quantity.dimension == Dimension::money || a.quantity.dimension == Dimension::percent)) sum += 1;
-  if (likeness.one_way && lead && a.quantity.dimension == Dimension::percent) sum += 1.5;
   if (likeness.one_measure) sum += a.quantity.dimension == Dimension::percent ? 0 : alone && !is_seldom_measured(a.quantity.dimension) ? 2.5 : 0.5;
   if (a.counted != b.counted) sum -= a.people && b.people ? 3 : 4;  // people and the posts they hold
   const bool of_the_story = !fate_of(a.counted).empty() || a.counted == "turnout";  // the dead and the hurt, the poll
   if (alone && of_the_story) sum += 3;
   if (is_count(a) && alone && reader_.rarity(a) > rare_noun && !counts_anything(a.counted)) sum += 1.5;
-  if (a.ref.article == b.ref.article && a.title != b.title) sum += a.duration ? 0 : 2;  // a headline is about what its article is about
+  if (a.ref.article == b.ref.article && a.title != b.title) sum += 2;  // a headline is about what its article is about
   return sum - against(i, j, likeness);
 }
 
@@ -342,12 +287,6 @@ double FigureJudge::judge(std::size_t i, std::size_t j) const {
   if ((!slip && !alike) || !unsettled(i, j)) return 0;
   if (of_other_days(i, j)) return 0;
   if (slip && supports_slip(i, j) && !explained(i, j)) return sure;
-  const FigureFact& a = figures_[i];
-  const FigureFact& b = figures_[j];
-  const bool other_sort = a.counted == b.counted && a.noun != b.noun && (is_sort_of_people(a.noun) || is_sort_of_people(b.noun));
-  if (other_sort && !fate_of(a.counted).empty()) return 0;  // "nine people died", "eight passengers died"
-  const bool other_time = slots_[i].old != slots_[j].old && a.quantity.dimension == Dimension::percent;
-  if (other_time) return 0;
   if (!alike || may_have_risen(i, j) || reader_.compare(slots_[i], slots_[j]).contrast) return 0;
   const double score_here = score(i, j);
   if (score_here < enough || in_one_article(i, j) || explained(i, j)) return 0;

@@ -42,11 +42,6 @@ class FigureJudge {
   static constexpr double sure = 3.0;
 
  private:
-  [[nodiscard]] bool were_missing(std::size_t i, double difference) const;
-  [[nodiscard]] bool is_divided_otherwise(std::size_t i, std::size_t j) const;
-  [[nodiscard]] bool are_of_one_day(ingest::ArticleId a, ingest::ArticleId b) const;
-  [[nodiscard]] bool is_matched(std::size_t i, ingest::ArticleId article) const;
-  [[nodiscard]] bool is_lead(const FigureFact& figure) const;
   [[nodiscard]] bool is_slip(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool supports_slip(std::size_t i, std::size_t j) const;
   [[nodiscard]] double judge(std::size_t i, std::size_t j) const;
@@ -57,7 +52,6 @@ class FigureJudge {
   [[nodiscard]] bool settles(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool unsettled(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool may_have_risen(std::size_t i, std::size_t j) const;
-  [[nodiscard]] bool is_over(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool is_retold(std::size_t earlier, std::size_t later) const;
   [[nodiscard]] bool explained(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool in_one_article(std::size_t i, std::size_t j) const;
@@ -66,7 +60,7 @@ class FigureJudge {
   [[nodiscard]] double how_strange(ingest::ArticleId a, ingest::ArticleId b) const;
   [[nodiscard]] double strangeness(ingest::ArticleId a, ingest::ArticleId b) const;
   [[nodiscard]] int witnesses(std::size_t i, std::size_t j) const;
-  [[nodiscard]] int rivals(std::size_t i, std::size_t j, bool matched_too) const;
+  [[nodiscard]] int rivals(std::size_t i, std::size_t j) const;
   [[nodiscard]] std::vector<const mention::Quantity*> beside(std::size_t self) const;
   [[nodiscard]] double neighbours(std::size_t i, std::size_t j) const;
   [[nodiscard]] double best_other(std::size_t i, std::size_t j) const;

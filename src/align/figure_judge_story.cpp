@@ -8,8 +8,6 @@
 #include <optional>
 
 #include "align/counted_class.hpp"
-#include "language/tree.hpp"
-#include "language/word_set.hpp"
 
 namespace tally::align {
 namespace {
@@ -63,26 +61,6 @@ bool is_lasting(const FigureFact& figure) {
 
 }  // namespace
 
-namespace {
-
-// "The search has ended", "rescue work was called off", "everyone has been accounted for"
-bool has_ended(const language::Document& document) {
-  static constexpr language::WordSet works{{"search", "rescue", "operation", "recovery"}};
-  static constexpr language::WordSet ends{{"end", "finish", "complete", "conclude", "over", "stop", "suspend"}};
-  return std::any_of(document.sentences.begin(), document.sentences.end(), [&](const language::Sentence& sentence) {
-    for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-      const language::Token& token = document.tokens[i];
-      if (document.norm(token) == "accounted" && i + 1 < sentence.tokens.end && document.norm(document.tokens[i + 1]) == "for") return true;
-      if (!ends.contains(document.lemma(token)) || token.upos == language::Upos::adp) continue;
-      const auto subject = language::child(document, language::TokenId(i), language::Relation::nsubj);
-      if (subject && works.contains(document.lemma(document[*subject]))) return true;
-    }
-    return false;
-  });
-}
-
-}  // namespace
-
 std::vector<std::string_view> name_words(const ArticleFacts& facts) {
   std::vector<std::string_view> out;
   for (const language::Token& token : facts.document.tokens)
@@ -98,19 +76,6 @@ std::vector<std::string_view> name_words(const ArticleFacts& facts) {
   return out;
 }
 
-// What is over grows no more: those who came to a march, the dead once the search has ended.
-bool FigureJudge::is_over(std::size_t i, std::size_t j) const {
-  const SlotLikeness likeness = reader_.compare(slots_[i], slots_[j]);
-  const auto came = [](const FigureSlot& slot) {
-    return std::any_of(slot.roles.begin(), slot.roles.end(), [](const auto& role) { return role.first == "crowd"; });
-  };
-  if (likeness.one_role && came(slots_[i]) && came(slots_[j])) return true;
-  const auto& dates = story_[figures_[i].ref.article].article.published->date;
-  const bool first = dates < story_[figures_[j].ref.article].article.published->date ||
-                     (dates == story_[figures_[j].ref.article].article.published->date && middle_of(figures_[i]) < middle_of(figures_[j]));
-  return !fate_of(figures_[i].counted).empty() && has_ended(story_[figures_[first ? i : j].ref.article].document);
-}
-
 // A later report that has more: of what grows within hours, of other counts on another day.
 bool FigureJudge::may_have_risen(std::size_t i, std::size_t j) const {
   const FigureFact& a = figures_[i];
@@ -118,7 +83,7 @@ bool FigureJudge::may_have_risen(std::size_t i, std::size_t j) const {
   if (a.ref.article == b.ref.article) return false;
   const auto& first = story_[a.ref.article].article.published;
   const auto& second = story_[b.ref.article].article.published;
-  if (!first || !second || is_lasting(a) || is_over(i, j)) return false;
+  if (!first || !second || is_lasting(a)) return false;
   const bool grows = slots_[i].grows || slots_[j].grows || (is_count(a) && grows_with_time(a.counted));
   if (!grows && (!is_count(a) || witnesses(i, j) == 1)) return false;
   const bool more = middle_of(a) < middle_of(b);
@@ -179,14 +144,6 @@ bool FigureJudge::of_other_days(std::size_t i, std::size_t j) const {
   const auto second = day_of(story_[figures_[j].ref.article]);
   constexpr std::chrono::days one{1};
   return first && second && std::chrono::abs(*first - *second) > one;
-}
-
-// Reports of the same day or the days after.
-bool FigureJudge::are_of_one_day(ArticleId a, ArticleId b) const {
-  const auto first = day_of(story_[a]);
-  const auto second = day_of(story_[b]);
-  constexpr std::chrono::days few{4};
-  return a == b || (first && second && std::chrono::abs(*first - *second) <= few);
 }
 
 // Articles of one story have something in common and are of one time.

@@ -103,7 +103,7 @@ struct Aspect {
 };
 
 constexpr auto aspects = std::to_array<Aspect>({{"high", "height"}, {"tall", "height"}, {"height", "height"}, {"altitude", "height"}, {"long", "length"},
-                                                {"length", "length"}, {"wide", "width"}, {"width", "width"}, {"broad", "width"}, {"deep", "depth"}, {"down", "depth"}, {"underwater", "depth"}, {"diameter", "width"}, {"across", "width"},
+                                                {"length", "length"}, {"wide", "width"}, {"width", "width"}, {"broad", "width"}, {"deep", "depth"},
                                                 {"depth", "depth"}, {"thick", "thickness"}, {"thickness", "thickness"}});
 
 std::string_view aspect_of(std::string_view lemma) {

@@ -4,14 +4,11 @@
 #include <cmath>
 
 #include "align/clause_terms.hpp"
-#include "align/counted_class.hpp"
-#include "align/figure_concepts.hpp"
 #include "align/figure_cues.hpp"
 #include "align/figure_label.hpp"
 #include "base/utf8.hpp"
 #include "claim/predicate_class.hpp"
 #include "language/tree.hpp"
-#include "language/word_set.hpp"
 
 namespace tally::align {
 namespace {
@@ -39,26 +36,8 @@ bool is_long_number(std::string_view norm) {
          norm.find_first_not_of("0123456789,.") == std::string_view::npos;
 }
 
-// The family of a word, or of a verb with its particle.
-std::string_view family_of(const Document& document, TokenId id) {
-  const Token& token = document[id];
+std::string name_of_word(const Document& document, const Token& token) {
   const std::string_view lemma = document.lemma(token);
-  if (token.upos == Upos::verb) {
-    std::string_view particle;
-    language::for_each_child(document, id, [&](TokenId, const Token& child) {
-      const std::string_view norm = document.norm(child);
-      if (norm == "back" || norm == "in" || norm == "out") particle = norm;
-    });
-    if (!particle.empty())
-      if (const std::string_view family = figure_concept(std::string(lemma).append("-").append(particle)); !family.empty()) return family;
-  }
-  return figure_concept(lemma);
-}
-
-std::string name_of_word(const Document& document, TokenId id) {
-  const Token& token = document[id];
-  const std::string_view lemma = document.lemma(token);
-  if (const std::string_view family = family_of(document, id); !family.empty()) return std::string("#").append(family);
   if (token.upos == Upos::verb) return std::string(word_family(claim::predicate_class(lemma, {})));
   const std::string_view happening = claim::class_of_noun(lemma);
   return base::to_lower(word_family(happening.empty() ? lemma : happening));
@@ -72,7 +51,7 @@ std::string term_name(const Story& story, ArticleId article, TokenId id) {
   const entity::LocalEntityId local = facts.entities.entity_at(id);
   const entity::EntityId entity = local.valid() ? story.entities.of({article, local}) : entity::EntityId();
   if (entity.valid()) return "@" + std::to_string(entity.value);
-  if (is_content(token) && !is_light(document.lemma(token)) && document.lemma(token).size() > 2) return name_of_word(document, id);
+  if (is_content(token) && !is_light(document.lemma(token)) && document.lemma(token).size() > 2) return name_of_word(document, token);
   const std::string_view norm = document.norm(token);
   return is_long_number(norm) && !is_year(norm) ? std::string(norm) : std::string();
 }
@@ -127,15 +106,6 @@ bool disjoint(const std::vector<T>& a, const std::vector<T>& b) {
 
 using Limited = std::vector<std::pair<std::uint32_t, std::string_view>>;
 
-// Words that tell one of several: "the [opening] night", "the [second] night".
-bool tells_which(std::string_view word) {
-  static constexpr language::WordSet words{{"first", "second", "third", "fourth", "fifth", "sixth", "opening", "closing", "next", "last", "final", "previous", "former",
-                                            "latter", "other", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "left",
-                                            "right", "old", "new", "upper", "lower", "gross", "net", "male", "female", "annual", "monthly", "weekly",
-                                            "daily", "quarterly", "public", "private", "early", "late", "young", "adult", "big", "small", "main"}};
-  return words.contains(word);
-}
-
 // One noun, limited here in one way and there in another: "the opening night", "the second night".
 bool limited_otherwise(const Limited& a, const Limited& b) {
   return std::any_of(a.begin(), a.end(), [&](const auto& entry) {
@@ -146,7 +116,6 @@ bool limited_otherwise(const Limited& a, const Limited& b) {
 }
 
 bool is_part_of_whole(const Document& document, TokenRange sentence, const FigureFact& figure) {
-  if (figure.quantity.counted.valid() && figure.quantity.counted.value < figure.tokens.begin) return false;  // "dead geese, some 90 of them"
   TokenRange whole = figure.tokens;
   if (figure.quantity.counted.valid()) whole.end = std::max(whole.end, figure.quantity.counted.value + 1);
   const bool share = figure.quantity.dimension == mention::Dimension::percent;
@@ -195,59 +164,12 @@ bool is_of_market(const Document& document, TokenRange sentence) {
   return any(sentence) || any(document.sentences.front().tokens);
 }
 
-// A date weeks before the article: "in the ballot in February"; not an end of a period: "from January to June".
-bool is_old(const ArticleFacts& facts, TokenRange sentence) {
-  static constexpr language::WordSet period{{"to", "since", "from", "until", "till", "between", "and", "-"}};
-  if (!facts.article.published) return false;
-  constexpr std::chrono::days weeks{25};
-  constexpr std::chrono::days month{32};
-  const std::chrono::local_days day(facts.article.published->date);
-  const auto joins = [&](std::uint32_t i) { return i >= sentence.begin && i < sentence.end && period.contains(facts.document.norm(facts.document.tokens[i])); };
-  return std::any_of(facts.mentions.all.begin(), facts.mentions.all.end(), [&](const mention::Mention& mention) {
-    const auto* time = std::get_if<mention::TimeExpression>(&mention.value);
-    if (time == nullptr || mention.tokens.empty() || mention.tokens.begin < sentence.begin || mention.tokens.begin >= sentence.end) return false;
-    if (time->type != mention::TimeType::date || !time->interval || joins(mention.tokens.begin - 1) || joins(mention.tokens.end)) return false;
-    return time->interval->end + weeks < day && time->interval->end - time->interval->begin < month;
-  });
-}
-
 // All dates here are days away from all dates there.
 bool far_apart(const std::vector<mention::TimeInterval>& a, const std::vector<mention::TimeInterval>& b) {
   constexpr std::chrono::days away{6};
   return !a.empty() && !b.empty() && std::none_of(a.begin(), a.end(), [&](const auto& x) {
     return std::any_of(b.begin(), b.end(), [&](const auto& y) { return x.begin - y.end < away && y.begin - x.end < away; });
   });
-}
-
-// "a tenth more", "3 per cent lower"
-void add_comparison(const Document& document, TokenRange sentence, TokenRange figure, FigureSlot& slot) {
-  if (figure.end >= sentence.end) return;
-  const std::string_view next = document.norm(document.tokens[figure.end]);
-  slot.up = slot.up || next == "more" || next == "higher" || next == "up";
-  slot.down = slot.down || next == "less" || next == "fewer" || next == "lower" || next == "down";
-}
-
-// "in the poorest areas", "among the most deprived": the superlative limits the noun of a preposition.
-bool is_within(const Document& document, const Token& token) {
-  TokenId noun = token.head;
-  for (int up = 0; noun.valid() && up < 2; ++up, noun = document[noun].head) {
-    const auto marker = language::child(document, noun, Relation::case_);
-    if (marker && (document.norm(document[*marker]) == "in" || document.norm(document[*marker]) == "among" || document.norm(document[*marker]) == "for")) return true;
-  }
-  return false;
-}
-
-// "on Saturday" is no place.
-bool in_time(const ArticleFacts& facts, TokenId id) {
-  return std::any_of(facts.mentions.all.begin(), facts.mentions.all.end(), [&](const mention::Mention& mention) {
-    return std::holds_alternative<mention::TimeExpression>(mention.value) && id.value >= mention.tokens.begin && id.value < mention.tokens.end;
-  });
-}
-
-// "a fine of", "profits fell to": what it is a figure of, with how near that stands.
-void add_role(const Document& document, TokenId id, int steps, FigureSlot& slot) {
-  const std::string_view family = family_of(document, id);
-  if (!family.empty() && family != "rise" && family != "fall" && tells_role(family)) slot.roles.emplace_back(family, steps);
 }
 
 }  // namespace
@@ -307,19 +229,16 @@ FigureSlot SlotReader::read(const FigureFact& figure) const {
     const int steps = distances.to(TokenId(i));
     add_word(figure, TokenId(i), steps, slot);
     constexpr int own_clause = 4;
-    if (steps <= own_clause) add_cue(figure, TokenId(i), steps, slot);
+    if (steps <= own_clause) add_cue(figure.ref.article, TokenId(i), steps, slot);
   }
   if (!figure.title) add_sentence_before(figure.ref.article, id, slot);
   add_governor(figure, slot);
   add_label(figure, slot);
   slot.dates = dates_of(facts, sentence);
-  slot.of_measure = !is_count(figure) && figure.quantity.dimension != mention::Dimension::money;
-  slot.old = is_old(facts, sentence);
   slot.daily = is_of_market(document, sentence);
   slot.grows = slot.grows || rises_to(document, sentence, figure.tokens.begin);
   slot.part = slot.part || is_part_of_whole(document, sentence, figure);
-  slot.besides = is_besides(document, sentence, figure.tokens, figure.quantity.dimension == mention::Dimension::percent);
-  if (figure.quantity.dimension == mention::Dimension::percent) add_comparison(document, sentence, figure.tokens, slot);
+  slot.besides = is_besides(document, sentence, figure.tokens);
   tidy_words(slot.words);
   tidy(slot.limits);
   tidy(slot.limited);
@@ -339,9 +258,7 @@ void SlotReader::add_word(const FigureFact& figure, TokenId id, int steps, Figur
 }
 
 // What the words of the figure's own clause say of it.
-void SlotReader::add_cue(const FigureFact& figure, TokenId id, int steps, FigureSlot& slot) const {
-  const ArticleId article = figure.ref.article;
-  const bool share = figure.quantity.dimension == mention::Dimension::percent;
+void SlotReader::add_cue(ArticleId article, TokenId id, int steps, FigureSlot& slot) const {
   const ArticleFacts& facts = story_[article];
   const Document& document = facts.document;
   const Token& token = document[id];
@@ -350,22 +267,16 @@ void SlotReader::add_cue(const FigureFact& figure, TokenId id, int steps, Figure
   constexpr int beside = 3;
   constexpr int governs = 2;
   slot.part = slot.part || norm == "alone";
-  constexpr int tells = 3;
-  if (steps <= tells) add_role(document, id, steps, slot);
   slot.past = slot.past || tells_past(norm);
   slot.planned = slot.planned || tells_plan(norm);
-  slot.grows = slot.grows || (steps <= governs && !share && tells_growth(document.lemma(token)));
+  slot.grows = slot.grows || (steps <= governs && tells_growth(document.lemma(token)));
   slot.up = slot.up || direction_of(document.lemma(token)) > 0;
   slot.down = slot.down || direction_of(document.lemma(token)) < 0;
   if (term != 0 && steps <= beside && facts.entities.entity_at(id).valid()) slot.named.push_back(term);
-  slot.in_all = slot.in_all || tells_whole(norm) || (norm == "world" && id.value > 1 && document.norm(document.tokens[id.value - 1]) == "the");
-  const bool extreme = token.xpos == language::Xpos::jjs || token.xpos == language::Xpos::rbs;
-  slot.at_the_edge = slot.at_the_edge || (extreme && norm != "least" && is_within(document, token));
-  const bool place = token.upos == Upos::propn && id.value > 0 && !in_time(facts, id) && document.tokens[id.value - 1].upos == Upos::adp;
-  if (place && term != 0) slot.places.push_back(norm);
+  const bool place = token.upos == Upos::propn && id.value > 0 && document.tokens[id.value - 1].upos == Upos::adp;
+  if (place && term != 0) slot.places.push_back(term);
   if (!token.head.valid() || !limits(token) || language::universal(token.relation) == Relation::acl) return;
-  const bool which = tells_which(norm);
-  if (const std::uint32_t owner = term_of(article, token.head); owner != 0 && which) slot.limited.emplace_back(owner, norm);
+  if (const std::uint32_t owner = term_of(article, token.head); owner != 0) slot.limited.emplace_back(owner, norm);
 }
 
 void SlotReader::add_sentence_before(ArticleId article, language::SentenceId id, FigureSlot& slot) const {
@@ -400,22 +311,6 @@ void SlotReader::add_governor(const FigureFact& figure, FigureSlot& slot) const 
     slot.verb = term_of(figure.ref.article, at);
     slot.object = object_of(figure, at);
   }
-  slot.estimator = estimator_of(figure);
-}
-
-// Who "put" it at the figure, or "says £110m".
-std::uint32_t SlotReader::estimator_of(const FigureFact& figure) const {
-  const Document& document = story_[figure.ref.article].document;
-  constexpr int most_steps = 5;
-  int steps = 0;
-  for (TokenId at = figure.head; at.valid() && steps < most_steps; at = document[at].head, ++steps) {
-    if (document[at].upos != Upos::verb) continue;
-    const std::string_view lemma = document.lemma(document[at]);
-    const bool says = lemma == "say" && steps == 1;
-    const auto who = language::child(document, at, Relation::nsubj);
-    if ((says || tells_estimate(lemma)) && who && document[*who].upos != Upos::pron) return term_of(figure.ref.article, *who);
-  }
-  return 0;
 }
 
 SlotLikeness SlotReader::compare(const FigureSlot& a, const FigureSlot& b) const {
@@ -443,27 +338,11 @@ SlotLikeness SlotReader::compare(const FigureSlot& a, const FigureSlot& b) const
   out.share = less > 0 ? std::min(1.0, out.weight / less) : 0;
   out.one_verb = a.verb != 0 && a.verb == b.verb;
   out.one_measure = of_one_measure(a, b);
-  const auto has_role = [](const FigureSlot& slot, std::string_view name, int within) {
-    return std::any_of(slot.roles.begin(), slot.roles.end(), [&](const auto& role) { return role.first == name && role.second <= within; });
-  };
-  constexpr int anywhere = 9;
-  constexpr int close = 2;
-  const auto shares_role = [&](const FigureSlot& here, const FigureSlot& there) {
-    return std::any_of(here.roles.begin(), here.roles.end(), [&](const auto& role) { return has_role(there, role.first, anywhere); });
-  };
-  const auto has_close_role = [&](const FigureSlot& slot) {
-    return std::any_of(slot.roles.begin(), slot.roles.end(), [&](const auto& role) { return role.second <= close; });
-  };
-  out.one_way = (a.up && b.up && !a.down && !b.down) || (a.down && b.down && !a.up && !b.up);
-  out.one_role = shares_role(a, b);
-  out.other_role = !out.one_role && has_close_role(a) && has_close_role(b);
-  const bool two_estimates = a.estimator != 0 && b.estimator != 0 && a.estimator != b.estimator;
-  out.contrast = two_estimates || disjoint(a.years, b.years) || opposed(a, b) || limited_otherwise(a.limited, b.limited) ||
+  out.contrast = disjoint(a.years, b.years) || opposed(a, b) || limited_otherwise(a.limited, b.limited) ||
                  a.besides != b.besides || (disjoint(a.places, b.places) && disjoint(a.named, b.named));
-  out.doubts = 2 * int{far_apart(a.dates, b.dates)} + 2 * int{a.in_all != b.in_all} + 2 * int{a.at_the_edge != b.at_the_edge} +
-               int{(a.estimator != 0) != (b.estimator != 0)} + 2 * int{a.part != b.part} + 3 * int{disjoint(a.places, b.places)} + int{disjoint(a.limits, b.limits)} +
-               int{a.past != b.past} + 2 * int{a.planned != b.planned} + 5 * int{a.old != b.old} +
-               2 * int{disjoint(a.named, b.named)} + (a.of_measure ? 2 : 6) * int{out.one_verb && a.object != 0 && b.object != 0 && a.object != b.object};
+  out.doubts = 2 * int{far_apart(a.dates, b.dates)} + 2 * int{a.part != b.part} + 3 * int{disjoint(a.places, b.places)} + int{disjoint(a.limits, b.limits)} +
+               int{a.past != b.past} + int{a.planned != b.planned} +
+               2 * int{disjoint(a.named, b.named)} + 4 * int{out.one_verb && a.object != 0 && b.object != 0 && a.object != b.object};
   return out;
 }
 

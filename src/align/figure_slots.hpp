@@ -29,7 +29,7 @@ struct FigureSlot {
   std::vector<SlotWord> words;             // sorted by term, each once
   std::vector<std::uint32_t> limits;       // terms of what limits the thing counted: "[destroyed] homes"; sorted
   std::vector<std::pair<std::uint32_t, std::string_view>> limited;  // nouns near with what limits them: "[second] night"; sorted
-  std::vector<std::string_view> places;      // names behind "in", "at", "from" near the figure; sorted
+  std::vector<std::uint32_t> places;       // names behind "in", "at", "from" near the figure; sorted
   std::vector<std::string_view> years;     // sorted
   std::vector<mention::TimeInterval> dates;  // that the sentence gives, days and longer
   std::uint32_t verb = 0;                  // term of the nearest verb above; 0 for none
@@ -46,12 +46,6 @@ struct FigureSlot {
   std::vector<std::uint32_t> measure_limits;  // terms of what limits that noun: "[net] debt"; sorted
   std::string_view aspect;                 // of a length: "height", "width"
   bool change = false;                     // by how much it moved, not where it stands
-  std::vector<std::pair<std::string_view, int>> roles;  // what it is a figure of, with how many steps away that stands
-  std::uint32_t estimator = 0;             // term of who reckons it so: "[police] put it at"; 0 for none
-  bool of_measure = false;                 // neither a count nor a sum
-  bool old = false;                        // of a day weeks before the article
-  bool in_all = false;                     // "worldwide", "altogether": a whole that others are parts of
-  bool at_the_edge = false;                // "in the poorest areas": of an extreme part
   std::vector<std::uint32_t> named;        // terms of who and what is named near the figure; sorted
 };
 
@@ -61,9 +55,6 @@ struct SlotLikeness {
   double share = 0;     // of the weight of the slot that has less of it
   bool one_verb = false;
   bool one_measure = false;  // one noun names the measure in both: "net debt"
-  bool one_way = false;      // a rise here and there
-  bool one_role = false;     // a fine here and there, whatever it is called
-  bool other_role = false;   // a fine here and costs there
   bool contrast = false;  // of other years, a rise here and a fall there, "opening" here and "second" there
   int doubts = 0;         // a part here and a whole there, other places, limited otherwise, past or planned on one side
 };
@@ -79,11 +70,10 @@ class SlotReader {
 
  private:
   void add_word(const FigureFact& figure, language::TokenId id, int steps, FigureSlot& slot) const;
-  void add_cue(const FigureFact& figure, language::TokenId id, int steps, FigureSlot& slot) const;
+  void add_cue(ingest::ArticleId article, language::TokenId id, int steps, FigureSlot& slot) const;
   void add_sentence_before(ingest::ArticleId article, language::SentenceId id, FigureSlot& slot) const;
   void add_label(const FigureFact& figure, FigureSlot& slot) const;
   void add_governor(const FigureFact& figure, FigureSlot& slot) const;
-  std::uint32_t estimator_of(const FigureFact& figure) const;
   std::uint32_t object_of(const FigureFact& figure, language::TokenId verb) const;
   std::uint32_t term_of(ingest::ArticleId article, language::TokenId token) const;
 

@@ -191,8 +191,7 @@ Number Reader::fraction_of_scale(Number part) const {
     const std::size_t scale = is_article(at) ? at + 1 : at;
     if (kind(scale) == Kind::scale || kind(scale) == Kind::dozen) {
       set_exact(part, part.value * words_[scale].value);
-      constexpr double told = 0.2;  // "half a million" is no 250,000 to 750,000
-      part.resolution = told * part.value;
+      part.resolution *= words_[scale].value;
       part.kind = NumberKind::cardinal;
       part.end = scale + 1;
     }

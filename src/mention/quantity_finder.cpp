@@ -28,12 +28,10 @@ TokenId parsed_noun(const Document& document, TokenRange sentence, TokenRange nu
 }
 
 // Without a parse, the next word, where it looks like what is counted: lower case and in the plural.
-TokenId following_noun(const Stream& s, const Document& document, const QuantityDraft& draft) {
+TokenId following_noun(const Stream& s, const QuantityDraft& draft) {
   std::size_t i = s.past(draft.end, TimeKind::of);
   for (int words = 0; words < 3 && s.in(i) && s.atoms[i].kind == AtomKind::word; ++words, ++i) {
     const std::string_view w = s.bytes(i);
-    const Upos upos = document.tokens[s.atoms[i].token].upos;
-    if (upos == Upos::verb || upos == Upos::aux || upos == Upos::pron) break;  // "nine have grave injuries"
     const bool plural = w.size() > 3 && w.back() == 's' && w[w.size() - 2] != 's';
     if (!s.capital(i) && (plural || w == "people" || w == "men" || w == "women" || w == "children"))
       return TokenId(s.atoms[i].token);
@@ -117,7 +115,7 @@ class Finder {
     TokenId counted;
     if (d.quantity.dimension == Dimension::count) {
       counted = parsed_noun(document_, sentence.tokens, number);
-      if (!counted.valid()) counted = following_noun(stream_, document_, d);
+      if (!counted.valid()) counted = following_noun(stream_, d);
     }
     if (is_list_number(stream_, d) || is_pronoun_one(stream_, d, counted)) return false;
     if (d.quantity.dimension == Dimension::count &&

@@ -201,9 +201,7 @@ std::optional<QuantityDraft> read_quantity(const Stream& s, std::size_t at) {
   if (!range && !currency && take_share(s, draft, *first)) return draft;
   std::size_t unit_at = s.past_hyphen(draft.end);
   if (s.is(unit_at, TimeKind::of) && first->kind == NumberKind::vague) ++unit_at;  // "thousands of pounds"
-  const bool part = first->kind == NumberKind::fraction && !range;
-  const auto of_one = part && !currency ? match_unit_of_fraction(s, draft.end) : std::nullopt;
-  const auto unit = currency ? currency : of_one ? of_one : match_unit(s, unit_at, first->digits);
+  const auto unit = currency ? currency : match_unit(s, unit_at, first->digits);
   if (!currency && !unit && counts_time(s, draft.end)) return std::nullopt;
   if (unit && !currency) draft.unit_begin = unit_at, draft.end = draft.unit_end = unit->end;
   if (currency) draft.unit_begin = currency->end, draft.unit_end = at;
@@ -212,8 +210,6 @@ std::optional<QuantityDraft> read_quantity(const Stream& s, std::size_t at) {
   q.base_low = q.low;
   q.base_high = q.high;
   if (unit) {
-    constexpr double told = 0.2;  // "half a mile" is no quarter of a mile
-    if (part) q.resolution = std::min(q.resolution, told * q.value);
     set_unit(q, *unit);
     if (q.hedge == Hedge::none && q.low > 0) take_finer_unit(s, draft);
   } else if (first->kind == NumberKind::fraction) {

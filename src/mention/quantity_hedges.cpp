@@ -17,26 +17,15 @@ constexpr Phrase before_number[] = {
     {Hedge::at_most, {"not", "more", "than"}}, {Hedge::more_than, {"in", "excess", "of"}},
     {Hedge::at_least, {"a", "minimum", "of"}}, {Hedge::at_most, {"a", "maximum", "of"}},
     {Hedge::at_most, {"as", "many", "as"}}, {Hedge::at_most, {"as", "much", "as"}},
-    {Hedge::about, {"in", "the", "region", "of"}}, {Hedge::about, {"something", "like"}}, 
-    {Hedge::just_over, {"just", "more", "than"}}, {Hedge::just_over, {"slightly", "more", "than"}},
-    {Hedge::just_over, {"little", "more", "than"}}, {Hedge::just_over, {"bit", "more", "than"}},
-    {Hedge::nearly, {"just", "less", "than"}}, {Hedge::nearly, {"slightly", "less", "than"}}, {Hedge::nearly, {"little", "less", "than"}},
-    {Hedge::nearly, {"slightly", "fewer", "than"}}, {Hedge::nearly, {"just", "fewer", "than"}},
-    {Hedge::nearly, {"the", "best", "part", "of"}}, {Hedge::nearly, {"the", "better", "part", "of"}},
     {Hedge::just_over, {"just", "over"}}, {Hedge::just_over, {"slightly", "over"}}, {Hedge::just_over, {"little", "over"}},
-    {Hedge::just_over, {"fractionally", "over"}}, {Hedge::just_over, {"barely", "over"}},
-    {Hedge::just_over, {"just", "above"}}, {Hedge::just_over, {"just", "past"}}, {Hedge::nearly, {"just", "under"}}, {Hedge::nearly, {"just", "below"}},
-    {Hedge::nearly, {"slightly", "under"}}, {Hedge::nearly, {"little", "under"}}, {Hedge::nearly, {"shy", "of"}}, {Hedge::nearly, {"short", "of"}},
-    {Hedge::nearly, {"close", "to"}}, {Hedge::nearly, {"close", "on"}}, {Hedge::nearly, {"near", "to"}}, {Hedge::nearly, {"nigh", "on"}},
-    {Hedge::nearly, {"getting", "on", "for"}}, {Hedge::at_least, {"at", "least"}}, {Hedge::at_most, {"at", "most"}},
+    {Hedge::just_over, {"just", "above"}}, {Hedge::nearly, {"just", "under"}}, {Hedge::nearly, {"just", "below"}},
+    {Hedge::nearly, {"close", "to"}}, {Hedge::at_least, {"at", "least"}}, {Hedge::at_most, {"at", "most"}},
     {Hedge::at_most, {"up", "to"}}, {Hedge::more_than, {"more", "than"}}, {Hedge::more_than, {"greater", "than"}},
-    {Hedge::more_than, {"upwards", "of"}}, {Hedge::more_than, {"upward", "of"}}, {Hedge::more_than, {"north", "of"}},
-    {Hedge::less_than, {"south", "of"}}, {Hedge::less_than, {"fewer", "than"}}, {Hedge::less_than, {"less", "than"}},
+    {Hedge::more_than, {"upwards", "of"}}, {Hedge::less_than, {"fewer", "than"}}, {Hedge::less_than, {"less", "than"}},
     {Hedge::about, {"an", "estimated"}}, {Hedge::about, {"about"}}, {Hedge::about, {"around"}}, {Hedge::about, {"some"}},
     {Hedge::about, {"approximately"}}, {Hedge::about, {"roughly"}}, {Hedge::about, {"estimated"}}, {Hedge::about, {"circa"}},
     {Hedge::more_than, {"over"}}, {Hedge::more_than, {"above"}}, {Hedge::less_than, {"under"}}, {Hedge::less_than, {"below"}},
-    {Hedge::nearly, {"nearly"}}, {Hedge::nearly, {"almost"}}, {Hedge::nearly, {"approaching"}}, {Hedge::nearly, {"practically"}},
-    {Hedge::nearly, {"virtually"}},
+    {Hedge::nearly, {"nearly"}}, {Hedge::nearly, {"almost"}}, {Hedge::nearly, {"approaching"}},
 };
 
 std::size_t length_of(const Phrase& phrase) {
@@ -66,7 +55,6 @@ HedgeMatch hedge_after(const Stream& s, std::size_t at) {
   if (s.word(at, "or") && s.word(at + 1, "so")) return {Hedge::about, at + 2};
   if (s.word(at, "or") && (s.word(at + 1, "more") || s.word(at + 1, "over"))) return {Hedge::at_least, at + 2};
   if (s.word(at, "or") && (s.word(at + 1, "fewer") || s.word(at + 1, "less"))) return {Hedge::at_most, at + 2};
-  if (s.word(at, "or") && s.word(at + 1, "thereabouts")) return {Hedge::about, at + 2};
   if (s.mark(at, '+') && s.glued(at)) return {Hedge::at_least, at + 1};
   const std::size_t plus = s.past_hyphen(at);
   if (plus != at && s.word(plus, "plus")) return {Hedge::at_least, plus + 1};

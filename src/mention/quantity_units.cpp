@@ -37,7 +37,6 @@ constexpr Entry entries[] = {
     {"acre acres", {Dimension::area, "acre", acre}}, {"hectare hectares", {Dimension::area, "ha", 10000}}, {"ha", {Dimension::area, "ha", 10000, true}},
     {"litre litres liter liters", {Dimension::volume, "l", 0.001}}, {"ml", {Dimension::volume, "ml", 1e-6, true}},
     {"millilitre millilitres milliliter milliliters", {Dimension::volume, "ml", 1e-6}}, {"pint pints", {Dimension::volume, "pint", 0.00056826125}},
-    {"megalitre megalitres", {Dimension::volume, "Ml", 1e3}}, {"gigalitre gigalitres", {Dimension::volume, "Gl", 1e6}}, {"hectolitre hectolitres", {Dimension::volume, "hl", 0.1}},
     {"gallon gallons", {Dimension::volume, "gal", 0.00454609}},
     {"barrel barrels", {Dimension::volume, "barrel", 0.158987294928}},
     {"mcg µg", {Dimension::mass, "µg", 1e-9, true}}, {"microgram micrograms microgramme microgrammes", {Dimension::mass, "µg", 1e-9}},
@@ -52,8 +51,7 @@ constexpr Entry entries[] = {
     {"knot knots", {Dimension::speed, "kn", 1852.0 / 3600}},
     {"percent pc", {Dimension::percent, "%", 0.01}},
     {"dollar dollars", {Dimension::money, "$", 1}}, {"euro euros", {Dimension::money, "EUR", 1}},
-    {"pence", {Dimension::money, "GBP", 0.01}}, {"p", {Dimension::money, "GBP", 0.01, true}}, {"quid", {Dimension::money, "GBP", 1}},
-    {"buck bucks", {Dimension::money, "$", 1}}, {"rupiah", {Dimension::money, "IDR", 1}}, {"peso pesos", {Dimension::money, "peso", 1}}, {"cent cents", {Dimension::money, "cent", 0.01}},
+    {"pence", {Dimension::money, "GBP", 0.01}}, {"cent cents", {Dimension::money, "cent", 0.01}},
     {"yen", {Dimension::money, "JPY", 1}}, {"yuan renminbi", {Dimension::money, "CNY", 1}}, {"rupee rupees", {Dimension::money, "INR", 1}},
     {"franc francs", {Dimension::money, "CHF", 1}}, {"shilling shillings", {Dimension::money, "shilling", 1}},
     {"rouble roubles ruble rubles", {Dimension::money, "RUB", 1}}, {"rand", {Dimension::money, "ZAR", 1}},
@@ -132,12 +130,6 @@ std::optional<UnitMatch> temperature(const Stream& s, std::size_t at) {
   return make_unit(at + 2, Dimension::temperature, "C", 1);
 }
 
-// "a quarter of a point", "half a percentage point", "half a per cent": what the fraction is a fraction of.
-std::size_t past_part_of_one(const Stream& s, std::size_t at) {
-  const std::size_t i = s.past_word(at, "of");
-  return s.word(i, "a") || s.word(i, "one") ? i + 1 : at;
-}
-
 // "%", "per cent", "percentage points", "basis points".
 std::optional<UnitMatch> percent(const Stream& s, std::size_t at) {
   const bool points_next = s.word(at + 1, "points") || s.word(at + 1, "point");
@@ -198,13 +190,6 @@ std::optional<UnitMatch> match_unit(const Stream& s, std::size_t at, bool digits
   if (word->unit == "lb" && !word->sign && is_money_in_pounds(s, at)) return make_unit(at + 1, Dimension::money, "GBP", 1);
   if (word->unit == "lb" && s.word(at + 1, "sterling")) return make_unit(at + 2, Dimension::money, "GBP", 1);
   return make_unit(at + 1, word->dimension, word->unit, word->factor);
-}
-
-std::optional<UnitMatch> match_unit_of_fraction(const Stream& s, std::size_t at) {
-  const std::size_t i = past_part_of_one(s, at);
-  if (i == at) return std::nullopt;
-  if (s.word(i, "point") && !s.word(i + 1, "of")) return make_unit(i + 1, Dimension::points, "pp", 1);
-  return percent(s, i);
 }
 
 namespace {

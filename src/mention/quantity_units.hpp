@@ -23,8 +23,6 @@ struct UnitMatch {
 // The unit that begins at atom `at`, after a number: "km", "square miles", "per cent", "dollars", "degrees Celsius".
 // `digits`: the number was written in figures, which abbreviations need.
 [[nodiscard]] std::optional<UnitMatch> match_unit(const Stream& s, std::size_t at, bool digits);
-// The unit behind a fraction: "a quarter of a point", "half a percentage point".
-[[nodiscard]] std::optional<UnitMatch> match_unit_of_fraction(const Stream& s, std::size_t at);
 
 // The currency sign or code that ends before atom `at`: "£", "US$", "EUR"; `end` is where it begins.
 [[nodiscard]] std::optional<UnitMatch> currency_before(const Stream& s, std::size_t at);
