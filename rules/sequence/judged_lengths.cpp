@@ -26,7 +26,6 @@ struct Length {
   const mention::TimeExpression* time = nullptr;
   double days = 0;  // in the middle of what it allows
   align::Moment moment;
-  bool long_ago = false;  // its sentence dates it so
 };
 
 class JudgedLengths {
@@ -52,18 +51,9 @@ class JudgedLengths {
         if (next == "ago" || next == "old" || next == "later" || next == "earlier" || around.before(time) == "every") continue;
         const auto length = mention::length_of(*time.time);
         if (!length || !std::isfinite(length->high)) continue;
-        lengths_.push_back({article, time.mention, time.time, (length->low + length->high) / 2, moments_.at(article, time.mention->tokens), tells_of_old(article, sentence)});
+        lengths_.push_back({article, time.mention, time.time, (length->low + length->high) / 2, moments_.at(article, time.mention->tokens)});
       }
     }
-  }
-
-  // "An earlier breakdown, in March 2017"
-  [[nodiscard]] bool tells_of_old(ArticleId article, const std::vector<SentenceTime>& sentence) const {
-    constexpr std::chrono::days season{60};
-    const auto& published = story_[article].article.published;
-    return published && std::any_of(sentence.begin(), sentence.end(), [&](const SentenceTime& time) {
-      return time.is_dated() && time.time->interval->end + season < std::chrono::local_days{published->date};
-    });
   }
 
   static bool differ(const Length& a, const Length& b) { return mention::compare_times(*a.time, *b.time) == mention::TimeMatch::disjoint; }
@@ -91,14 +81,12 @@ class JudgedLengths {
 
   [[nodiscard]] double score(const Length& a, const Length& b) const {
     constexpr double each_rival = 0.5;
-    constexpr std::ptrdiff_t many = 6;  // long articles have lengths of many things
     const auto rivals = std::count_if(lengths_.begin(), lengths_.end(), [&](const Length& c) {
       return &c != &a && &c != &b && (c.article == a.article || c.article == b.article);
     });
     constexpr double small = 5;  // "two days" and "three" are often of two things
     const bool long_units = a.time->amount->unit >= mention::Granularity::day && a.time->amount->unit == b.time->amount->unit;
     const double few = long_units && std::min(a.time->amount->low, b.time->amount->low) < small ? 0.7 : 0;
-    if (rivals > many) return 0;
     return moments_.likeness(a.moment, b.moment) - few - each_rival * static_cast<double>(rivals) - 0.5 * std::fabs(std::log(a.days / b.days));
   }
 
@@ -116,7 +104,7 @@ class JudgedLengths {
   void hold(const Length& a, const Length& b) {
     constexpr double enough = 3;
     if (a.article == b.article || !of_one_week(a.article, b.article) || !differ(a, b) || !near(a, b)) return;
-    if (a.moment.another != b.moment.another || a.long_ago != b.long_ago || settled(a, b) || settled(b, a) || score(a, b) < enough || !is_best(a, b)) return;
+    if (a.moment.another != b.moment.another || settled(a, b) || settled(b, a) || score(a, b) < enough || !is_best(a, b)) return;
     sink_.compared();
     if (!reported(a) && !reported(b)) report(a, b);
   }
