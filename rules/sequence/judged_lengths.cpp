@@ -80,13 +80,12 @@ class JudgedLengths {
   }
 
   [[nodiscard]] double score(const Length& a, const Length& b) const {
-    constexpr double each_rival = 0.5;
+    constexpr double each_rival = 0.25;
     const auto rivals = std::count_if(lengths_.begin(), lengths_.end(), [&](const Length& c) {
-      return &c != &a && &c != &b && (c.article == a.article || c.article == b.article);
+      return &c != &a && &c != &b && (c.article == a.article || c.article == b.article) && near_size(c, a);
     });
     constexpr double small = 5;  // "two days" and "three" are often of two things
-    const bool long_units = a.time->amount->unit >= mention::Granularity::day && a.time->amount->unit == b.time->amount->unit;
-    const double few = long_units && std::min(a.time->amount->low, b.time->amount->low) < small ? 0.7 : 0;
+    const double few = std::min(a.time->amount->low, b.time->amount->low) < small && a.time->amount->unit == b.time->amount->unit ? 0.7 : 0;
     return moments_.likeness(a.moment, b.moment) - few - each_rival * static_cast<double>(rivals) - 0.5 * std::fabs(std::log(a.days / b.days));
   }
 

@@ -8,7 +8,6 @@
 #include "claim/qualifiers.hpp"
 #include "language/word_set.hpp"
 #include "mention/quoted.hpp"
-#include "mention/speech_verbs.hpp"
 #include "rule/wording.hpp"
 #include "slip.hpp"
 
@@ -114,7 +113,7 @@ class Reader {
     const auto cut = [&](TokenRange range, bool from_end) {
       if (from_end) {
         std::uint32_t begin = range.end;
-        while (begin > range.begin && range.end - begin < longest && (!ends_part(begin - 1) || range.end - begin < 3)) --begin;
+        while (begin > range.begin && range.end - begin < longest && (!stops.contains(norm(begin - 1)) || range.end - begin < 3)) --begin;
         return TokenRange{begin, range.end};
       }
       std::uint32_t end = range.begin;
@@ -126,16 +125,10 @@ class Reader {
     if (order.first.terms.empty() || order.second.terms.empty()) return;
     const TokenRange& left = in_order ? order.first.tokens : order.second.tokens;
     const TokenRange& right = in_order ? order.second.tokens : order.first.tokens;
-    const bool marked = document_.tokens[right.end - 1].upos == Upos::punct;
-    order.words = {left.begin, right.end - (marked ? 1U : 0U)};
+    order.words = {left.begin, right.end};
     const TokenId verb = first_verb(order.words);
     if (verb.valid() && !holds(claim::qualify(document_, verb))) return;
     out_.push_back(std::move(order));
-  }
-
-  // A mark, and who says so: "police said", "the court heard that".
-  [[nodiscard]] bool ends_part(std::uint32_t t) const {
-    return stops.contains(norm(t)) || norm(t) == "that" || mention::find_speech_verb(norm(t)).has_value();
   }
 
   [[nodiscard]] TokenId first_verb(TokenRange range) const {
@@ -160,14 +153,11 @@ class Reader {
 double likeness(const ClauseTerms& terms, const Part& a, const Part& b) {
   auto shared = align::shared_terms(a.terms, b.terms);
   std::erase_if(shared, [&](align::Term term) { return terms.is_entity(term); });
-  const double common = terms.rarity(shared);
-  constexpr double third = 0.3;
-  const double least = third * std::min(terms.rarity(a.terms), terms.rarity(b.terms));
-  return (common >= least ? common : 0) + ((a.themes & b.themes) != 0 ? 0.7 : 0);
+  return terms.rarity(shared) + ((a.themes & b.themes) != 0 ? 0.7 : 0);
 }
 
 bool turned_round(const ClauseTerms& terms, const Order& a, const Order& b) {
-  constexpr double some = 0.6;
+  constexpr double some = 0.65;
   constexpr double clearly = 0.8;
   const double first = likeness(terms, a.first, b.second);
   const double second = likeness(terms, a.second, b.first);

@@ -43,16 +43,13 @@ bool moves_with_article(const ToldTime& a, const ToldTime& b) {
   return between >= some && std::chrono::abs(between - told) <= std::max(some, between / 4);
 }
 
-// Told by verbs of one class, of which more than that it was.
-bool of_one_class(const ToldTime& a, const ToldTime& b) {
-  return !a.frame.verb.empty() && a.frame.verb == b.frame.verb && align::weight_of(a.frame.verb) == align::Weight::full;
-}
+bool of_one_class(const ToldTime& a, const ToldTime& b) { return !a.frame.happening.empty() && a.frame.happening == b.frame.happening; }
 
 // What happens every week is told of another time soon.
 double farthest(const ToldTime& a, const ToldTime& b) {
   constexpr double seldom = 12;
   constexpr double often = 3;
-  return of_one_class(a, b) && align::recurrence_of(a.frame.verb) == align::Recurrence::often ? often : seldom;
+  return of_one_class(a, b) && align::recurrence_of(a.frame.happening) == align::Recurrence::often ? often : seldom;
 }
 
 // "Police were called", "an ambulance was called": the same of something else.
@@ -132,18 +129,13 @@ class Judge {
 
   [[nodiscard]] double likeness(std::size_t i, std::size_t j) const { return moments_.likeness(around_[i], around_[j]); }
 
-  // A long article has many times of many things.
-  static double doubt(std::size_t rivals) {
-    constexpr std::size_t few = 5;
-    constexpr std::size_t many = 17;
-    const double beyond = rivals > few ? static_cast<double>(std::min(rivals, many) - few) : 0;
-    return 0.1 * static_cast<double>(std::min(rivals, few)) + 0.25 * beyond;
-  }
-
   [[nodiscard]] double score(std::size_t i, std::size_t j) const {
     const ToldTime& a = *told_[i];
     const ToldTime& b = *told_[j];
-    double sum = likeness(i, j) - doubt(in_article_[a.article.index()] + in_article_[b.article.index()] - 2);
+    constexpr double each_rival = 0.1;
+    constexpr std::size_t most_rivals = 20;
+    double sum = likeness(i, j);
+    sum -= each_rival * static_cast<double>(std::min(in_article_[a.article.index()] + in_article_[b.article.index()] - 2, most_rivals));
     if (are_of_others(a, b)) sum -= 2;
     sum -= 0.3 * std::log(std::max(1.0, how_far_apart(a, b)));
     return sum;

@@ -29,7 +29,8 @@ constexpr auto themes = std::to_array<Theme>({
             "passing deceased body"},
     {"crash", "crash collide collision accident smash plough plow overturn pile-up wreck skid swerve lose+control hit+wall hit+tree hit+pole "
               "hit+lorry hit+truck hit+car hit+van hit+bus hit+bridge hit+barrier strike+tree strike+wall strike+car run+over run+into mow leave+road "
-              "derail derailment leave+rail jump+track come+off careered career veer ram slam write-off crumple bump shunt prang"},
+              "come+off careered career veer ram slam write-off crumple bump shunt prang"},
+    {"derail", "derail derailment leave+rail leave+track jump+track come+off"},
     {"fire", "fire blaze burn inferno alight flame ablaze engulf ignite torch arson catch+fire break+out wildfire bushfire smoke gut"},
     {"explode", "explode explosion blast bomb detonate detonation blow+up go+off"},
     {"call", "call alarm alert phone ring dial notify summon 999 911 112 000 raise+alarm call+out emergency caller"},
@@ -91,10 +92,6 @@ constexpr auto themes = std::to_array<Theme>({
     {"bury", "bury burial funeral inter interment cremate lay+rest memorial"},
     {"submit", "submit submission lodge file apply application petition put+in send+in hand+in"},
     {"warn", "warn warning alert"},
-    {"sink", "sink sinking capsize founder go+under shipwreck keel+over"},
-    {"demolish", "demolish demolition bulldoze raze flatten tear+down knock+down pull+down"},
-    {"cancel", "cancel cancellation scrap call+off postpone abandon shelve"},
-    {"award", "award prize medal honour honor win+prize trophy"},
     {"house", "house home residence property flat apartment address premises"},
     {"deadline", "deadline expire expiry due last+date"},
 });

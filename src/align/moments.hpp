@@ -37,11 +37,10 @@ class Moments {
   // What is told around the words, of which the sentence hangs one on the other.
   [[nodiscard]] Moment at(ingest::ArticleId article, language::TokenRange words) const;
   [[nodiscard]] double likeness(const Moment& a, const Moment& b) const;
-  // The part of it that words and names make, whatever is told with them.
-  [[nodiscard]] double likeness_of_words(const Moment& a, const Moment& b) const;
 
  private:
   [[nodiscard]] double likeness_of_themes(const Moment& a, const Moment& b) const;
+  [[nodiscard]] double likeness_of_words(const Moment& a, const Moment& b) const;
   [[nodiscard]] bool name_others(const Moment& a, const Moment& b) const;
 
   const Story& story_;
