@@ -6,7 +6,6 @@
 #include <optional>
 #include <set>
 
-#include "language/word_set.hpp"
 #include "rule/rule.hpp"
 #include "rule/wording.hpp"
 #include "unnamed.hpp"
@@ -61,17 +60,6 @@ bool born_together(const std::optional<mention::BirthSpan>& a, const std::option
   return !a || !b || (a->first <= b->last && b->first <= a->last);
 }
 
-// "And his son, also Bo": two of one family bear the name.
-bool names_kin(const Story& story, ClaimRef ref) {
-  constexpr language::WordSet kin{{"father", "son", "mother", "daughter", "grandfather", "grandson", "junior", "jr", "senior", "namesake", "dad"}};
-  const language::Document& document = story[ref.article].document;
-  const auto& tokens = document.tokens;
-  const auto at = std::partition_point(tokens.begin(), tokens.end(), [&](const language::Token& t) { return t.span.begin < story[ref].span.begin; });
-  if (at == tokens.end()) return false;
-  const auto sentence = document.tokens_of(at->sentence);
-  return std::any_of(sentence.begin(), sentence.end(), [&](const language::Token& t) { return kin.contains(document.norm(t)); });
-}
-
 // `later` may have had birthdays since `earlier`: as many as there are years begun between the two articles. Two
 // articles of the same week are held to one age: a birthday in between is possible, but rarer than a slip.
 bool compatible(const Story& story, ClaimRef a, ClaimRef b) {
@@ -79,8 +67,7 @@ bool compatible(const Story& story, ClaimRef a, ClaimRef b) {
   const Age& left = std::get<Age>(story[a].value);
   const Age& right = std::get<Age>(story[b].value);
   if (left.born || right.born) return born_together(birth_of(story, a, left), birth_of(story, b, right));
-  const bool apart = std::abs(left.low - right.low) >= generation;
-  if (apart && (a.article == b.article || (names_kin(story, a) && names_kin(story, b)))) return true;
+  if (a.article == b.article && std::abs(left.low - right.low) >= generation) return true;
   const auto day_a = day_of(story, a);
   const auto day_b = day_of(story, b);
   if (!day_a || !day_b) return agree(left, right, 0);

@@ -9,12 +9,10 @@
 #include <optional>
 #include <set>
 
-#include "align/moments.hpp"
 #include "base/utf8.hpp"
 #include "entity/person_group.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
-#include "mention/number_words.hpp"
 #include "mention/person_name.hpp"
 #include "rule/wording.hpp"
 
@@ -65,7 +63,6 @@ bool is_somebody(std::string_view noun) {
 
 struct Unnamed {
   base::Span span;
-  TokenRange tokens;
   int years = 0;
   char sex = 0;
   Happened happened = Happened::nothing;
@@ -97,10 +94,7 @@ class Finder {
     const std::string_view text = document().norm(document().tokens[i]);
     int value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error == std::errc() && end == text.data() + text.size()) return value > 0 && value < 120 ? std::optional(value) : std::nullopt;
-    const auto word = mention::number_word(text);
-    const bool count = word.kind == mention::NumberWordKind::unit || word.kind == mention::NumberWordKind::teen;
-    return count && word.value > 0 ? std::optional(static_cast<int>(word.value)) : std::nullopt;
+    return error == std::errc() && end == text.data() + text.size() && value > 0 && value < 120 ? std::optional(value) : std::nullopt;
   }
 
   bool named(std::uint32_t i) const {
@@ -113,7 +107,7 @@ class Finder {
   std::optional<Unnamed> year_old(std::uint32_t i) const {
     const auto age = years(i);
     if (!age || i == 0 || !is(i + 1, i, "-") || !is(i + 2, i, "year") || !is(i + 4, i, "old")) return std::nullopt;
-    if (!is(i - 1, i, "a") && !is(i - 1, i, "an") && !is(i - 1, i, "the")) return std::nullopt;
+    if (!is(i - 1, i, "a") && !is(i - 1, i, "an")) return std::nullopt;
     std::uint32_t head = i + 5;
     while (head + 1 < document().tokens.size() && document().tokens[head].upos == Upos::adj) ++head;
     return make(head, {i, head + 1}, *age);
@@ -121,8 +115,7 @@ class Finder {
 
   // "a woman, 34,", "Boy, 17,", "a man aged 40"
   std::optional<Unnamed> aged_noun(std::uint32_t i) const {
-    const bool aged = is(i + 1, i, "aged") || (is(i + 1, i, "of") && years(i + 2));
-    if (is(i + 1, i, "of") && (is(i + 3, i, "years") || document().tokens[i].upos != Upos::noun || counts(i + 3))) return std::nullopt;  // "a group of nine men"
+    const bool aged = is(i + 1, i, "aged");
     if (!aged && !is(i + 1, i, ",")) return std::nullopt;
     const auto age = years(i + 2);
     if (!age || !is(i + 2, i, document().norm(document().tokens[i + 2]))) return std::nullopt;
@@ -132,16 +125,15 @@ class Finder {
     return make(i, {i, i + 3}, *age);
   }
 
-  bool counts(std::uint32_t i) const { return i < document().tokens.size() && document().tokens[i].upos == Upos::noun; }
-
   std::optional<Unnamed> make(std::uint32_t head, TokenRange words, int years) const {
     if (head >= document().tokens.size()) return std::nullopt;
     const std::string lemma = base::to_lower(document().lemma(document().tokens[head]));
     const char sex = sex_of(lemma);
     if ((sex == 0 && !is_somebody(lemma)) || named(head + 1) || (is(head + 1, head, ",") && named(head + 2))) return std::nullopt;
     const Happened happened = happened_to(head);
+    if (happened == Happened::nothing) return std::nullopt;
     const bool headline = document().zone_of(facts_.article, document().tokens[head]) == ingest::Zone::headline;
-    return Unnamed{document().span_of(words), words, years, sex, happened, headline};
+    return Unnamed{document().span_of(words), years, sex, happened, headline};
   }
 
  public:
@@ -185,35 +177,18 @@ struct Told {
   Unnamed who;
 };
 
-// The one unnamed person of that sex in each article.
-std::map<char, std::vector<Told>> told(const Story& story) {
-  std::map<char, std::vector<Told>> out;
+// The one unnamed person of that sex in each article, by what happened.
+std::map<std::pair<char, Happened>, std::vector<Told>> told(const Story& story) {
+  std::map<std::pair<char, Happened>, std::vector<Told>> out;
   for (std::size_t a = 0; a < story.articles.size(); ++a) {
     const std::vector<Unnamed> all = Finder(story.articles[a]).find();
     for (const Unnamed& who : all) {
       const bool alone = std::all_of(all.begin(), all.end(), [&](const Unnamed& other) { return other.sex != who.sex || other.years == who.years; });
-      if (alone) out[who.sex].push_back({ArticleId(a), who});
+      if (alone) out[{who.sex, who.happened}].push_back({ArticleId(a), who});
     }
   }
   return out;
 }
-
-// Whether the same befell both, by its name or by all that is told around them.
-class Fates {
- public:
-  explicit Fates(const Story& story) : terms_(story), moments_(story, terms_) {}
-
-  [[nodiscard]] bool are_one(const Told& a, const Told& b) const {
-    if (a.who.happened == b.who.happened && a.who.happened != Happened::nothing) return true;
-    constexpr int grown = 18;  // a child is seldom one of several
-    const double enough = a.who.years < grown && b.who.years < grown ? 0.8 : 3.5;
-    return moments_.likeness(moments_.at(a.article, a.who.tokens), moments_.at(b.article, b.who.tokens)) >= enough;
-  }
-
- private:
-  align::ClauseTerms terms_;
-  align::Moments moments_;
-};
 
 bool age_of_somebody(const Story& story, int years) {
   return std::any_of(story.articles.begin(), story.articles.end(), [&](const ArticleFacts& facts) {
@@ -331,7 +306,7 @@ void check_named(const Story& story, rule::Sink& sink) {
     const bool rival = std::any_of(all.begin(), all.end(), [&](const Told& other) {
       return other.article == told.article && other.who.years != told.who.years && other.who.happened == told.who.happened && sexes_fit(other.who.sex, told.who.sex);
     });
-    if (told.who.happened == Happened::nothing || rival || age_of_somebody(story, told.who.years)) continue;
+    if (rival || age_of_somebody(story, told.who.years)) continue;
     std::vector<const Named*> places;
     for (const Named& one : named) {
       if (may_be(story, told, one)) places.push_back(&one);
@@ -346,33 +321,20 @@ void check_named(const Story& story, rule::Sink& sink) {
   }
 }
 
-// Two ages of who seems to be one, in articles of one week; those that state a third leave open which is meant.
-void check_sex(const Story& story, const std::vector<Told>& places, const Fates& fates, rule::Sink& sink) {
-  std::map<int, std::vector<Told>> camps;
-  for (const Told& place : places) {
-    const bool linked = std::any_of(places.begin(), places.end(), [&](const Told& other) {
-      return other.article != place.article && same_week(story, place.article, other.article) && fates.are_one(place, other);
-    });
-    if (linked) camps[place.who.years].push_back(place);
-  }
-  if (camps.empty()) return;
-  sink.compared();
-  if (camps.size() != 2) return;
-  const Told& a = camps.begin()->second.front();
-  const Told& b = camps.rbegin()->second.front();
-  if (a.article == b.article || !same_week(story, a.article, b.article)) return;
-  if (age_of_somebody(story, a.who.years) || age_of_somebody(story, b.who.years)) return;
-  report(story, camps, sink);
-}
-
 }  // namespace
 
 void check_unnamed(const Story& story, rule::Sink& sink) {
   check_named(story, sink);
-  const auto all = told(story);
-  if (all.empty()) return;
-  const Fates fates(story);
-  for (const auto& [sex, places] : all) check_sex(story, places, fates, sink);
+  for (const auto& [key, places] : told(story)) {
+    std::map<int, std::vector<Told>> camps;
+    for (const Told& place : places) camps[place.who.years].push_back(place);
+    sink.compared();
+    if (camps.size() != 2) continue;
+    const Told &a = camps.begin()->second.front(), &b = camps.rbegin()->second.front();
+    if (a.article == b.article || !same_week(story, a.article, b.article)) continue;
+    if (age_of_somebody(story, a.who.years) || age_of_somebody(story, b.who.years)) continue;
+    report(story, camps, sink);
+  }
 }
 
 }  // namespace tally::rules::age

@@ -8,7 +8,6 @@ namespace {
 finding::Finding as_finding(Slip slip) {
   finding::Finding finding;
   finding.confidence = slip.confidence;
-  finding.severity = slip.severity;
   finding.message = std::move(slip.message);
   finding.subject = std::move(slip.subject);
   finding.evidence = std::move(slip.evidence);
@@ -37,8 +36,6 @@ class Sequence final : public rule::Rule {
     find_since_claims(story, terms, sink, slips);
     find_log_lengths(story, sink, slips);
     find_lifetimes(story, terms, told, sink, slips);
-    find_judged_lengths(story, terms, sink, slips);
-    find_orders(story, terms, sink, slips);
     for (Slip& slip : slips) sink.report(as_finding(std::move(slip)));
   }
 };

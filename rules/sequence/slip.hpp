@@ -16,7 +16,6 @@ struct Slip {
   std::string message;
   std::string subject;
   double confidence = 0.85;
-  finding::Severity severity = finding::Severity::error;
 };
 
 // One way of going wrong with order and length of time a function; each appends what it finds.
@@ -55,11 +54,5 @@ void find_log_lengths(const align::Story& story, rule::Sink& sink, std::vector<S
 // How old a house, firm or custom is said to be, against the year that it was founded or opened in.
 void find_lifetimes(const align::Story& story, const align::ClauseTerms& terms, const align::ToldTimes& told, rule::Sink& sink,
                     std::vector<Slip>& slips);
-
-// How long one thing takes, where the two places call it by other names.
-void find_judged_lengths(const align::Story& story, const align::ClauseTerms& terms, rule::Sink& sink, std::vector<Slip>& slips);
-
-// Which of two things came first, told the other way round.
-void find_orders(const align::Story& story, const align::ClauseTerms& terms, rule::Sink& sink, std::vector<Slip>& slips);
 
 }  // namespace tally::rules

@@ -27,7 +27,6 @@ bool told_as_point(const TimeExpression& time) {
     case TimeBearing::at:
     case TimeBearing::during:
     case TimeBearing::within:
-      if (time.deictic && time.granularity == Granularity::day) return true;  // "earlier today"
       return time.clock || (time.modifier != mention::TimeModifier::before && time.modifier != mention::TimeModifier::after);
     default: return false;
   }
@@ -89,11 +88,8 @@ bool exclude_times_of_day(TimeExpression a, TimeExpression b) {
   };
   a.interval = on_first_day(a);
   b.interval = on_first_day(b);
-  // A night runs into the next day, and the hours of the other may be those before it.
-  for (const days shift : {days{-1}, days{0}, days{1}}) {
-    if (gap(*a.interval, {b.interval->begin + shift, b.interval->end + shift}) < margin) return false;
-  }
-  return true;
+  const auto late = [&](const mention::TimeInterval& i) { return i.end > std::chrono::local_seconds{days{1}}; };
+  return !late(*a.interval) && !late(*b.interval) && gap(*a.interval, *b.interval) >= margin;
 }
 
 
@@ -225,9 +221,8 @@ bool exclude(const ToldTime& a, const ToldTime& b) {
   if (!a.time.interval || !b.time.interval) return !near_clocks(a.time, b.time);
   if (const auto apart = apart_on_dial(a.time, b.time)) return *apart >= std::max(roundness(a.time), roundness(b.time));
   const seconds between = gap(*a.time.interval, *b.time.interval);
-  // The evening of one day is the next one elsewhere, and in the mouth of who tells of the night; not in that of who says "today".
-  const bool same_day = (a.time.deictic || b.time.deictic) && a.written && b.written && *a.written == *b.written;
-  if (!same_day && (is_night(a.time) || is_night(b.time)) && between < hours{12} && std::max(a.time.granularity, b.time.granularity) == Granularity::day)
+  // The evening of one day is the next one elsewhere, and in the mouth of who tells of the night.
+  if ((is_night(a.time) || is_night(b.time)) && between < hours{12} && std::max(a.time.granularity, b.time.granularity) == Granularity::day)
     return false;
   return between >= slack(a.time, b.time) || a.time.day_inferred || b.time.day_inferred;
 }

@@ -6,7 +6,6 @@
 
 #include "clock_slips.hpp"
 #include "exclusion.hpp"
-#include "judged_times.hpp"
 #include "match_minutes.hpp"
 #include "mention/time_compare.hpp"
 #include "rule/rule.hpp"
@@ -40,10 +39,6 @@ class Time final : public rule::Rule {
       sink.compared();
       if (!exclude(a, b) || settled(told, a, b) || (reported.contains(&a) && reported.contains(&b))) continue;
       report(story, told, a, b, reported, sink);
-    }
-    for (const auto& [a, b] : judged_times(story, terms, told)) {
-      sink.compared();
-      if (!reported.contains(a) && !reported.contains(b)) report(story, told, *a, *b, reported, sink, finding::Severity::warning);
     }
     for (const ScoreSlip& slip : find_score_slips(story)) report(story, slip, sink);
     std::set<const mention::Mention*> places;
@@ -91,8 +86,7 @@ class Time final : public rule::Rule {
   }
 
   static void report(const Story& story, const ToldTimes& told, const ToldTime& a, const ToldTime& b,
-                     std::set<const ToldTime*>& reported, rule::Sink& sink,
-                     finding::Severity severity = finding::Severity::error) {
+                     std::set<const ToldTime*>& reported, rule::Sink& sink) {
     finding::Finding finding;
     const auto add = [&](const ToldTime& t, EvidenceRole role) {
       reported.insert(&t);
@@ -112,8 +106,8 @@ class Time final : public rule::Rule {
       }
     }
     const bool planned = a.planned;
-    finding.severity = planned ? finding::Severity::warning : severity;
-    finding.confidence = finding.severity == finding::Severity::warning ? 0.75 : 0.85;
+    if (planned) finding.severity = finding::Severity::warning;
+    finding.confidence = planned ? 0.75 : 0.85;
     finding.message = fmt::format("\u201C{}\u201D is timed \u201C{}\u201D in {} and \u201C{}\u201D in {}",
                                   rule::words(story, a.article, a.words), words(story, a),
                                   short_name(story[a.article].article), words(story, b),

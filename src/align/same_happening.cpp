@@ -47,12 +47,8 @@ bool ToldTimes::same_happening(const ToldTime& a, const ToldTime& b) const {
   return dated && a.planned && b.planned && may_be_one(a.frame, b.frame) && terms_.weigh(shared_terms(a.frame.core, b.frame.core)) >= some;
 }
 
-bool ToldTimes::numbered_apart(const HappeningFrame& x, const HappeningFrame& y) {
-  return clash(x.ordinals, y.ordinals);
-}
-
 bool ToldTimes::may_be_one(const HappeningFrame& x, const HappeningFrame& y) const {
-  if (!share_any(x.kinds, y.kinds) || x.stage != y.stage || numbered_apart(x, y) || clash(x.figures, y.figures)) return false;
+  if (!share_any(x.kinds, y.kinds) || x.stage != y.stage || clash(x.ordinals, y.ordinals) || clash(x.figures, y.figures)) return false;
   const auto has = [](const HappeningFrame& frame, std::string_view kind) { return std::binary_search(frame.kinds.begin(), frame.kinds.end(), kind); };
   if ((has(x, "approve") && has(y, "reject")) || (has(x, "reject") && has(y, "approve"))) return false;
   return names(x.core) == 0 || names(y.core) == 0 || names(shared_terms(x.core, y.core)) > 0;

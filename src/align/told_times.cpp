@@ -66,13 +66,6 @@ bool is_talk(const Document& document, const Event& event) {
   return speech && (speech->hearer || event.argument(Slot::patient) == nullptr);
 }
 
-// Of the days before the article: when its reporter asked.
-bool is_news(const ArticleFacts& facts, const TimeExpression& time) {
-  constexpr std::chrono::days week{7};
-  const auto& published = facts.article.published;
-  return !published || !time.interval || time.interval->end + week > std::chrono::local_days{published->date};
-}
-
 // "The evening"; not "this evening", "Tuesday evening".
 bool is_bare_part(const ArticleFacts& facts, const Mention& mention, const TimeExpression& time) {
   if (time.part == mention::PartOfDay::none || time.clock || time.day || time.weekday) return false;
@@ -223,11 +216,9 @@ void ToldTimes::read(ArticleId article) {
     told.frame = state.valid() ? frame_at(story_, terms_, article, state)
                                : frame_around(story_, terms_, article, language::top_of(facts.document, mention.tokens));
     if (state.valid()) told.time.bearing = mention::TimeBearing::at;
-    if (!told.frame.head.valid()) told.frame.head = language::top_of(facts.document, mention.tokens);
-    if (tells_of_change(facts.document, mention, told.frame.head)) continue;
+    if (told.frame.kinds.empty() || tells_of_change(facts.document, mention, told.frame.head)) continue;
     const Event* event = told.frame.event;
-    const bool talk = event != nullptr && is_talk(facts.document, *event);
-    if (talk && is_news(facts, *time)) continue;
+    if (event != nullptr && is_talk(facts.document, *event)) continue;
     told.qualifiers = event != nullptr ? event->qualifiers : claim::qualify(facts.document, told.frame.head);
     told.planned = tells_plan(facts, *time, told.frame, told.qualifiers);
     told.words = event != nullptr ? claim::words_of(facts.document, *event) : facts.document[told.frame.head].span;
@@ -243,7 +234,7 @@ void ToldTimes::read(ArticleId article) {
     if (facts.article.published) told.written = std::chrono::local_days{facts.article.published->date};
     const ingest::Zone zone = facts.document.zone_of(facts.article, facts.document[told.frame.head]);
     told.headline = zone == ingest::Zone::headline || zone == ingest::Zone::standfirst;
-    (talk || told.frame.kinds.empty() ? untold_ : told_).push_back(std::move(told));
+    told_.push_back(std::move(told));
   }
 }
 

@@ -43,17 +43,12 @@ class ToldTimes {
   ToldTimes(const Story& story, const ClauseTerms& terms);
 
   [[nodiscard]] const std::vector<ToldTime>& all() const { return told_; }
-  // Times of which no word says in a known way what happened then.
-  [[nodiscard]] const std::vector<ToldTime>& untold() const { return untold_; }
   [[nodiscard]] bool same_happening(const ToldTime& a, const ToldTime& b) const;
   // The same of what two clauses or phrases tell of, dated or not.
   [[nodiscard]] bool same_happening(const HappeningFrame& a, const HappeningFrame& b) const;
 
   // Nothing speaks against their being one: a kind in common, and nobody else, no other figure or ordinal in the same place.
   [[nodiscard]] bool may_be_one(const HappeningFrame& x, const HappeningFrame& y) const;
-
-  // "The first call" and "the second".
-  [[nodiscard]] static bool numbered_apart(const HappeningFrame& x, const HappeningFrame& y);
 
   // Places in all() whose frame has the kind, in order.
   [[nodiscard]] const std::vector<std::size_t>& with_kind(std::string_view kind) const;
@@ -75,7 +70,6 @@ class ToldTimes {
   const Story& story_;
   const ClauseTerms& terms_;
   std::vector<ToldTime> told_;
-  std::vector<ToldTime> untold_;
   std::map<std::string, std::vector<std::size_t>, std::less<>> by_kind_;
   std::set<std::string, std::less<>> main_kinds_;  // that the heads of two articles name, and that seldom happen twice
   std::set<Term> topics_;                          // whom and what those name

@@ -59,7 +59,7 @@ class BirthReader {
       if (norm == "turned" || norm == "turns" || norm == "turn") turned(i);
       if (norm == "birthday") birthday(i);
       if (norm == "was") was(i);
-      if (norm == "died" || norm == "dies" || norm == "dead" || norm == "death") died(i);
+      if (norm == "died") died(i);
       if (norm == "he" || norm == "she") pronoun(i);
     }
   }
@@ -109,33 +109,19 @@ class BirthReader {
     return antecedent ? antecedent->person : LocalEntityId();
   }
 
-  // "has died aged 88", "dies at 88", "died at her home at the age of 88", "whose death at 92 was announced"
-  void died(std::uint32_t word) {
-    constexpr std::uint32_t reach = 12;
-    for (std::uint32_t i = word + 1; i < word + reach && text_.inside(i + 1, word); ++i) {
+  // "has died aged 88", "died on Friday at 88", "died at the age of 88"
+  void died(std::uint32_t verb) {
+    for (std::uint32_t i = verb + 1; i < verb + 7 && text_.inside(i + 1, verb); ++i) {
       const std::string_view norm = text_.norm(i);
-      if (norm == "and" || norm == "after" || text_.name_at(i) != nullptr) return;
+      if (norm == "," || norm == "and" || norm == "after") return;
       if (norm != "aged" && norm != "at") continue;
-      const std::uint32_t at = norm == "at" && text_.is(i + 1, word, "the") && text_.is(i + 2, word, "age") ? i + 4 : i + 1;
-      const auto years = text_.inside(at, word) ? leading_number(text_.norm(at)) : std::nullopt;
-      const bool ends = years && (text_.closes(at + 1, word) || (norm == "at" && text_.norm(word) == "death" && !counts_something(at + 1, word)));
-      if (!ends || elsewhen(word)) continue;
-      const LocalEntityId person = who_died(word);
+      const std::uint32_t at = norm == "at" && text_.is(i + 1, verb, "the") && text_.is(i + 2, verb, "age") ? i + 4 : i + 1;
+      const auto years = text_.inside(at, verb) ? leading_number(text_.norm(at)) : std::nullopt;
+      if (!years || !text_.closes(at + 1, verb) || elsewhen(verb)) continue;
+      const LocalEntityId person = text_.subject_of(TokenId(verb));
       if (person.valid()) add(person, {at, at + 1}, {*years, *years});
       return;
     }
-  }
-
-  [[nodiscard]] LocalEntityId who_died(std::uint32_t word) const {
-    if (text_.norm(word) != "death") {
-      const LocalEntityId subject = text_.subject_of(TokenId(word));
-      return subject.valid() ? subject : text_.protagonist();
-    }
-    if (word == 0 || !text_.inside(word - 1, word)) return {};
-    const language::Token& owner = text_.token(word - 1);
-    if (const NamedPerson* name = owner.xpos == Xpos::pos ? text_.name_ending(word - 1) : nullptr) return name->person;
-    if (owner.xpos == Xpos::prp_poss) return text_.meant_by(word - 1);
-    return text_.norm(word - 1) == "whose" ? text_.protagonist() : LocalEntityId();
   }
 
   // "She is 31 and lives in Oslo", "At 21, he is the youngest"
@@ -231,21 +217,19 @@ class BirthReader {
     }
   }
 
-  // "was nine when her father took her there in the summer of 1994"; "given the keys in 1964, she was 24"
+  // "was nine when her father took her there in the summer of 1994"
   void was(std::uint32_t i) {
     const auto years = text_.inside(i + 1, i) ? age_number(text_.norm(i + 1)) : std::nullopt;
     if (!years) return;
+    if (text_.closes(i + 2, i) || text_.is(i + 2, i, "years")) return was_then(i, *years);
+    if (!text_.is(i + 2, i, "when") && !text_.is(i + 2, i, "in")) return;
     const TokenRange sentence = text_.document()[text_.token(i).sentence].tokens;
-    const bool closed = text_.closes(i + 2, i) || text_.is(i + 2, i, "years");
-    const bool goes_on = text_.is(i + 2, i, "when") || text_.is(i + 2, i, "in");
-    const mention::Mention* time = goes_on ? year_in(i + 2, sentence.end) : closed ? year_in(sentence.begin + 1, i) : nullptr;
-    if (closed && time == nullptr) return was_then(i, *years);
+    const mention::Mention* time = year_in(i + 2, sentence.end);
     if (time == nullptr || year_in(time->tokens.end, sentence.end) != nullptr) return;
     const LocalEntityId person = text_.subject_of(TokenId(i + 1));
     if (!person.valid()) return;
     const BirthSpan then = months_of(std::get<mention::TimeExpression>(time->value));
-    const TokenRange words{std::min(i + 1, time->tokens.begin), std::max(i + 2, time->tokens.end)};
-    add(person, words, {.born = BirthSpan{then.first - 12 * (*years + 1) + 1, then.last - 12 * *years}});
+    add(person, {i + 1, time->tokens.end}, {.born = BirthSpan{then.first - 12 * (*years + 1) + 1, then.last - 12 * *years}});
   }
 
   // "He was 63." of somebody who has died

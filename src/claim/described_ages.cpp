@@ -12,7 +12,6 @@
 #include "language/tree.hpp"
 #include "mention/gazetteer.hpp"
 #include "mention/name_lexicon.hpp"
-#include "mention/number_words.hpp"
 
 namespace tally::claim {
 namespace {
@@ -25,10 +24,8 @@ using mention::Sex;
 std::optional<int> years_of(std::string_view norm) {
   int value = 0;
   const auto [end, error] = std::from_chars(norm.data(), norm.data() + norm.size(), value);
-  if (error == std::errc() && end == norm.data() + norm.size()) return value >= 1 && value <= 119 ? std::optional(value) : std::nullopt;
-  const auto word = mention::number_word(norm);  // "the seven-year-old"
-  const bool count = word.kind == mention::NumberWordKind::unit || word.kind == mention::NumberWordKind::teen;
-  return count && word.value > 0 ? std::optional(static_cast<int>(word.value)) : std::nullopt;
+  if (error != std::errc() || end != norm.data() + norm.size() || value < 1 || value > 119) return std::nullopt;
+  return value;
 }
 
 Sex sex_of_noun(std::string_view norm) {
@@ -45,7 +42,6 @@ class DescribedAges {
 
   void read() {
     for (std::uint32_t i = 0; i + 4 < text_.size(); ++i) {
-      if (in_headline(i)) headline(i);
       if (!is_body(i)) continue;
       if (text_.norm(i) == "named") named(i);
       if (text_.norm(i) != "the") continue;
@@ -91,35 +87,6 @@ class DescribedAges {
       if (text_.name_at(i) != nullptr) return true;
     }
     return false;
-  }
-
-  [[nodiscard]] bool in_headline(std::uint32_t i) const {
-    return text_.document().zone_of(text_.view().article, text_.token(i)) == ingest::Zone::headline;
-  }
-
-  // The only person whose age or birth the article states.
-  [[nodiscard]] LocalEntityId only_one_aged() const {
-    LocalEntityId found;
-    for (const Claim& claim : claims_) {
-      const auto* person = std::get_if<LocalEntityId>(&claim.subject);
-      if (person == nullptr || !std::holds_alternative<mention::Age>(claim.value) || *person == found) continue;
-      if (found.valid()) return {};
-      found = *person;
-    }
-    return found.valid() ? found : text_.protagonist();
-  }
-
-  // "Veteran, 101, returns": a headline without a name tells of whom its article is about.
-  void headline(std::uint32_t noun) {
-    if (!text_.is(noun + 1, noun, ",") || !text_.is(noun + 3, noun, ",") || !is_person(noun)) return;
-    const auto years = years_of(text_.norm(noun + 2));
-    const LocalEntityId person = only_one_aged();
-    if (!years || !person.valid() || nameless_ > 0 || stated_of_another(person, *years)) return;
-    const TokenRange line = text_.document().sentences[text_.token(noun).sentence.index()].tokens;
-    for (std::uint32_t i = line.begin; i < line.end; ++i) {
-      if (text_.name_at(i) != nullptr) return;
-    }
-    claims_.push_back(text_.claim(person, Attribute::age, {noun + 2, noun + 3}, mention::Age{*years, *years}));
   }
 
   // "the striker, 27,", "the Pole, 47,"
