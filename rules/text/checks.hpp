@@ -18,7 +18,6 @@ void check_quotation_marks(const Page& page, rule::Sink& sink);   // never close
 void check_repeats(const Page& page, rule::Sink& sink);           // a caption repeats a sentence
 void check_clauses(const Page& page, rule::Sink& sink);           // "The bridge, which is old, it fell", "will the decision"
 void check_second_verbs(const Page& page, rule::Sink& sink);      // "the orders have slowed have fallen"
-void check_neighbours(const Page& page, rule::Sink& sink);        // "a hearing for on June 13", "before they any harm"
 void check_correlatives(const Page& page, rule::Sink& sink);      // "neither her husband and her sister"
 void check_captions(const Page& page, const align::Story& story, rule::Sink& sink);  // a caption that the article contradicts
 void check_caption_sides(const Page& page, rule::Sink& sink);     // "Ann Lee, left ... Ms Lee is on the right"
