@@ -22,7 +22,7 @@ constexpr language::WordSet framing{{"period", "spell", "time", "term", "stretch
 
 TokenId lasting_thing(const Document& document, const SentenceTime& time) {
   const TokenId top = language::top_of(document, time.mention->tokens);
-  // "24 months of credit monitoring"
+  // "18 months of free repairs"
   TokenId found;
   language::for_each_child(document, top, [&](TokenId id, const language::Token& token) {
     if (found.valid() || token.relation != Relation::nmod || id.index() < time.mention->tokens.end) return;

@@ -1,7 +1,7 @@
 #pragma once
 // What a length of time is the length of.
 //
-//   "24 months of credit monitoring", "a suspension of five weeks", "the eight-week trial", "the trial lasted eight weeks"
+//   "18 months of free repairs", "a suspension of five weeks", "the eight-week trial", "the trial lasted eight weeks"
 
 #include "sentence_times.hpp"
 

@@ -1,5 +1,5 @@
-// How long one thing takes, as two places tell it: "24 months of credit monitoring" and "a year of free credit
-// monitoring", "an eight-week trial" and a trial that "is to last five weeks".
+// How long one thing takes, as two places tell it: "18 months of free repairs" and "a year of free
+// repairs", "an eight-week trial" and a trial that "is to last five weeks".
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -195,7 +195,7 @@ class Lengths {
     if (key == 0 || terms_.is_entity(key) || key != terms_.of(b.article, b.thing) || other_people(a.clause, b.clause, shared)) return false;
     const auto phrase = align::shared_terms(a.phrase, b.phrase);
     if (verb) return terms_.weigh(shared) >= many_words && others(shared, key) >= 2;
-    // "credit monitoring" twice, not a year of the council's and one of the council's chair.
+    // "free repairs" twice, not a year of the council's and one of the council's chair.
     const std::size_t most = std::max(a.phrase.size(), b.phrase.size());
     // A life has many years of many things: another article's may be others.
     constexpr double most_of_a_year = 300;

@@ -84,7 +84,7 @@ class Tenures {
     });
   }
 
-  // "Sack manager Farrow after 17 months"
+  // "Drop captain Moberly after three seasons"
   [[nodiscard]] bool tells_of_going(ArticleId article, const Around& around, const SentenceTime& time) const {
     constexpr language::WordSet verbs{{"sack", "resign", "quit", "oust", "dismiss", "axe", "depart", "exit"}};
     return around.before(time) == "after" && near_word(article, *time.mention, [&](const language::Token& token) {

@@ -2,7 +2,7 @@
 // Who does a deed, by name or by description, and whether two such can be one person.
 //
 //   "Alan Petrie" and "a woman from the club"   surely two
-//   "Michela Piras" and "a trawler crew"        surely two, unless she is of a crew
+//   "Berit Aune" and "a rowing crew"        surely two, unless she is of a crew
 //   "a neighbour" and "a retired nurse"         may be one
 
 #include "align/story.hpp"

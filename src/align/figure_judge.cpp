@@ -127,7 +127,7 @@ bool FigureJudge::unsettled(std::size_t i, std::size_t j) const {
 }
 
 // Whether the article of the other figure has this one too. Where both say what they measure, a figure of another measure is
-// no answer: "£1.9m from donations" leaves open whether the reserves are £2.9m or £1.9m.
+// no answer: "£400,000 from members" leaves open whether the deposits are £640,000 or £460,000.
 bool FigureJudge::settles(std::size_t i, std::size_t j) const {
   const ArticleId article = figures_[j].ref.article;
   const SlotLikeness likeness = reader_.compare(slots_[i], slots_[j]);

@@ -2,7 +2,7 @@
 // What an amount is said to be: the noun that names the measure, read from the parse.
 //
 //   "net debt is £97 million", "net debt of £97 million", "£97 million of net debt"   -> debt
-//   "reserves, which now stand at £2.9 million"                                       -> reserves
+//   "deposits, which now stand at £640,000"                                           -> deposits
 //   "fares will rise by 4.9 per cent"                                                 -> fares, by how much they change
 //   "stood 200 metres high"                                                           -> its height
 //

@@ -140,7 +140,7 @@ class Reader {
     out.push_back(std::move(telling));
   }
 
-  // Places, bodies that have a site, and names of no known sort behind a word of place: "a quarry at Corbally".
+  // Places, bodies that have a site, and names of no known sort behind a word of place: "a barn at Selworth".
   [[nodiscard]] bool names_place(const Mention& mention) const {
     if (mention.kind == mention::MentionKind::place || mention.kind == mention::MentionKind::organisation) return true;
     const std::string name = base::fold(mention.span.in(facts_.article.text));

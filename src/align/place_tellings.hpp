@@ -2,7 +2,7 @@
 // Where articles say that things happen or are: every named place with the happening that it hangs on.
 //
 //   "The rider was flown to hospital in Leeds."     Leeds: transport, of the rider, as goal
-//   "The van turned up in a quarry at Corbally."    Corbally: find, of the van, at; venue "quarry"
+//   "The van turned up in a barn at Selworth."    Selworth: find, of the van, at; venue "barn"
 //
 // A caption counts as a source of its own, so that it can be held against the article below it.
 
@@ -31,7 +31,7 @@ struct PlaceTelling {
   bool bare = false;  // no preposition stands before it: it may be a ship or a team
   bool from = false;  // where somebody or something comes from
   bool near = false;  // "near", "outside", "on the edge of"
-  std::string venue;  // noun that the place stands behind: "quarry" of "a quarry at Corbally"; empty for none
+  std::string venue;  // noun that the place stands behind: "barn" of "a barn at Selworth"; empty for none
   PlaceRole role = PlaceRole::at;
   std::vector<std::string> happenings;  // classes of the events or nouns that the place is told of, the nearest first
   const claim::Event* event = nullptr;  // the nearest

@@ -40,7 +40,7 @@ class NameReader {
     if (span.name > span.begin && span.name < span.end) titled_.insert(text_.words(span)[span.end - 1].folded);
   }
 
-  // "Hazel Thornbury", taken for the town, where the article has a "Mrs Thornbury" or an age stands behind the name.
+  // "Hazel Kingsbridge", taken for the town, where the article has a "Mrs Kingsbridge" or an age stands behind the name.
   [[nodiscard]] bool is_person_after_all(const NameSpan& span, NameType type) const {
     const NameWords& words = text_.words(span);
     if (type.kind != MentionKind::place || span.end - span.begin != 2 || !words[span.begin].facts.has(WordFlag::given)) return false;

@@ -1,5 +1,5 @@
 #pragma once
-// Posts that a verb tells of: "Ana Ruiz, who chairs the parish council", "Ruiz now runs a port company in Fellside", "Ruiz
+// Posts that a verb tells of: "Ana Ruiz, who chairs the parish council", "Ruiz now runs a bus firm in Fellside", "Ruiz
 // has led the charity since 2015", "Ruiz represented the landlord".
 //
 // Only what holds: a plain past ("ran the factory") may be over, a future is none yet. What is run must be a body, named or

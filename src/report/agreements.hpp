@@ -2,7 +2,7 @@
 // What the sources of a story tell alike: ages, posts and times of one person or happening that two or more independent
 // sources give the same value, and that no finding is about.
 //
-//   agreements(result)[0]  ->  {"Wes Streeting: role", {{daily, "health secretary"}, {tabloid, "health secretary"}}}
+//   agreements(result)[0]  ->  {"Ines Halloran: role", {{daily, "harbour master"}, {tabloid, "harbour master"}}}
 
 #include <string>
 #include <vector>
@@ -17,7 +17,7 @@ struct Told {
 };
 
 struct Agreement {
-  std::string about;       // "Wes Streeting: role"
+  std::string about;       // "Ines Halloran: role"
   std::vector<Told> told;  // the first place in each article, in the order of articles
 };
 

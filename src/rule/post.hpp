@@ -21,7 +21,7 @@ struct Post {
   std::string phrase;                // the title's words in order, for initials: "human resources manager"
   std::vector<std::string> body;     // words of the organisation, folded; sorted
   std::string body_name;             // the organisation's words in order, folded
-  bool described = false;        // the body is described and not named: "a port company"
+  bool described = false;        // the body is described and not named: "a bus firm"
   bool loose = false;                // "boss", "head", "leader": goes with any post at the top of the same body
 };
 
