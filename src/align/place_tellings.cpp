@@ -85,7 +85,7 @@ std::string sort_of(const std::string& name) {
 class Reader {
  public:
   Reader(const Story& story, const ClauseScenes& scenes, ArticleId article)
-      : story_(story), scenes_(scenes), article_(article), facts_(story[article]) {
+      : scenes_(scenes), article_(article), facts_(story[article]) {
     event_at_.resize(facts_.document.tokens.size(), nullptr);
     for (const Event& event : facts_.events) event_at_[event.predicate.index()] = &event;
   }
@@ -217,7 +217,6 @@ class Reader {
     telling.happenings.push_back(std::move(happening));
   }
 
-  const Story& story_;
   const ClauseScenes& scenes_;
   ArticleId article_;
   const ArticleFacts& facts_;
