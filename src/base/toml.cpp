@@ -4,30 +4,31 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace tally::base {
 namespace {
 
-// From the library's lines and characters, counted from 1, to bytes.
+// From the library's lines and characters, counted from 1, to bytes. Values are asked for in any order and as many as
+// there are bytes, so each is looked up.
 class Places {
  public:
   Places(std::string_view source, Span inside) : source_(source), inside_(inside) {
     lines_above_ = static_cast<std::size_t>(
         std::count(source.begin(), source.begin() + static_cast<std::ptrdiff_t>(inside.begin), '\n'));
-    starts_.push_back(inside.begin);
-    for (std::size_t at = inside.begin; at < inside.end; ++at)
-      if (source[at] == '\n') starts_.push_back(at + 1);
+    lines_.push_back(0);
+    for (std::size_t at = inside.begin; at < inside.end; ++at) {
+      if ((source[at] & 0xC0) != 0x80) characters_.push_back(static_cast<std::uint32_t>(at));
+      if (source[at] == '\n') lines_.push_back(characters_.size());
+    }
   }
 
   [[nodiscard]] std::size_t line(const toml::source_position& position) const { return lines_above_ + position.line; }
 
   [[nodiscard]] std::size_t byte(const toml::source_position& position) const {
-    std::size_t at = starts_[std::min<std::size_t>(position.line, starts_.size()) - (position.line > 0 ? 1 : 0)];
-    for (toml::source_index column = 1; column < position.column && at < inside_.end; ++column) {
-      do ++at;
-      while (at < inside_.end && (source_[at] & 0xC0) == 0x80);
-    }
-    return at;
+    const std::size_t line = lines_[std::min<std::size_t>(position.line, lines_.size()) - (position.line > 0 ? 1 : 0)];
+    const std::size_t character = line + position.column - (position.column > 0 ? 1 : 0);
+    return character < characters_.size() ? characters_[character] : inside_.end;
   }
 
   // A number, a date or a truth value as it is written.
@@ -42,8 +43,48 @@ class Places {
   std::string_view source_;
   Span inside_;
   std::size_t lines_above_ = 0;
-  std::vector<std::size_t> starts_;
+  std::vector<std::uint32_t> characters_;  // the byte at which each begins
+  std::vector<std::size_t> lines_;         // the character with which each begins
 };
+
+// The library and all who walk its tree call themselves for every table in a table, and a.b.c.d is three of those in
+// seven bytes: for brackets it has a limit, for dots it has none.
+constexpr std::size_t max_dots = 16;
+
+// Where a string or a comment that begins at `at` ends. Up to two more marks before its last three are a long string's own.
+std::size_t behind_text(std::string_view text, std::size_t at) {
+  const char mark = text[at];
+  if (mark == '#') return std::min(text.find('\n', at), text.size());
+  const bool is_long = text.substr(at + 1).starts_with(std::string(2, mark));
+  const std::string end(is_long ? 3 : 1, mark);
+  for (std::size_t i = at + end.size(); i < text.size(); ++i) {
+    if (mark == '"' && text[i] == '\\') {
+      ++i;
+    } else if (text.substr(i).starts_with(end)) {
+      const std::size_t behind = i + end.size();
+      return is_long ? std::min({text.find_first_not_of(mark, behind), behind + 2, text.size()}) : behind;
+    } else if (!is_long && text[i] == '\n') {
+      return i;
+    }
+  }
+  return text.size();
+}
+
+// The byte at which a key has more dots than any sound one.
+std::optional<std::size_t> find_deep_key(std::string_view text) {
+  std::size_t dots = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const char c = text[at];
+    if (c == '"' || c == '\'' || c == '#') {
+      at = behind_text(text, at);
+      continue;
+    }
+    if (c == '.' && ++dots > max_dots) return at;
+    if (std::string_view("\n=[]{},").find(c) != std::string_view::npos) dots = 0;
+    ++at;
+  }
+  return std::nullopt;
+}
 
 TomlValue::Kind kind_of(const toml::node& node) {
   switch (node.type()) {
@@ -94,6 +135,10 @@ const TomlValue* TomlValue::find(std::string_view key) const {
 
 Result<TomlValue> parse_toml(std::string_view path, std::string_view source, Span inside) {
   const Places places(source, inside);
+  if (const auto deep = find_deep_key(inside.in(source))) {
+    const auto line = std::count(source.begin(), source.begin() + static_cast<std::ptrdiff_t>(inside.begin + *deep), '\n');
+    return Error{.message = "a key of too many parts", .file = std::string(path), .line = static_cast<std::size_t>(line) + 1};
+  }
   try {
     return read(toml::parse(inside.in(source)), places);
   } catch (const toml::parse_error& error) {

@@ -4,11 +4,13 @@
 
 #include <algorithm>
 
-#include "base/lines.hpp"
 #include "base/nearest.hpp"
 
 namespace tally::base {
 namespace {
+
+// A file that is wrong in more places is no file of its kind.
+constexpr std::size_t max_errors = 100;
 
 std::string list(const std::vector<std::string_view>& words) { return fmt::format("{}", fmt::join(words, ", ")); }
 
@@ -36,6 +38,7 @@ std::string_view to_string(TomlValue::Kind kind) {
 
 void TomlCheck::fail(const TomlValue& at, std::string message, std::string remedy) {
   if (!source_.empty()) return fail_at(at.begin, std::move(message), std::move(remedy));
+  if (errors_.size() >= max_errors) return;
   errors_.push_back({.message = std::move(message), .file = path_, .line = at.line, .remedy = std::move(remedy)});
 }
 
@@ -44,7 +47,8 @@ void TomlCheck::fail_inside(const TomlValue& string, std::size_t byte, std::stri
 }
 
 void TomlCheck::fail_at(std::size_t byte, std::string message, std::string remedy) {
-  const Position place = LineIndex(source_).position(source_, std::min(byte, source_.size()));
+  if (errors_.size() >= max_errors) return;
+  const Position place = lines_.position(source_, std::min(byte, source_.size()));
   errors_.push_back({.message = fmt::format("column {}: {}", place.column, message), .file = path_, .line = place.line, .remedy = std::move(remedy)});
 }
 

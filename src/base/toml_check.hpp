@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/lines.hpp"
 #include "base/toml.hpp"
 
 namespace tally::base {
@@ -19,7 +20,7 @@ class TomlCheck {
  public:
   explicit TomlCheck(std::string path) : path_(std::move(path)) {}
   // With the file's bytes, errors name the column as well: "rule.toml:3: column 9: ...".
-  TomlCheck(std::string path, std::string source) : path_(std::move(path)), source_(std::move(source)) {}
+  TomlCheck(std::string path, std::string source) : path_(std::move(path)), source_(std::move(source)), lines_(source_) {}
 
   // `what` names the table in messages: "a person", "the configuration".
   void only(const TomlValue& table, std::string_view what, const std::vector<std::string_view>& known);
@@ -44,6 +45,7 @@ class TomlCheck {
 
   std::string path_;
   std::string source_ = {};
+  LineIndex lines_{""};
   std::vector<Error> errors_;
 };
 
