@@ -36,6 +36,31 @@ std::string collapse(std::string_view text) {
   return out;
 }
 
+// The library counts a character reference in too few bits: "&#xAAAAAAAAC5;" becomes a byte that is no letter. Its texts
+// lie in our memory.
+void make_sound(const char* text) {
+  const std::string_view view(text);
+  for (std::size_t at = 0; at < view.size(); ++at) {
+    at += base::find_invalid_utf8(view.substr(at)).value_or(view.size() - at);
+    if (at < view.size()) const_cast<char*>(text)[at] = '?';
+  }
+}
+
+void make_sound(const GumboNode& root) {
+  std::vector<const GumboNode*> stack{&root};
+  while (!stack.empty()) {
+    const GumboNode& next = *stack.back();
+    stack.pop_back();
+    if (!is_element(next)) {
+      if (next.type == GUMBO_NODE_TEXT || next.type == GUMBO_NODE_CDATA) make_sound(next.v.text.text);
+      continue;
+    }
+    const GumboVector &attributes = next.v.element.attributes, &children = next.v.element.children;
+    for (unsigned i = 0; i < attributes.length; ++i) make_sound(static_cast<const GumboAttribute*>(attributes.data[i])->value);
+    for (unsigned i = 0; i < children.length; ++i) stack.push_back(static_cast<const GumboNode*>(children.data[i]));
+  }
+}
+
 }  // namespace
 
 HtmlPage::HtmlPage(std::string_view source) {
@@ -47,6 +72,7 @@ HtmlPage::HtmlPage(std::string_view source) {
   };
   options.deallocator = [](void*, void*) {};
   output_ = gumbo_parse_with_options(&options, source.data(), source.size());
+  make_sound(root());
 }
 
 void* HtmlPage::allocate(std::size_t size) {
