@@ -4,6 +4,10 @@ namespace tally::pattern {
 
 using Op = Instruction::Op;
 
+// What is found may yet be made longer by so many words and no more: a search that always went on to the end of a long
+// sentence would read it anew for every match.
+constexpr std::uint32_t longest = 1000;
+
 void Machine::add(std::vector<Thread>& threads, std::uint32_t state, std::uint32_t place, std::uint32_t begin, Slots slots) {
   while (seen_[state] != place + 1) {
     seen_[state] = place + 1;
@@ -46,7 +50,7 @@ std::optional<Run> Machine::find(language::TokenRange range) {
     }
     now.swap(then);
     then.clear();
-    if (best && now.empty()) break;
+    if (best && (now.empty() || place - best->tokens.begin >= longest)) break;
   }
   return best;
 }

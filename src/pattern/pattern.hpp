@@ -56,7 +56,8 @@ class Pattern {
   Pattern(Pattern&&) noexcept;
   Pattern& operator=(Pattern&&) noexcept;
 
-  // The matches in reading order; none overlaps another, none crosses the end of a sentence.
+  // The matches in reading order; none overlaps another, none crosses the end of a sentence. One that may be longer or
+  // shorter is not made longer than about 1,000 words.
   [[nodiscard]] std::vector<Match> find(const align::ArticleFacts& facts) const;
   [[nodiscard]] const std::vector<std::string>& groups() const;  // sorted
 

@@ -80,7 +80,7 @@ base::Result<Reach> Reach::parse(std::string_view text) {
       at = end + 1;
       continue;
     }
-    if (text[at] != '>' && text[at] != '<') return wrong(at, fmt::format("no step: {}", text.substr(at, 1)));
+    if (text[at] != '>' && text[at] != '<') return wrong(at, fmt::format("no step: {}", text.substr(at, base::decode(text, at).length)));
     Step step{.down = text[at++] == '>', .relations = {}, .test = {}};
     for (bool more = true; more;) {
       const std::size_t begin = at;

@@ -27,6 +27,8 @@ std::string known(std::string_view word, const std::vector<std::string_view>& wo
   return near.empty() ? fmt::format("known are: {}", fmt::join(words, ", ")) : fmt::format("did you mean {}?", near);
 }
 
+std::string_view letter_at(std::string_view text, std::size_t at) { return text.substr(at, base::decode(text, at).length); }
+
 bool is_name_char(char c) { return base::is_ascii_alpha(c) || base::is_ascii_digit(c) || c == '-' || c == '_'; }
 
 class Parser {
@@ -160,6 +162,7 @@ class Parser {
     const std::size_t begin = at_;
     std::string source;
     while (at_ < text_.size() && next() != '/') {
+      if (text_.substr(at_).starts_with("\\C")) return slip(at_, "\\C matches a part of a letter", "write . for any letter");
       if (next() == '\\' && at_ + 1 < text_.size()) source += text_[at_++];
       source += text_[at_++];
     }
@@ -218,7 +221,7 @@ class Parser {
     const std::string_view name = take_name();
     const auto row = std::find(key_names.begin(), key_names.end(), name);
     if (row == key_names.end()) {
-      return slip(begin, fmt::format("no condition: {}", name.empty() ? text_.substr(begin, 1) : name),
+      return slip(begin, fmt::format("no condition: {}", name.empty() ? letter_at(text_, begin) : name),
                   known(name, {key_names.begin(), key_names.end()}));
     }
     Condition out{.key = static_cast<Key>(row - key_names.begin()), .negated = take('!')};

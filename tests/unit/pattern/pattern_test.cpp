@@ -61,6 +61,7 @@ TEST_CASE("a pattern matches words by form, tag, mention and order") {
       {"[] day", "A very very good day.", "good day"},
       {"one [] [] four", "One two three four.", "One two three four"},
       {"end begin", "This is the end. Begin again.", ""},  // never across sentences
+      {"/\\\\C/|(end)", "This is the end.", "end"},
       {"\"don't\"|(do \"n't\")", "I don't.", "don't"},
       {"no such", flight, ""},
   };
@@ -85,6 +86,8 @@ TEST_CASE("a slip in a pattern is told with its place and what was expected") {
       {"flight (value: /x/", 7, "a bracket is not closed", "add )"},
       {"flight value)", 12, ") has no beginning", "take it out, or put it in marks: \"...\""},
       {"a /[/", 3, "the regular expression is broken: missing ]: [", "RE2 syntax: https://github.com/google/re2/wiki/Syntax"},
+      {"a /x\\C/", 4, "\\C matches a part of a letter", "write . for any letter"},
+      {"[ö]", 1, "no condition: ö", "known are: word, lemma, tag, relation, in"},
       {"a /b", 2, "a regular expression is not closed", "add /"},
       {"<persn>", 1, "no kind of mention: persn", "did you mean person?"},
       {"[lema=go]", 1, "no condition: lema", "did you mean lemma?"},
