@@ -5,8 +5,10 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <fstream>
+#include <iterator>
 #include <stdexcept>
 #include <string>
 
@@ -94,11 +96,43 @@ TEST_CASE("a plug-in that cannot be loaded is an error that names it") {
 }
 
 TEST_CASE("a file that is no library is an error") {
+  std::ifstream in(folder + "/good.so", std::ios::binary);
+  const std::string good{std::istreambuf_iterator<char>(in), {}};
+  std::string other_machine = good, no_sections = good;
+  other_machine.at(18) = '\x7E';
+  std::fill(no_sections.begin() + 32, no_sections.begin() + 48, '\xFF');  // where the tables of the library lie
   const std::string path = folder + "/text.so";
-  std::ofstream(path) << "not a library";
-  const LoadedRules loaded = load_plugin(path);
-  REQUIRE(loaded.errors.size() == 1);
-  CHECK(loaded.errors[0].message.starts_with("the plug-in cannot be loaded: "));
+  for (const std::string& bytes : {std::string(), std::string("not a library"), good.substr(0, 4), good.substr(0, 64), good.substr(0, 1000),
+                                   good.substr(0, good.size() / 2), other_machine, no_sections, "\x7F" "ELF" + std::string(4096, '\xFF')}) {
+    std::ofstream(path, std::ios::binary) << bytes;
+    const LoadedRules loaded = load_plugin(path);
+    CHECK(loaded.rules.empty());
+    REQUIRE(loaded.errors.size() == 1);
+    CHECK(loaded.errors[0].file == path);
+    // A library that is cut off may be mapped and only then found to have no bytes where it says.
+    const std::string& what = loaded.errors[0].message;
+    CHECK((what.starts_with("the plug-in cannot be loaded: ") || what == "the plug-in crashed (Bus error)" || what == "the plug-in crashed (Segmentation fault)"));
+  }
+  CHECK(load_plugin(folder).errors.at(0).message == "no such plug-in");
+}
+
+TEST_CASE("a child that sends without end or will not end is ended") {
+  // Files are numbered from the lowest free: these two are the ends of the next pipe.
+  const int reads = dup(STDIN_FILENO), writes = dup(STDIN_FILENO);
+  close(reads);
+  close(writes);
+  const auto endless = [&]() -> base::Result<std::string> {
+    const std::string bytes(1 << 16, 'r');
+    while (write(writes, bytes.data(), bytes.size()) > 0) {
+    }
+    return std::string();
+  };
+  CHECK(in_child(endless).error().message == "gave an answer of more than 64 MB");
+  const auto silent = [&]() -> base::Result<std::string> {
+    close(writes);
+    for (;;) pause();
+  };
+  CHECK(in_child(silent, std::chrono::milliseconds(1)).error().message == "took longer than 0 s");
 }
 
 TEST_CASE("work in a child gives its answer or says what became of it") {

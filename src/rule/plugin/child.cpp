@@ -7,19 +7,20 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdint>
 #include <cstring>
 #include <exception>
 
+#include "base/utf8.hpp"
+
 namespace tally::rule {
 namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// The answer on the wire: 'r' for a result or 'e' for an error, its length in eight bytes, its bytes. What is cut off
-// or was written by somebody else does not have that form.
 constexpr std::size_t head_size = 1 + sizeof(std::uint64_t);
 
 void write_all(int file, const char* data, std::size_t size) {
@@ -57,32 +58,49 @@ void answer(int file, char kind, const std::string& bytes) {
   _exit(0);
 }
 
-// All that comes until the other end is closed; false where that takes too long.
-bool read_all(int file, Clock::time_point until, std::string& out) {
+base::Error error_of(std::string message) { return {.message = std::move(message)}; }
+
+std::chrono::milliseconds left_of(Clock::time_point until) { return std::chrono::duration_cast<std::chrono::milliseconds>(until - Clock::now()); }
+
+enum class Came { all, late, too_much };
+
+// What comes until the other end is closed.
+Came read_all(int file, Clock::time_point until, std::string& out) {
   std::array<char, 65536> buffer{};
-  while (true) {
-    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - Clock::now());
-    if (left.count() <= 0) return false;
+  while (out.size() <= head_size + child_answer_size) {
+    const auto left = left_of(until);
+    if (left.count() <= 0) return Came::late;
     pollfd wait{file, POLLIN, 0};
     const int ready = poll(&wait, 1, static_cast<int>(left.count()));
     if (ready < 0 && errno == EINTR) continue;
-    if (ready <= 0) return false;
+    if (ready <= 0) return Came::late;
     const ssize_t size = read(file, buffer.data(), buffer.size());
     if (size < 0 && errno == EINTR) continue;
-    if (size <= 0) return true;
+    if (size <= 0) return Came::all;
     out.append(buffer.data(), static_cast<std::size_t>(size));
+  }
+  return Came::too_much;
+}
+
+// Whether the child has ended by then: one that has closed its end of the pipe need not.
+bool ends_by(pid_t child, Clock::time_point until, int& status) {
+  for (int pause = 0;; pause = std::min(2 * pause + 1, 50)) {
+    const pid_t ended = waitpid(child, &status, WNOHANG);
+    if (ended == child) return true;
+    if (ended < 0 && errno != EINTR) return false;
+    if (left_of(until).count() <= 0) return false;
+    poll(nullptr, 0, pause);
   }
 }
 
-base::Error error_of(std::string message) { return {.message = std::move(message)}; }
+void end(pid_t child) {
+  kill(child, SIGKILL);
+  while (waitpid(child, nullptr, 0) < 0 && errno == EINTR) {
+  }
+}
 
-base::Result<std::string> unpack(const std::string& bytes) {
-  std::uint64_t size = 0;
-  if (bytes.size() >= head_size) std::memcpy(&size, bytes.data() + 1, sizeof size);
-  if (bytes.size() < head_size || size != bytes.size() - head_size) return error_of("ended without an answer");
-  std::string body = bytes.substr(head_size);
-  if (bytes.front() == 'r') return body;
-  return error_of(std::move(body));
+base::Error too_late(std::chrono::milliseconds patience) {
+  return error_of(fmt::format("took longer than {} s", std::chrono::duration_cast<std::chrono::seconds>(patience).count()));
 }
 
 }  // namespace
@@ -101,17 +119,28 @@ base::Result<std::string> in_child(const std::function<base::Result<std::string>
     run(ends[1], work);
   }
   close(ends[1]);
+  const Clock::time_point until = Clock::now() + patience;
   std::string bytes;
-  const bool in_time = read_all(ends[0], Clock::now() + patience, bytes);
+  const Came came = read_all(ends[0], until, bytes);
   close(ends[0]);
-  if (!in_time) kill(child, SIGKILL);
   int status = 0;
-  while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  if (came != Came::all || !ends_by(child, until, status)) {
+    end(child);
+    return came == Came::too_much ? error_of(fmt::format("gave an answer of more than {} MB", child_answer_size / 1'000'000)) : too_late(patience);
   }
-  if (!in_time) return error_of(fmt::format("took longer than {} s", std::chrono::duration_cast<std::chrono::seconds>(patience).count()));
   if (WIFSIGNALED(status)) return error_of(fmt::format("crashed ({})", strsignal(WTERMSIG(status))));
   if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return error_of("ended the process");
-  return unpack(bytes);
+  return open_answer(bytes);
+}
+
+base::Result<std::string> open_answer(std::string_view bytes) {
+  std::uint64_t size = 0;
+  if (bytes.size() >= head_size) std::memcpy(&size, bytes.data() + 1, sizeof size);
+  if (bytes.size() < head_size || size != bytes.size() - head_size) return error_of("ended without an answer");
+  std::string body(bytes.substr(head_size));
+  if (bytes.front() == 'r') return body;
+  if (bytes.front() != 'e' || base::find_invalid_utf8(body)) return error_of("gave an answer that cannot be read");
+  return error_of(std::move(body));
 }
 
 }  // namespace tally::rule

@@ -9,16 +9,22 @@
 #include <chrono>
 #include <functional>
 #include <string>
+#include <string_view>
 
 #include "base/result.hpp"
 
 namespace tally::rule {
 
 inline constexpr std::chrono::seconds child_patience{30};
+inline constexpr std::size_t child_answer_size = 64'000'000;  // bytes; more is an error
 
 // The work's answer. An error it returned, an exception, a crash, a silent end and a wait longer than `patience` are
 // errors, without a file: "crashed (Segmentation fault)".
 [[nodiscard]] base::Result<std::string> in_child(const std::function<base::Result<std::string>()>& work,
                                                  std::chrono::milliseconds patience = child_patience);
+
+// The answer in what came through the pipe: 'r' for a result or 'e' for an error, its length in eight bytes, its bytes.
+// What is cut off or was written by somebody else does not have that form.
+[[nodiscard]] base::Result<std::string> open_answer(std::string_view bytes);
 
 }  // namespace tally::rule
