@@ -55,8 +55,8 @@ CharKind punctuation_kind(char32_t c) {
 CharKind property_kind(char32_t c) {
   const auto code = static_cast<UChar32>(c);
   const std::uint32_t mask = U_GET_GC_MASK(code);
-  if (mask & (U_GC_L_MASK | U_GC_M_MASK | U_GC_NL_MASK)) return CharKind::letter;
-  if (mask & U_GC_ND_MASK) return CharKind::digit;
+  // Digits of other scripts make words: what a number is, is told by ASCII digits alone.
+  if (mask & (U_GC_L_MASK | U_GC_M_MASK | U_GC_NL_MASK | U_GC_ND_MASK)) return CharKind::letter;
   if (mask & (U_GC_Z_MASK | U_GC_CC_MASK)) return CharKind::space;
   if (mask & U_GC_SC_MASK) return CharKind::currency;
   if (mask & U_GC_PS_MASK) return CharKind::open;

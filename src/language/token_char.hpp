@@ -14,8 +14,8 @@ namespace tally::language {
 enum class CharKind : std::uint8_t {
   none,    // past the end of the text
   space,   // also no-break and zero-width spaces
-  letter,  // also combining marks, soft hyphens and joiners, so that a word stays one piece
-  digit,
+  letter,  // also combining marks, soft hyphens and joiners, so that a word stays one piece, and digits of other scripts
+  digit,   // 0 to 9
   stop,         // .
   exclamation,  // ! ?
   ellipsis,     // the single character

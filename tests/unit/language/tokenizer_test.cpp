@@ -63,6 +63,15 @@ TEST_CASE("hyphens part compounds and keep prefixes") {
   CHECK(cut(text) == expected);
 }
 
+TEST_CASE("digits of other scripts make words") {
+  const auto [text, expected] = GENERATE(table<const char*, const char*>({
+      {"\u0665", "\u0665"},
+      {"\uff15\uff10 km, .\uff15 +\uff15 5\uff15", "\uff15\uff10|km|,|.|\uff15|+|\uff15|5\uff15"},
+      {"'\u0967\u0968s", "'|\u0967\u0968s"},
+  }));
+  CHECK(cut(text) == expected);
+}
+
 TEST_CASE("numbers, units and money") {
   const auto [text, expected] = GENERATE(table<const char*, const char*>({
       {"£26.9m.", "£|26.9|m|."},
