@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "base/file.hpp"
 #include "base/nearest.hpp"
 #include "base/toml_check.hpp"
 #include "config/toml_file.hpp"
@@ -28,11 +29,6 @@ fs::path common(const fs::path& a, const fs::path& b) {
   fs::path out;
   for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end() && *i == *j; ++i, ++j) out /= *i;
   return out;
-}
-
-bool is_file(const fs::path& path) {
-  std::error_code error;
-  return fs::is_regular_file(path, error);
 }
 
 // As the user would name it: from the current folder, where it is below or near it.
@@ -218,12 +214,12 @@ std::optional<std::string> find_config(const std::vector<std::string>& checked, 
     fs::path folder = folder_of(checked.front());
     for (const std::string& path : checked) folder = common(folder, folder_of(path));
     for (;; folder = folder.parent_path()) {
-      if (is_file(folder / file_name)) return shown(folder / file_name);
+      if (base::is_file(folder / file_name)) return shown(folder / file_name);
       if (folder == folder.parent_path()) break;
     }
   }
   const fs::path own = fs::path(user_folder) / file_name;
-  if (!user_folder.empty() && is_file(own)) return own.generic_string();
+  if (!user_folder.empty() && base::is_file(own)) return own.generic_string();
   return std::nullopt;
 }
 

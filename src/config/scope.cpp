@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "base/file.hpp"
 #include "report/alert.hpp"
 
 namespace tally::config {
@@ -10,11 +11,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path canonical(const fs::path& path) {
-  std::error_code error;
-  const fs::path whole = fs::weakly_canonical(path.empty() ? fs::path(".") : path, error);
-  return error ? path : whole;
-}
+// As it is written in what is kept.
+std::string kept_path(const std::string& file) { return report::clean_path(base::real_path(file)); }
 
 }  // namespace
 
@@ -22,7 +20,7 @@ Scope::Scope(const report::Outcome& outcome, const std::vector<std::string>& fre
   for (const report::RuleLine& rule : outcome.rules) rules_.insert(rule.id);
   for (const report::StoryResult& result : outcome.stories) {
     for (const align::ArticleFacts& facts : result.story.articles)
-      read_.insert(report::clean_path(canonical(facts.article.path).generic_string()));
+      read_.insert(kept_path(facts.article.path));
   }
 }
 
@@ -32,12 +30,12 @@ bool Scope::looked_for(std::string_view rule, const std::vector<std::string>& fi
   if (is_narrow() && std::none_of(files.begin(), files.end(), is_fresh)) return false;
   return std::all_of(files.begin(), files.end(), [&](const std::string& file) {
     std::error_code error;
-    return read_.contains(report::clean_path(canonical(file).generic_string())) || !fs::exists(file, error);
+    return read_.contains(kept_path(file)) || !fs::exists(file, error);
   });
 }
 
 std::string below(const std::string& folder, const std::string& file) {
-  return report::clean_path(canonical(file).lexically_relative(canonical(folder)).generic_string());
+  return report::clean_path(fs::path(base::real_path(file)).lexically_relative(base::real_path(folder)).generic_string());
 }
 
 std::string beside(const std::string& folder, const std::string& file) {

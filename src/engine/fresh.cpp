@@ -1,8 +1,8 @@
 #include "engine/fresh.hpp"
 
 #include <algorithm>
-#include <filesystem>
 
+#include "base/file.hpp"
 #include "ingest/folder.hpp"
 
 namespace tally::engine {
@@ -10,12 +10,6 @@ namespace {
 
 using finding::Evidence;
 using finding::EvidenceRole;
-
-std::string identity(const std::string& path) {
-  std::error_code error;
-  const std::filesystem::path real = std::filesystem::weakly_canonical(path, error);
-  return error ? path : real.generic_string();
-}
 
 // What the first place says is the primary statement, whatever else says otherwise.
 void put_first(std::vector<Evidence>& evidence, const std::vector<bool>& is_fresh) {
@@ -30,13 +24,13 @@ void put_first(std::vector<Evidence>& evidence, const std::vector<bool>& is_fres
 
 FreshArticles::FreshArticles(const std::vector<std::string>& paths) {
   for (const ingest::StoryFiles& story : ingest::find_articles(paths).stories) {
-    for (const std::string& file : story.files) files_.push_back(identity(file));
+    for (const std::string& file : story.files) files_.push_back(base::real_path(file));
   }
   std::sort(files_.begin(), files_.end());
 }
 
 bool FreshArticles::contains(const std::string& path) const {
-  return std::binary_search(files_.begin(), files_.end(), identity(path));
+  return std::binary_search(files_.begin(), files_.end(), base::real_path(path));
 }
 
 bool FreshArticles::any_in(const StoryArticles& story) const {

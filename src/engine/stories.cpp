@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 
+#include "base/file.hpp"
 #include "engine/gather.hpp"
 #include "ingest/folder.hpp"
 #include "ingest/reader.hpp"
@@ -15,12 +16,6 @@ namespace tally::engine {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string identity(const std::string& path) {
-  std::error_code error;
-  const fs::path real = fs::weakly_canonical(path, error);
-  return error ? path : real.generic_string();
-}
 
 std::string last_part(const std::string& folder) {
   const std::size_t end = folder.find_last_not_of('/');
@@ -49,7 +44,7 @@ class Sorter {
  public:
   Sorter(const Reading& reading, report::Outcome& outcome) : reading_(reading), outcome_(outcome) {
     for (const ingest::StoryFiles& story : ingest::find_articles(reading.fresh).stories) {
-      for (const std::string& file : story.files) fresh_.insert(identity(file));
+      for (const std::string& file : story.files) fresh_.insert(base::real_path(file));
     }
   }
 
@@ -74,7 +69,7 @@ class Sorter {
   }
 
  private:
-  [[nodiscard]] bool is_fresh(const std::string& path) const { return fresh_.contains(identity(path)); }
+  [[nodiscard]] bool is_fresh(const std::string& path) const { return fresh_.contains(base::real_path(path)); }
 
   StoryArticles& story_of(const std::string& name) {
     return *std::find_if(stories_.begin(), stories_.end(), [&](const StoryArticles& story) { return story.name == name; });
@@ -121,13 +116,13 @@ class Sorter {
 
   // A new article named by itself.
   void place(ingest::Article article) {
-    const std::string folder = identity(fs::path(article.path).parent_path().generic_string());
+    const std::string folder = base::real_path(fs::path(article.path).parent_path().generic_string());
     StoryArticles* home = nullptr;
     std::size_t filled = 0;
     for (StoryArticles& story : stories_) {
       if (story.articles.empty()) continue;
       ++filled;
-      if (!story.name.empty() && identity(story.name) == folder) home = &story;
+      if (!story.name.empty() && base::real_path(story.name) == folder) home = &story;
     }
     if (home == nullptr && filled <= 1) {
       const auto only = std::find_if(stories_.begin(), stories_.end(), [](const auto& story) { return !story.articles.empty(); });

@@ -4,9 +4,8 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
+#include "base/file.hpp"
 #include "example/declared.hpp"
 #include "example/run.hpp"
 #include "rule/declared/read_declaration.hpp"
@@ -19,16 +18,12 @@ struct PathPage {
   Page page;
 };
 
-std::string bytes_of(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
 // The examples of the rule's file, where that is a declaration, and of its page.
 std::vector<PathPage> pages_of(const rule::RegisteredRule& registered) {
   std::vector<PathPage> out;
   if (registered.origin.ends_with(".toml")) {
-    const rule::DeclarationFile file = rule::read_declaration(registered.origin, bytes_of(registered.origin));
+    const base::Result<std::string> source = base::read_bytes(registered.origin);
+    const rule::DeclarationFile file = rule::read_declaration(registered.origin, source ? *source : std::string());
     if (file.declaration) out.push_back({registered.origin, declared_examples(registered.origin, *file.declaration)});
   }
   if (!registered.page.empty()) {

@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 
+#include "base/file.hpp"
 #include "base/utf8.hpp"
 #include "ingest/reader.hpp"
 
@@ -68,22 +69,16 @@ class Finder {
     list_.errors.push_back({.message = std::move(message), .file = path, .remedy = std::move(remedy)});
   }
 
-  static std::string identity(const std::string& path) {
-    std::error_code error;
-    const fs::path real = fs::canonical(path, error);
-    return error ? path : real.generic_string();
-  }
-
   // Folders yet to be opened are kept here and not on the stack; each is opened once, by whatever way it is
   // reached. False where the folder has been opened before, or cannot be.
   bool open_folder(const std::string& first) {
     const std::size_t errors = list_.errors.size();
-    const bool is_new = !folders_.contains(identity(first));
+    const bool is_new = !folders_.contains(base::real_path(first));
     std::vector<std::string> waiting{first};
     while (!waiting.empty()) {
       const std::string folder = std::move(waiting.back());
       waiting.pop_back();
-      if (!folders_.insert(identity(folder)).second) continue;
+      if (!folders_.insert(base::real_path(folder)).second) continue;
       std::vector<std::string> inner = read_folder(folder);
       waiting.insert(waiting.end(), inner.rbegin(), inner.rend());
     }
@@ -121,7 +116,7 @@ class Finder {
 
   void add_article(const std::string& story, const std::string& path, bool named) {
     ++seen_;
-    if (files_.insert(identity(path)).second) {
+    if (files_.insert(base::real_path(path)).second) {
       stories_[story].push_back(path);
     } else if (named) {
       list_.skipped.push_back(fmt::format("{}: named twice, read once", path));

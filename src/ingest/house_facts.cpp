@@ -3,11 +3,9 @@
 #include <fmt/format.h>
 
 #include <cctype>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 
 #include "base/civil.hpp"
+#include "base/file.hpp"
 #include "base/toml_check.hpp"
 #include "ingest/encoding.hpp"
 #include "ingest/scalar_text.hpp"
@@ -122,9 +120,9 @@ class Reader {
   HouseFactsFile out_;
 };
 
-HouseFactsFile failed(const std::string& path, std::string message, std::string remedy) {
+HouseFactsFile failed(const base::Error& error) {
   HouseFactsFile out;
-  out.errors.push_back({.message = std::move(message), .file = path, .remedy = std::move(remedy)});
+  out.errors.push_back(error);
   return out;
 }
 
@@ -132,22 +130,12 @@ HouseFactsFile failed(const std::string& path, std::string message, std::string 
 
 HouseFactsFile read_house_facts(std::string_view path, std::string source) {
   base::Result<std::string> text = to_utf8(path, std::move(source));
-  if (text) return Reader(std::string(path), *std::move(text)).read();
-  HouseFactsFile out;
-  out.errors.push_back(text.error());
-  return out;
+  return text ? Reader(std::string(path), *std::move(text)).read() : failed(text.error());
 }
 
 HouseFactsFile read_house_facts(const std::string& path) {
-  std::error_code error;
-  const auto status = std::filesystem::status(path, error);
-  if (!std::filesystem::exists(status)) return failed(path, "no such file", "check the path of the house facts");
-  if (!std::filesystem::is_regular_file(status)) return failed(path, "not a file", "give the TOML file of the house facts");
-  std::ifstream in(path, std::ios::binary);
-  if (!in) return failed(path, "cannot be opened", "check that you may read the file");
-  std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-  if (in.bad()) return failed(path, "cannot be read to its end", "check the file and its disk");
-  return read_house_facts(std::string_view(path), std::move(bytes));
+  base::Result<std::string> bytes = base::read_bytes(path, "check the path of the house facts");
+  return bytes ? read_house_facts(std::string_view(path), *std::move(bytes)) : failed(bytes.error());
 }
 
 }  // namespace tally::ingest

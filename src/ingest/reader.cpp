@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <fstream>
 #include <optional>
 
+#include "base/file.hpp"
 #include "base/utf8.hpp"
 #include "ingest/encoding.hpp"
 #include "ingest/front_matter.hpp"
@@ -121,18 +121,12 @@ void keep_sound(FileArticles& file, const Limits& limits) {
   file.articles = std::move(sound);
 }
 
-// A regular file's bytes.
+// A regular file's bytes; what is too large is not read at all.
 base::Result<std::string> read_bytes(const std::string& path, const Limits& limits) {
   std::error_code error;
   const std::uintmax_t size = fs::file_size(path, error);
   if (!error && size > limits.file_size) return too_large(path, limits);
-  std::ifstream in(path, std::ios::binary);
-  if (!in) return trouble(path, "cannot be opened", "check that you may read the file");
-  std::string bytes(error ? limits.file_size : static_cast<std::size_t>(size), '\0');
-  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  if (in.bad()) return trouble(path, "cannot be read to its end", "check the file and its disk");
-  bytes.resize(static_cast<std::size_t>(in.gcount()));
-  return bytes;
+  return base::read_bytes(path);
 }
 
 base::Result<Article> only_one(std::string_view path, FileArticles file) {

@@ -1,8 +1,7 @@
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
+#include "base/file.hpp"
 #include "rule/declared/declared_rule.hpp"
 #include "rule/declared/read_declaration.hpp"
 
@@ -13,35 +12,29 @@ namespace fs = std::filesystem;
 constexpr std::string_view file_name = "rule.toml";
 constexpr std::string_view page_name = "README.md";
 
-std::optional<std::string> bytes_of(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) return std::nullopt;
-  return std::string((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-}
-
-bool is_file(const fs::path& path) {
-  std::error_code error;
-  return fs::is_regular_file(path, error);
+// None where there is no page beside the rule.
+std::string page_beside(const fs::path& rule) {
+  const base::Result<std::string> page = base::read_bytes((rule.parent_path() / page_name).string());
+  return page ? *page : std::string();
 }
 
 void load_file(const fs::path& path, LoadedRules& out) {
   const std::string shown = path.generic_string();
-  const auto source = bytes_of(path);
-  if (!source) return out.errors.push_back({.message = "cannot be opened", .file = shown, .remedy = "check that you may read the file"});
+  const base::Result<std::string> source = base::read_bytes(shown);
+  if (!source) return out.errors.push_back(source.error());
   DeclarationFile file = read_declaration(shown, *source);
   out.errors.insert(out.errors.end(), file.errors.begin(), file.errors.end());
   if (!file.declaration) return;
-  const fs::path page = path.parent_path() / page_name;
-  out.rules.push_back({make_declared_rule(*std::move(file.declaration)), is_file(page) ? bytes_of(page).value_or("") : std::string(), shown});
+  out.rules.push_back({make_declared_rule(*std::move(file.declaration)), page_beside(path), shown});
 }
 
 // The rule files of a folder: its own, and those of the folders in it.
 std::vector<fs::path> rule_files(const fs::path& folder) {
   std::vector<fs::path> files;
-  if (is_file(folder / file_name)) files.push_back(folder / file_name);
+  if (base::is_file(folder / file_name)) files.push_back(folder / file_name);
   std::error_code error;
   for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
-    if (is_file(at->path() / file_name)) files.push_back(at->path() / file_name);
+    if (base::is_file(at->path() / file_name)) files.push_back(at->path() / file_name);
   }
   std::sort(files.begin(), files.end());
   return files;
@@ -52,7 +45,7 @@ std::vector<fs::path> rule_files(const fs::path& folder) {
 LoadedRules load_declared_rules(const std::string& path) {
   LoadedRules out;
   std::error_code error;
-  if (is_file(path)) {
+  if (base::is_file(path)) {
     load_file(path, out);
   } else if (!fs::is_directory(path, error)) {
     out.errors.push_back({.message = "there is no such folder of rules", .file = path, .remedy = "a folder holds a rule as ID/rule.toml; to begin one: tallystick new-rule ID"});

@@ -2,8 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <filesystem>
-
+#include "base/file.hpp"
 #include "rule/plugin/answer.hpp"
 #include "rule/plugin/child.hpp"
 #include "rule/plugin/library.hpp"
@@ -50,8 +49,7 @@ class PluginRule : public Rule {
 
 LoadedRules load_plugin(const std::string& path) {
   LoadedRules out;
-  std::error_code error;
-  if (!std::filesystem::is_regular_file(path, error)) {
+  if (!base::is_file(path)) {
     out.errors.push_back({.message = "no such plug-in", .file = path, .remedy = "name the shared library that was built"});
     return out;
   }

@@ -1,32 +1,14 @@
 #include "cli/console.hpp"
 
 #include <sys/stat.h>
-#include <unistd.h>
 
-#include <catch2/catch.hpp>
-#include <filesystem>
-#include <fstream>
+#include "scratch_folder.hpp"
 
 using namespace tally;
+using namespace tally::test;
 namespace fs = std::filesystem;
 
 namespace {
-
-// A folder of its own that goes away again.
-struct Folder {
-  Folder() {
-    std::string name = (fs::temp_directory_path() / "tally-XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()) != nullptr);
-    path = name;
-  }
-  ~Folder() { fs::remove_all(path); }
-  fs::path path;
-};
-
-std::string content(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 std::size_t entries(const fs::path& folder) {
   return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator{}));
@@ -35,19 +17,19 @@ std::size_t entries(const fs::path& folder) {
 }  // namespace
 
 TEST_CASE("a file is written, replaced, and nothing is left beside it") {
-  const Folder folder;
-  const fs::path file = folder.path / "report.md";
+  const ScratchFolder folder;
+  const fs::path file = folder.path() / "report.md";
   for (const char* text : {"first, which is longer", "second"}) {
     CHECK_FALSE(cli::write_output(file.string(), text));
     CHECK(content(file) == text);
   }
-  CHECK(entries(folder.path) == 1);
+  CHECK(entries(folder.path()) == 1);
 }
 
 TEST_CASE("a replaced file keeps its permissions; a link stays a link") {
-  const Folder folder;
-  const fs::path file = folder.path / "report.md";
-  const fs::path link = folder.path / "link.md";
+  const ScratchFolder folder;
+  const fs::path file = folder.path() / "report.md";
+  const fs::path link = folder.path() / "link.md";
   REQUIRE_FALSE(cli::write_output(file.string(), "old"));
   REQUIRE(::chmod(file.c_str(), 0640) == 0);
   fs::create_symlink(file, link);
@@ -58,13 +40,13 @@ TEST_CASE("a replaced file keeps its permissions; a link stays a link") {
 }
 
 TEST_CASE("what cannot be written is an error that names it and leaves all as it was") {
-  const Folder folder;
-  const auto missing = cli::write_output((folder.path / "none" / "report.md").string(), "x");
+  const ScratchFolder folder;
+  const auto missing = cli::write_output((folder.path() / "none" / "report.md").string(), "x");
   REQUIRE(missing);
-  CHECK(missing->file == (folder.path / "none" / "report.md").string());
+  CHECK(missing->file == (folder.path() / "none" / "report.md").string());
   CHECK_FALSE(missing->remedy.empty());
-  CHECK(cli::write_output(folder.path.string(), "x"));
-  CHECK(entries(folder.path) == 0);
+  CHECK(cli::write_output(folder.path().string(), "x"));
+  CHECK(entries(folder.path()) == 0);
 }
 
 TEST_CASE("places that are no files are written directly") { CHECK_FALSE(cli::write_output("/dev/null", "x")); }

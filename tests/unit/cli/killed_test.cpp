@@ -5,35 +5,19 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <catch2/catch.hpp>
 #include <csignal>
-#include <filesystem>
-#include <fstream>
 
 #include "cli/console.hpp"
+#include "scratch_folder.hpp"
 
 using namespace tally;
+using namespace tally::test;
 namespace fs = std::filesystem;
 
 namespace {
 
 const std::string old_text(5000, 'o');
 const std::string new_text(70000, 'n');
-
-struct Folder {
-  Folder() {
-    std::string name = (fs::temp_directory_path() / "tally-XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()) != nullptr);
-    path = name;
-  }
-  ~Folder() { fs::remove_all(path); }
-  fs::path path;
-};
-
-std::string content(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 enum class End { killed, done, forbidden };
 
@@ -65,8 +49,8 @@ TEST_CASE("killed at any system call, a file is as it was or whole") {
   int left_new = 0;
   End end = End::killed;
   for (int stops = 1; end == End::killed && stops < 1000; ++stops) {
-    const Folder folder;
-    const fs::path file = folder.path / "audit.md";
+    const ScratchFolder folder;
+    const fs::path file = folder.path() / "audit.md";
     std::ofstream(file) << old_text;
     end = write_until(file, stops);
     const std::string now = content(file);

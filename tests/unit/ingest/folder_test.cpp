@@ -1,34 +1,17 @@
 #include "ingest/folder.hpp"
 
-#include <catch2/catch.hpp>
-#include <filesystem>
-#include <fstream>
+#include "scratch_folder.hpp"
 
 using namespace tally::ingest;
 namespace fs = std::filesystem;
 
 namespace {
 
-// A folder of its own, gone with the test.
 class Scratch {
  public:
-  Scratch() : root_(fs::temp_directory_path() / "tally_folder_test") {
-    fs::remove_all(root_);
-    fs::create_directories(root_);
-  }
-  ~Scratch() {
-    std::error_code error;
-    fs::remove_all(root_, error);
-  }
-  Scratch(const Scratch&) = delete;
-  Scratch& operator=(const Scratch&) = delete;
-
-  void put(const std::string& name) const {
-    fs::create_directories((root_ / name).parent_path());
-    std::ofstream(root_ / name) << "Text.";
-  }
+  void put(const std::string& name) const { folder_.put(name, "Text."); }
   [[nodiscard]] std::string path(const std::string& name = "") const {
-    return name.empty() ? root_.generic_string() : (root_ / name).generic_string();
+    return name.empty() ? folder_.path().generic_string() : folder_.path(name);
   }
   // "sub: a.md b.md | other: c.txt" without the root
   [[nodiscard]] std::string show(const FileList& list) const {
@@ -50,7 +33,7 @@ class Scratch {
     const std::string root = path();
     return name.starts_with(root) ? name.substr(root.size()) : name;
   }
-  fs::path root_;
+  tally::test::ScratchFolder folder_;
 };
 
 }  // namespace

@@ -4,23 +4,19 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <set>
 
 #include "article_text.hpp"
+#include "scratch_folder.hpp"
 
 using namespace tally::ingest;
 using namespace tally::ingest::test;
+using tally::test::content;
 namespace fs = std::filesystem;
 
 namespace {
 
 const std::string root = std::string(TALLY_SOURCE_DIR) + "/tests/unit/ingest/";
-
-std::string read_all(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 std::string date(const std::optional<tally::base::DateTime>& value) { return value ? to_iso(*value) : std::string(); }
 
@@ -45,7 +41,7 @@ std::string show(const Article& article) {
 
 // The file is named without its folders, so that messages do not depend on where the tests run.
 std::string show(const fs::path& path) {
-  const FileArticles file = read_file(path.filename().generic_string(), read_all(path));
+  const FileArticles file = read_file(path.filename().generic_string(), content(path));
   std::string out;
   for (const Article& article : file.articles) out += show(article);
   for (const auto& error : file.errors) out += "error: " + to_string(error) + "\n";
@@ -63,7 +59,7 @@ void hold_golden(const fs::path& sample) {
   const std::string text = show(sample);
   if (std::getenv("TALLY_WRITE_GOLDEN") != nullptr) std::ofstream(golden, std::ios::binary) << text;
   CAPTURE(sample.filename().generic_string());
-  CHECK(text == read_all(golden));
+  CHECK(text == content(golden));
 }
 
 }  // namespace

@@ -2,14 +2,13 @@
 // things: the reading text leads back to the bytes it was made from, whatever the line ends.
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <vector>
 
 #include "article_text.hpp"
 #include "base/utf8.hpp"
 #include "ingest/folder.hpp"
 #include "ingest/text_builder.hpp"
+#include "scratch_folder.hpp"
 
 using namespace tally::ingest;
 using namespace tally::ingest::test;
@@ -27,10 +26,7 @@ std::vector<File> sample_files() {
   std::vector<File> files;
   for (const StoryFiles& story :
        find_articles({root + "/corpus", root + "/tests/unit/ingest/data", root + "/tests/unit/ingest/formats"}).stories) {
-    for (const std::string& path : story.files) {
-      std::ifstream in(path, std::ios::binary);
-      files.push_back({path, std::string{std::istreambuf_iterator<char>(in), {}}});
-    }
+    for (const std::string& path : story.files) files.push_back({path, tally::test::content(path)});
   }
   return files;
 }

@@ -1,9 +1,7 @@
 #include "ingest/reader.hpp"
 
-#include <filesystem>
-#include <fstream>
-
 #include "article_text.hpp"
+#include "scratch_folder.hpp"
 
 using namespace tally::ingest;
 using namespace tally::ingest::test;
@@ -48,17 +46,14 @@ TEST_CASE("files by name") {
 }
 
 TEST_CASE("a file is read whole; a missing one and a folder are errors") {
-  const auto folder = std::filesystem::temp_directory_path() / "tally_reader_test";
-  std::filesystem::create_directories(folder);
-  const std::string path = (folder / "a.txt").generic_string();
-  std::ofstream(path, std::ios::binary) << "One.\r\nTwo.";
+  const tally::test::ScratchFolder folder;
+  const std::string path = folder.put("a.txt", "One.\r\nTwo.");
   const auto article = read_article(path);
   REQUIRE(article);
   CHECK(article->source == "One.\r\nTwo.");
   CHECK(article->path == path);
   CHECK(to_string(read_article(path + "x").error()) == path + "x: no such file (check the path)");
-  CHECK(read_article(folder.generic_string()).error().message == "a folder, where one article is wanted");
-  std::filesystem::remove_all(folder);
+  CHECK(read_article(folder.path().generic_string()).error().message == "a folder, where one article is wanted");
 }
 
 TEST_CASE("copies of one text are recognised whatever their format") {
