@@ -8,7 +8,7 @@ Record read_nitf(const XmlNode& nitf) {
   Record record{.fields = {}, .parts = {}, .span = nitf.span, .body_field = "<body.content>"};
   std::vector<Field>& fields = record.fields;
   add_field(fields, nitf, "body/body.head/hedline/hl1", "headline");
-    add_field(fields, nitf, "body/body.head/hedline/hl2", "standfirst");
+  add_field(fields, nitf, "body/body.head/hedline/hl2", "standfirst");
   add_field(fields, nitf, "body/body.head/abstract", "abstract");
   add_field(fields, nitf, "body/body.head/byline/person", "authors");
   add_field(fields, nitf, "body/body.head/byline", "byline");

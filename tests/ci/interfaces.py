@@ -13,16 +13,13 @@ schemas     a baseline, accepted findings and configurations by the schemas in r
 
 `./dev validators` installs what is needed; what is not there is skipped with a word.
 """
-import argparse, json, os, pathlib, re, shutil, subprocess, sys, tempfile
+import json, os, pathlib, re, shutil, subprocess, sys, tempfile
 
-SKIPPED = 77
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+from checks import run_checks, skip
+
 SOUND = "The head teacher, Dev Anand, 44, said that the school in Hythe Lane was shut.\n"
 UNSOUND = "The head teacher, Dev Anand, 48, said that the school in Hythe Lane was shut.\n"
-
-
-def skip(why):
-    print("skipped:", why, "(./dev validators)")
-    sys.exit(SKIPPED)
 
 
 def need(*programs):
@@ -272,16 +269,5 @@ def schemas(args):
 CHECKS = {"schemas": schemas, "completion": completion, "manual": manual, "hooks": hooks, "pipelines": pipelines}
 
 
-def main():
-    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--tool", required=True, type=pathlib.Path)
-    ap.add_argument("--root", required=True, type=pathlib.Path)
-    ap.add_argument("check", choices=CHECKS)
-    args = ap.parse_args()
-    args.tool, args.root = args.tool.resolve(), args.root.resolve()
-    errors = CHECKS[args.check](args)
-    sys.exit("\n".join(errors) if errors else 0)
-
-
 if __name__ == "__main__":
-    main()
+    run_checks(__doc__, CHECKS)

@@ -11,9 +11,11 @@ json        GitLab's and reviewdog's reports are valid by the schemas beside thi
 xml         JUnit's and Checkstyle's reports are well-formed and valid by the schemas beside this file (xmllint)
 html        the page in headless Chromium, see page.mjs (npm package playwright-core, Chromium)
 """
-import argparse, json, os, pathlib, re, shutil, subprocess, sys, tempfile, urllib.parse
+import json, os, pathlib, re, shutil, subprocess, sys, tempfile, urllib.parse
 
-SKIPPED = 77
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+from checks import run_checks, skip
+
 HOSTILE = "<script>alert(1)</script> [x](javascript:1) ]]> --> `::error::pwned` | *b* &lt; {0} %0A"
 STORY = {
     "a, 1%:2.md": "---\ntitle: Harbour ](x) ::error::race\npublished: 2024-05-02T09:00:00Z\n---\n"
@@ -21,11 +23,6 @@ STORY = {
     "b.txt": "Published: 2 May 2024\n\n"
              f"\U0001f642 The pilot Zoë Ångström-Lee, 43, won the race on Monday, it was said. {HOSTILE} \x1b[31mred\n",
 }
-
-
-def skip(why):
-    print("skipped:", why)
-    sys.exit(SKIPPED)
 
 
 def write_story(folder):
@@ -113,7 +110,7 @@ def multitool(args):
     need_jsonschema()
     found = args.root / ".cache/validators/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool"
     if not found.exists():
-        skip("the npm package @microsoft/sarif-multitool-linux is not installed (./dev validators)")
+        skip("the npm package @microsoft/sarif-multitool-linux is not installed")
     return found
 
 
@@ -204,7 +201,7 @@ def html(args):
     chromium, node = shutil.which("chromium"), shutil.which("node")
     modules = args.root / ".cache/validators"
     if not chromium or not node or not (modules / "node_modules/playwright-core").exists():
-        skip("Chromium, Node or the npm package playwright-core is not installed (./dev validators)")
+        skip("Chromium, Node or the npm package playwright-core is not installed")
     errors = []
     with tempfile.TemporaryDirectory() as name:
         page = pathlib.Path(name) / "report.html"
@@ -219,16 +216,5 @@ def html(args):
 CHECKS = {"places": places, "sarif": sarif, "json": json_, "xml": xml, "html": html}
 
 
-def main():
-    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--tool", required=True, type=pathlib.Path)
-    ap.add_argument("--root", required=True, type=pathlib.Path)
-    ap.add_argument("check", choices=CHECKS)
-    args = ap.parse_args()
-    args.tool, args.root = args.tool.resolve(), args.root.resolve()
-    errors = CHECKS[args.check](args)
-    sys.exit("\n".join(errors) if errors else 0)
-
-
 if __name__ == "__main__":
-    main()
+    run_checks(__doc__, CHECKS)

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "../language/article_of.hpp"
 #include "entity/resolve.hpp"
 #include "language/reader.hpp"
 
@@ -19,12 +20,7 @@ struct ReadArticle {
 // Paragraphs are separated by a line break.
 inline ReadArticle read_article_of(const std::string& text) {
   ReadArticle read;
-  read.article.text = text;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    read.article.blocks.push_back({base::make_span(begin, end), ingest::Zone::body});
-    begin = end + 1;
-  }
+  read.article = language::article_of(text);
   read.document = language::read_document(read.article);
   read.mentions = mention::find_mentions(read.article, read.document);
   read.entities = resolve(read.article, read.document, read.mentions);

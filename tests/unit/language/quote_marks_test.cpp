@@ -1,28 +1,18 @@
 #include "language/quote_marks.hpp"
 
 #include <catch2/catch.hpp>
-
 #include <string>
+
+#include "article_of.hpp"
 
 using namespace tally;
 
 namespace {
 
-ingest::Article article_of(std::string text) {
-  ingest::Article article;
-  article.text = std::move(text);
-  for (std::size_t begin = 0; begin < article.text.size();) {
-    const std::size_t end = std::min(article.text.find('\n', begin), article.text.size());
-    if (end > begin) article.blocks.push_back({base::make_span(begin, end)});
-    begin = end + 1;
-  }
-  return article;
-}
-
 // Every quotation's inner words, '>' for each level of nesting, a note for what is not plain, strays at the
 // end.
 std::string quotations_in(const std::string& text) {
-  const ingest::Article article = article_of(text);
+  const ingest::Article article = language::article_of(text);
   const language::QuoteMarks marks = language::find_quote_marks(article);
   std::string shown;
   for (const auto& span : marks.spans) {
@@ -105,7 +95,7 @@ TEST_CASE("quotations of several paragraphs open anew in each") {
 }
 
 TEST_CASE("a caption between two paragraphs does not part a quotation, a heading does") {
-  ingest::Article article = article_of("“We lost.\nA boat\n“Soon.”");
+  ingest::Article article = language::article_of("“We lost.\nA boat\n“Soon.”");
   article.blocks[1].zone = ingest::Zone::caption;
   CHECK(language::find_quote_marks(article).spans[0].continued);
   article.blocks[1].zone = ingest::Zone::heading;
@@ -128,7 +118,7 @@ TEST_CASE("damaged quotations are known as such") {
 }
 
 TEST_CASE("the outer span holds the marks") {
-  const ingest::Article article = article_of("So “yes” it is");
+  const ingest::Article article = language::article_of("So “yes” it is");
   const auto spans = language::find_quote_marks(article).spans;
   REQUIRE(spans.size() == 1);
   CHECK(spans[0].outer.in(article.text) == "“yes”");

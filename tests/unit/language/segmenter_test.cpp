@@ -1,26 +1,16 @@
 #include "language/segmenter.hpp"
 
 #include <catch2/catch.hpp>
-
 #include <string>
+
+#include "article_of.hpp"
 
 using namespace tally;
 
 namespace {
 
-ingest::Article article_of(std::string text) {
-  ingest::Article article;
-  article.text = std::move(text);
-  for (std::size_t begin = 0; begin < article.text.size();) {
-    const std::size_t end = std::min(article.text.find('\n', begin), article.text.size());
-    if (end > begin) article.blocks.push_back({base::make_span(begin, end)});
-    begin = end + 1;
-  }
-  return article;
-}
-
 std::string sentences_of(const char* text) {
-  const ingest::Article article = article_of(text);
+  const ingest::Article article = language::article_of(text);
   language::Document document;
   language::segment(article, document);
   std::string joined;
@@ -60,7 +50,7 @@ TEST_CASE("blocks end sentences") {
 }
 
 TEST_CASE("tokens know their sentence, sentences their block, furniture has neither") {
-  ingest::Article article = article_of("More like this\nOne two. Three.");
+  ingest::Article article = language::article_of("More like this\nOne two. Three.");
   article.blocks[0].zone = ingest::Zone::furniture;
   language::Document document;
   language::segment(article, document);
@@ -72,7 +62,7 @@ TEST_CASE("tokens know their sentence, sentences their block, furniture has neit
 }
 
 TEST_CASE("norms are lower case with plain marks") {
-  const ingest::Article article = article_of("“ÉLAN’S” Didn’t—“wait…” ''so''");
+  const ingest::Article article = language::article_of("“ÉLAN’S” Didn’t—“wait…” ''so''");
   language::Document document;
   language::segment(article, document);
   std::string norms;
@@ -89,7 +79,7 @@ TEST_CASE("whatever the text, tokens are in order and hold every character but w
   for (const std::string& variant :
        {text, "word. " + text + " Word", text + text, "“" + text + "” she said. " + text}) {
     CAPTURE(variant);
-    const ingest::Article article = article_of(variant);
+    const ingest::Article article = language::article_of(variant);
     language::Document document;
     language::segment(article, document);
     std::uint32_t at = 0;

@@ -1,30 +1,19 @@
 #include "mention/quotations.hpp"
 
 #include <catch2/catch.hpp>
-
 #include <string>
 
+#include "../language/article_of.hpp"
 #include "language/segmenter.hpp"
 
 using namespace tally;
 
 namespace {
 
-ingest::Article article_of(std::string text) {
-  ingest::Article article;
-  article.text = std::move(text);
-  for (std::size_t begin = 0; begin < article.text.size();) {
-    const std::size_t end = std::min(article.text.find('\n', begin), article.text.size());
-    if (end > begin) article.blocks.push_back({base::make_span(begin, end)});
-    begin = end + 1;
-  }
-  return article;
-}
-
 // "utterance kind: speaker (basis)" of every quotation; the basis is left out for a clause, the speaker where
 // unknown.
 std::string speakers_in(const std::string& text) {
-  const ingest::Article article = article_of(text);
+  const ingest::Article article = language::article_of(text);
   language::Document document;
   language::segment(article, document);
   std::string shown;
@@ -58,7 +47,7 @@ std::string speakers_in(const std::string& text) {
 }
 
 std::string reports_in(const std::string& text) {
-  const ingest::Article article = article_of(text);
+  const ingest::Article article = language::article_of(text);
   language::Document document;
   language::segment(article, document);
   std::string shown;
@@ -177,7 +166,7 @@ void parse(language::Document& document, std::initializer_list<Link> links) {
 TEST_CASE("where the sentence has a parse, the speaker is its subject") {
   using language::Relation;
   using language::Upos;
-  const ingest::Article article = article_of("The coach whose team lost at home said: “Enough.”");
+  const ingest::Article article = language::article_of("The coach whose team lost at home said: “Enough.”");
   language::Document document;
   language::segment(article, document);
   // The words alone are no help here: "home" stands before the verb.
@@ -198,7 +187,7 @@ TEST_CASE("where the sentence has a parse, the speaker is its subject") {
 TEST_CASE("a parsed subject keeps the name in apposition to a role, and leaves a role behind a name") {
   using language::Relation;
   using language::Upos;
-  const ingest::Article article = article_of("“Enough,” said the mayor, Ann Lee, today.");
+  const ingest::Article article = language::article_of("“Enough,” said the mayor, Ann Lee, today.");
   language::Document document;
   language::segment(article, document);
   parse(document, {{4, -1, Relation::root, Upos::verb},
@@ -216,7 +205,7 @@ TEST_CASE("a parsed subject keeps the name in apposition to a role, and leaves a
 }
 
 TEST_CASE("a parsed noun is no verb of saying") {
-  const ingest::Article article = article_of("Lee reports “a disaster in the making” to them.");
+  const ingest::Article article = language::article_of("Lee reports “a disaster in the making” to them.");
   language::Document document;
   language::segment(article, document);
   parse(document, {{1, -1, language::Relation::root, language::Upos::noun}});

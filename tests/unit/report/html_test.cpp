@@ -5,19 +5,12 @@
 #include "hostile.hpp"
 #include "report/agreements.hpp"
 #include "report/dated.hpp"
+#include "text_search.hpp"
 
 using namespace tally;
 using namespace tally::report;
 
 namespace {
-
-bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
-
-std::size_t count(const std::string& text, std::string_view part) {
-  std::size_t n = 0;
-  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) ++n;
-  return n;
-}
 
 // What stands between the page's own style and script.
 std::string body_of(const std::string& page) {

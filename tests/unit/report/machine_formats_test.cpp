@@ -8,20 +8,13 @@
 #include "report/html/text.hpp"
 #include "report/junit.hpp"
 #include "report/rdjson.hpp"
+#include "text_search.hpp"
 
 using namespace tally;
 using namespace tally::report;
 using Json = nlohmann::json;
 
 namespace {
-
-bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
-
-std::size_t count(const std::string& text, std::string_view part) {
-  std::size_t n = 0;
-  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) ++n;
-  return n;
-}
 
 Outcome unreadable() {
   Outcome outcome = hostile_sample().take_outcome();
