@@ -10,6 +10,7 @@
 #include "language/word_set.hpp"
 #include "multiple.hpp"
 #include "sum.hpp"
+#include "words.hpp"
 
 namespace tally::rules::arithmetic {
 namespace {
@@ -44,14 +45,7 @@ class Changes {
     return figure != nullptr && is_amount(*figure) ? figure : nullptr;
   }
 
-  // +1 and -1 for words that say which way it went, 0 for others.
-  int direction(std::uint32_t i) const {
-    static constexpr WordSet up{{"rise", "increase", "grow", "climb", "jump", "up", "surge", "soar", "gain", "growth", "leap", "rose", "risen", "grew", "grown"}};
-    static constexpr WordSet down{{"fall", "decrease", "drop", "decline", "down", "shrink", "plunge", "slump", "tumble", "cut", "reduction", "loss", "fell", "fallen", "shrank"}};
-    if (i >= range_.end) return 0;
-    const auto in = [&](const auto& words) { return words.contains(sheet_.lemma(i)) || words.contains(sheet_.norm(i)); };
-    return in(up) ? 1 : in(down) ? -1 : 0;
-  }
+  int direction(std::uint32_t i) const { return i < range_.end ? movement_at(sheet_, i) : 0; }
 
   int direction_around(const Figure& percent) const {
     const std::uint32_t first = percent.begin >= range_.begin + 4 ? percent.begin - 4 : range_.begin;

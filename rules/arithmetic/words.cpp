@@ -3,24 +3,39 @@
 #include "language/word_set.hpp"
 
 namespace tally::rules::arithmetic {
+namespace {
 
 using language::Upos;
 using language::WordSet;
 
-int direction_of(std::string_view lemma) {
-  static constexpr WordSet up{{"rise", "increase", "grow", "climb", "jump", "up", "surge", "soar", "gain", "growth", "leap", "above",
-                               "higher", "more", "ahead", "clear", "over", "larger", "bigger", "longer", "rocket", "add", "hike",
-                               "uplift", "improvement", "improve", "extra", "addition", "rose", "risen", "grew", "grown", "climbed"}};
+int movement_of(std::string_view lemma) {
+  static constexpr WordSet up{{"rise", "increase", "grow", "climb", "jump", "up", "surge", "soar", "gain", "growth", "leap", "rose",
+                               "risen", "grew", "grown"}};
   static constexpr WordSet down{{"fall", "decrease", "drop", "decline", "down", "shrink", "plunge", "slump", "tumble", "cut",
-                                 "reduction", "reduce", "loss", "below", "lower", "less", "few", "fewer", "behind", "short",
-                                 "under", "smaller", "slide", "dip", "slip", "shed", "close", "lose", "shorter", "fell", "fallen", "shrank", "shrunk", "slid"}};
+                                 "reduction", "loss", "fell", "fallen", "shrank"}};
   return up.contains(lemma) ? 1 : down.contains(lemma) ? -1 : 0;
 }
 
-int direction_at(const Sheet& sheet, std::uint32_t token) {
-  const int way = direction_of(sheet.lemma(token));
-  return way != 0 ? way : direction_of(sheet.norm(token));
+int direction_of(std::string_view lemma) {
+  static constexpr WordSet up{{"above", "higher", "more", "ahead", "clear", "over", "larger", "bigger", "longer", "rocket", "add",
+                               "hike", "uplift", "improvement", "improve", "extra", "addition", "climbed"}};
+  static constexpr WordSet down{{"reduce", "below", "lower", "less", "few", "fewer", "behind", "short", "under", "smaller", "slide",
+                                 "dip", "slip", "shed", "close", "lose", "shorter", "shrunk", "slid"}};
+  if (const int way = movement_of(lemma)) return way;
+  return up.contains(lemma) ? 1 : down.contains(lemma) ? -1 : 0;
 }
+
+// By its form where the lemma is read wrongly ("fell").
+template <class Way>
+int way_at(const Sheet& sheet, std::uint32_t token, Way way_of) {
+  const int way = way_of(sheet.lemma(token));
+  return way != 0 ? way : way_of(sheet.norm(token));
+}
+
+}  // namespace
+
+int movement_at(const Sheet& sheet, std::uint32_t token) { return way_at(sheet, token, movement_of); }
+int direction_at(const Sheet& sheet, std::uint32_t token) { return way_at(sheet, token, direction_of); }
 
 bool is_filler(const Sheet& sheet, std::uint32_t token) {
   static constexpr WordSet words{{"the", "a", "an", "its", "his", "her", "their", "our", "last", "'s", "’s", "'", "year", "month", "week",

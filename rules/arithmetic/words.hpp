@@ -1,17 +1,16 @@
 #pragma once
 // Small questions to the words around a figure that several checks ask.
 
-#include <string_view>
 #include <vector>
 
 #include "figures.hpp"
 
 namespace tally::rules::arithmetic {
 
-// +1 and -1 for words that say which way something went or where it stands against another ("rise", "below"), 0 for others.
-[[nodiscard]] int direction_of(std::string_view lemma);
+// +1 and -1 for words that say which way something went ("rise", "cut"), 0 for others.
+[[nodiscard]] int movement_at(const Sheet& sheet, std::uint32_t token);
 
-// The same of a token, whose lemma may be read wrongly ("fell").
+// The same for these and for words that say where it stands against another ("below", "more").
 [[nodiscard]] int direction_at(const Sheet& sheet, std::uint32_t token);
 
 // The words that may stand between a preposition and its amount: "than [last year's] 310", "of [its] £20,000".
