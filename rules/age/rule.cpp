@@ -4,7 +4,6 @@
 #include <chrono>
 #include <map>
 #include <optional>
-#include <set>
 
 #include "rule/rule.hpp"
 #include "rule/wording.hpp"
@@ -131,14 +130,8 @@ class AgeRule final : public rule::Rule {
     finding.confidence = 0.95;
     std::vector<std::string> parts;
     for (const Camp* camp : camps) {
-      std::set<ingest::ArticleId> articles;
-      for (const ClaimRef ref : camp->places) {
-        articles.insert(ref.article);
-        finding.evidence.push_back({ref.article, story[ref].span, label(camp->age),
-                                    camp == camps.front() ? finding::EvidenceRole::primary
-                                                          : finding::EvidenceRole::conflicting});
-      }
-      parts.push_back(fmt::format("{} in {}", label(camp->age), rule::sources(story, articles)));
+      const auto words = [&](ClaimRef ref) { return story[ref].span; };
+      parts.push_back(rule::add_side(story, camp->places, label(camp->age), words, finding));
     }
     finding.message = fmt::format("{} is {}", person.name, rule::join(parts));
     finding.suggestion = "Check the date of birth.";

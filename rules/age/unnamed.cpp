@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <chrono>
 #include <map>
 #include <optional>
 #include <set>
@@ -14,6 +13,7 @@
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
 #include "mention/person_name.hpp"
+#include "rule/days_apart.hpp"
 #include "rule/wording.hpp"
 
 namespace tally::rules::age {
@@ -200,9 +200,7 @@ bool age_of_somebody(const Story& story, int years) {
 }
 
 bool same_week(const Story& story, ArticleId a, ArticleId b) {
-  const auto &from = story[a].article.published, &to = story[b].article.published;
-  if (!from || !to) return true;
-  return std::abs((std::chrono::sys_days{to->date} - std::chrono::sys_days{from->date}).count()) < 7;
+  return rule::days_apart(story, a, b).value_or(0) < 7;
 }
 
 void report(const Story& story, const std::map<int, std::vector<Told>>& camps, rule::Sink& sink) {
@@ -211,13 +209,8 @@ void report(const Story& story, const std::map<int, std::vector<Told>>& camps, r
   finding.confidence = 0.75;
   std::vector<std::string> parts;
   for (const auto& [years, places] : camps) {
-    std::set<ArticleId> articles;
-    for (const Told& place : places) {
-      articles.insert(place.article);
-      finding.evidence.push_back({place.article, place.who.span, fmt::format("aged {}", years),
-                                  years == camps.begin()->first ? finding::EvidenceRole::primary : finding::EvidenceRole::conflicting});
-    }
-    parts.push_back(fmt::format("aged {} in {}", years, rule::sources(story, articles)));
+    const auto words = [](const Told& place) { return place.who.span; };
+    parts.push_back(rule::add_side(story, places, fmt::format("aged {}", years), words, finding));
   }
   finding.message = fmt::format("What seems to be one person, not named, is {}", rule::join(parts));
   finding.suggestion = "Check the age with the police or the court.";

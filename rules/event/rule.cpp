@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 #include "align/doers.hpp"
 #include "told.hpp"
@@ -19,13 +18,6 @@ using align::DeedConflict;
 using align::DeedPlace;
 using align::DeedSide;
 using align::Story;
-using finding::EvidenceRole;
-
-std::set<ingest::ArticleId> articles_of(const DeedSide& side) {
-  std::set<ingest::ArticleId> articles;
-  for (const DeedPlace& place : side.places) articles.insert(place.article);
-  return articles;
-}
 
 // "raised the alarm"
 base::Span deed_words(const Story& story, const DeedPlace& place) {
@@ -73,10 +65,8 @@ class Event final : public rule::Rule {
     finding::Finding finding;
     std::vector<std::string> sides;
     for (const DeedSide& side : conflict.sides) {
-      const std::string& name = side.doer;
-      sides.push_back(fmt::format("{} in {}", name, rule::sources(story, articles_of(side))));
-      const EvidenceRole role = &side == &conflict.sides.front() ? EvidenceRole::primary : EvidenceRole::conflicting;
-      for (const DeedPlace& place : side.places) finding.evidence.push_back({place.article, words_of(story, place), name, role});
+      const auto words = [&](const DeedPlace& place) { return words_of(story, place); };
+      sides.push_back(rule::add_side(story, side.places, side.doer, words, finding));
     }
     const DeedPlace& first = conflict.sides.front().places.front();
     const std::string_view deed = rule::words(story, first.article, deed_words(story, first));

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <set>
-
 #include "align/told_deeds.hpp"
 #include "rule/wording.hpp"
 
@@ -30,12 +28,6 @@ base::Span words_of(const Story& story, const ToldDeed& deed) {
   return words;
 }
 
-std::set<ingest::ArticleId> articles_of(const std::vector<ToldDeed>& side) {
-  std::set<ingest::ArticleId> articles;
-  for (const ToldDeed& deed : side) articles.insert(deed.article);
-  return articles;
-}
-
 std::string_view label(DeedDifference difference, bool left) {
   switch (difference) {
     case DeedDifference::denied: return left ? "done" : "not done";
@@ -58,9 +50,9 @@ void report(const Story& story, const ToldConflict& conflict, rule::Sink& sink) 
   const auto said = [&](const std::vector<ToldDeed>& side) {
     return rule::words(story, side.front().article, words_of(story, side.front()));
   };
-  finding.message = fmt::format("“{}” in {} is {}: “{}” in {}", said(conflict.left), rule::sources(story, articles_of(conflict.left)),
+  finding.message = fmt::format("“{}” in {} is {}: “{}” in {}", said(conflict.left), rule::sources_of(story, conflict.left),
                                 label(conflict.difference, false), said(conflict.right),
-                                rule::sources(story, articles_of(conflict.right)));
+                                rule::sources_of(story, conflict.right));
   finding.severity = finding::Severity::warning;
   finding.confidence = conflict.difference == DeedDifference::planned ? 0.65 : 0.75;
   finding.suggestion = "Find out which it was, and correct the other account.";

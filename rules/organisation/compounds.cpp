@@ -2,12 +2,12 @@
 // and "RDSP". No article has both, and their sentences tell of the same.
 
 #include <algorithm>
-#include <chrono>
 #include <map>
 #include <set>
 
 #include "base/utf8.hpp"
 #include "checks.hpp"
+#include "rule/days_apart.hpp"
 #include "same_tale.hpp"
 
 namespace tally::rules::organisation {
@@ -67,9 +67,7 @@ std::vector<OneWord> words_of(const align::Story& story) {
 // Products of other years are other products.
 bool within_a_month(const align::Story& story, const OneWord& a, const OneWord& b) {
   constexpr int month = 31;
-  const auto& from = story[*a.articles.begin()].article.published;
-  const auto& to = story[*b.articles.begin()].article.published;
-  return !from || !to || std::abs((std::chrono::sys_days{to->date} - std::chrono::sys_days{from->date}).count()) <= month;
+  return rule::days_apart(story, *a.articles.begin(), *b.articles.begin()).value_or(0) <= month;
 }
 
 bool share_article(const OneWord& a, const OneWord& b) {

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 #include "checks.hpp"
 #include "rule/wording.hpp"
@@ -19,14 +18,8 @@ void report_variants(const align::Story& story, std::vector<Variant> variants, f
   finding.severity = severity;
   finding.confidence = confidence;
   std::vector<std::string> parts;
-  for (std::size_t i = 0; i < variants.size(); ++i) {
-    std::set<ingest::ArticleId> articles;
-    for (const Place& place : variants[i].places) {
-      articles.insert(place.article);
-      finding.evidence.push_back({place.article, place.span, variants[i].name,
-                                  i == 0 ? finding::EvidenceRole::primary : finding::EvidenceRole::conflicting});
-    }
-    parts.push_back(fmt::format("{} in {}", variants[i].name, rule::sources(story, articles)));
+  for (const Variant& variant : variants) {
+    parts.push_back(rule::add_side(story, variant.places, variant.name, [](const Place& place) { return place.span; }, finding));
   }
   finding.message = fmt::format("One body, named in two ways: {}", rule::join(parts));
   finding.suggestion = "Use the name that the body itself uses.";

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include "align/opposites.hpp"
@@ -21,12 +20,6 @@ struct Telling {
   ingest::ArticleId article;
   base::Span span;
 };
-
-std::set<ingest::ArticleId> articles_of(const std::vector<Telling>& side) {
-  std::set<ingest::ArticleId> articles;
-  for (const Telling& telling : side) articles.insert(telling.article);
-  return articles;
-}
 
 Telling telling(const Story&, const align::NamedPlace& place) { return {place.article, place.span}; }
 
@@ -65,7 +58,7 @@ class Place final : public rule::Rule {
 
  private:
   static void report(const Story& story, std::vector<Telling> left, std::vector<Telling> right, bool sure, rule::Sink& sink) {
-    if (articles_of(left).size() < articles_of(right).size()) std::swap(left, right);
+    if (rule::articles_of(left).size() < rule::articles_of(right).size()) std::swap(left, right);
     finding::Finding finding;
     const auto said = [&](const std::vector<Telling>& side) {
       return std::string(rule::words(story, side.front().article, side.front().span));
@@ -75,8 +68,8 @@ class Place final : public rule::Rule {
     };
     add(left, EvidenceRole::primary);
     add(right, EvidenceRole::conflicting);
-    finding.message = fmt::format("The place is “{}” in {} and “{}” in {}", said(left), rule::sources(story, articles_of(left)),
-                                  said(right), rule::sources(story, articles_of(right)));
+    finding.message = fmt::format("The place is “{}” in {} and “{}” in {}", said(left), rule::sources_of(story, left),
+                                  said(right), rule::sources_of(story, right));
     finding.severity = sure ? finding::Severity::error : finding::Severity::warning;
     finding.confidence = sure ? 0.8 : 0.7;
     finding.suggestion = "Look at a map or ask the desk that was there, and correct the other account.";

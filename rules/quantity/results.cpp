@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <set>
-
 #include "align/results.hpp"
 #include "rule/wording.hpp"
 
@@ -13,15 +11,8 @@ namespace {
 using align::Result;
 using finding::EvidenceRole;
 
-std::string sources_of(const align::Story& story, const std::vector<Result>& places) {
-  std::set<ingest::ArticleId> articles;
-  for (const Result& place : places) articles.insert(place.article);
-  return rule::sources(story, articles);
-}
-
 void add(const align::Story& story, const std::vector<Result>& places, EvidenceRole role, finding::Finding& finding) {
-  for (const Result& place : places)
-    finding.evidence.push_back({place.article, place.span, std::string(rule::words(story, place.article, place.span)), role});
+  for (const Result& place : places) finding.evidence.push_back(rule::evidence(story, place.article, place.span, role));
 }
 
 }  // namespace
@@ -33,8 +24,8 @@ void check_results(const align::Story& story, rule::Sink& sink) {
     const Result& right = conflict.right.front();
     finding::Finding finding;
     finding.confidence = 0.88;
-    finding.message = fmt::format("The result is {} in {} and {} in {}", rule::words(story, left.article, left.span), sources_of(story, conflict.left),
-                                  rule::words(story, right.article, right.span), sources_of(story, conflict.right));
+    finding.message = fmt::format("The result is {} in {} and {} in {}", rule::words(story, left.article, left.span), rule::sources_of(story, conflict.left),
+                                  rule::words(story, right.article, right.span), rule::sources_of(story, conflict.right));
     finding.suggestion = "Check the result at the source.";
     finding.subject = std::string(rule::words(story, right.article, right.span));
     add(story, conflict.left, EvidenceRole::primary, finding);

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 #include "rule/wording.hpp"
 
@@ -11,12 +10,6 @@ namespace tally::rules::quote {
 namespace {
 
 const std::vector<entity::EntityId>& persons(const align::QuotePlace& place) { return place.speaker.persons; }
-
-std::set<ingest::ArticleId> articles_of(const Side& side) {
-  std::set<ingest::ArticleId> out;
-  for (const Words& words : side.places) out.insert(words.article);
-  return out;
-}
 
 }  // namespace
 
@@ -39,7 +32,7 @@ finding::Finding difference(const align::Story& story, const std::string& openin
   finding::Finding finding;
   std::vector<std::string> parts;
   for (const Side& side : sides) {
-    parts.push_back(fmt::format("“{}” in {}", side.label, rule::sources(story, articles_of(side))));
+    parts.push_back(fmt::format("“{}” in {}", side.label, rule::sources_of(story, side.places)));
     const auto role = &side == &sides.front() ? finding::EvidenceRole::primary : finding::EvidenceRole::conflicting;
     for (const Words& words : side.places) finding.evidence.push_back({words.article, words.span, side.label, role});
   }

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <set>
 
 #include "rule/holders.hpp"
 #include "rule/wording.hpp"
@@ -21,14 +20,8 @@ void report(const Story& story, const Holder& a, const Holder& b, rule::Sink& si
   finding.confidence = 0.75;
   std::vector<std::string> parts;
   for (const Holder* holder : {&a, &b}) {
-    std::set<ArticleId> articles;
     const std::string& name = story.entities[holder->person].name;
-    for (const ClaimRef ref : holder->places) {
-      articles.insert(ref.article);
-      finding.evidence.push_back({ref.article, story[ref].span, name,
-                                  holder == &a ? finding::EvidenceRole::primary : finding::EvidenceRole::conflicting});
-    }
-    parts.push_back(fmt::format("{} in {}", name, rule::sources(story, articles)));
+    parts.push_back(rule::add_side(story, holder->places, name, [&](ClaimRef ref) { return story[ref].span; }, finding));
   }
   finding.message = fmt::format("The {} is {}", a.post.phrase, rule::join(parts));
   finding.suggestion = "Check who holds the post.";

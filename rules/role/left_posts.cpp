@@ -3,10 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
-#include <set>
 
 #include "language/word_set.hpp"
+#include "rule/days_apart.hpp"
 #include "rule/post.hpp"
 #include "rule/wording.hpp"
 
@@ -44,8 +43,7 @@ bool tells_of_leaving(const align::ArticleFacts& facts) {
 
 bool within_days(const Story& story, ClaimRef a, ClaimRef b) {
   constexpr int most = 7;
-  const auto &from = story[a.article].article.published, &to = story[b.article].article.published;
-  return !from || !to || std::abs((std::chrono::sys_days{to->date} - std::chrono::sys_days{from->date}).count()) <= most;
+  return rule::days_apart(story, a.article, b.article).value_or(0) <= most;
 }
 
 // Holders of these keep the style for life.
@@ -74,18 +72,12 @@ Accounts accounts_of(const Story& story, const align::ClaimGroup& group) {
   return out;
 }
 
-std::set<ingest::ArticleId> articles_of(const std::vector<ClaimRef>& refs) {
-  std::set<ingest::ArticleId> out;
-  for (const ClaimRef ref : refs) out.insert(ref.article);
-  return out;
-}
-
 void report(const Story& story, const std::string& person, const Accounts& accounts, const std::string& post, rule::Sink& sink) {
   finding::Finding finding;
   finding.severity = finding::Severity::warning;
   finding.confidence = 0.75;
-  finding.message = fmt::format("{} is {} in {} and the former one in {}", person, post, rule::sources(story, articles_of(accounts.present)),
-                                rule::sources(story, articles_of(accounts.former)));
+  finding.message = fmt::format("{} is {} in {} and the former one in {}", person, post, rule::sources_of(story, accounts.present),
+                                rule::sources_of(story, accounts.former));
   finding.suggestion = "Check whether the post is still held.";
   finding.subject = person;
   for (const ClaimRef ref : accounts.former) finding.evidence.push_back({ref.article, story[ref].span, "former " + post, finding::EvidenceRole::primary});
@@ -111,7 +103,7 @@ void check_left_posts(const Story& story, const align::ClaimGroup& group, rule::
   std::erase_if(clashing.former, [&](ClaimRef ref) { return tells_of_leaving(story[ref.article]); });
   if (clashing.present.empty() || clashing.former.empty()) return;
   sink.compared();
-  const auto now = articles_of(clashing.present), then = articles_of(clashing.former);
+  const auto now = rule::articles_of(clashing.present), then = rule::articles_of(clashing.former);
   // One article that has both tells of two times.
   if (std::any_of(now.begin(), now.end(), [&](ingest::ArticleId id) { return then.contains(id); })) return;
   report(story, story.entities[group.entity].name, clashing, std::get<RoleTitle>(story[all.former.front()].value).title, sink);

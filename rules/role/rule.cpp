@@ -9,6 +9,7 @@
 #include "affiliations.hpp"
 #include "holders.hpp"
 #include "left_posts.hpp"
+#include "rule/days_apart.hpp"
 #include "rule/post.hpp"
 #include "rule/rule.hpp"
 #include "rule/trades.hpp"
@@ -131,9 +132,7 @@ bool share_article(const Camp& a, const Camp& b) {
 bool within_a_month(const Story& story, const Camp& a, const Camp& b) {
   constexpr int month = 31;
   const auto near = [&](ingest::ArticleId left, ingest::ArticleId right) {
-    const auto& from = story[left].article.published;
-    const auto& to = story[right].article.published;
-    return !from || !to || std::abs((std::chrono::sys_days{to->date} - std::chrono::sys_days{from->date}).count()) <= month;
+    return rule::days_apart(story, left, right).value_or(0) <= month;
   };
   const auto left = a.articles(), right = b.articles();
   return std::any_of(left.begin(), left.end(), [&](ingest::ArticleId x) {

@@ -83,11 +83,7 @@ class Anniversaries {
   }
 
   void hold(const Occasion& occasion) {
-    struct Date {
-      ArticleId article;
-      const Mention* mention;
-    };
-    std::vector<Date> others;
+    std::vector<TimePlace> others;
     for (std::size_t a = 0; a < story_.articles.size(); ++a) {
       const ArticleFacts& facts = story_.articles[a];
       for (const Mention& mention : facts.mentions.all) {
@@ -103,10 +99,9 @@ class Anniversaries {
     Slip slip;
     const base::Span span = story_[occasion.article].document.span_of(occasion.words);
     const std::string words(rule::words(story_, occasion.article, span));
-    slip.evidence.push_back({occasion.article, span, words, EvidenceRole::primary});
-    for (const Date& date : others) {
-      slip.evidence.push_back({date.article, date.mention->span, std::string(rule::words(story_, date.article, date.mention->span)),
-                               EvidenceRole::conflicting});
+    slip.evidence.push_back(rule::evidence(story_, occasion.article, span));
+    for (const TimePlace& date : others) {
+      slip.evidence.push_back(rule::evidence(story_, date.article, date.mention->span, EvidenceRole::conflicting));
     }
     slip.message = fmt::format("\u201C{}\u201D points to {}, not to {}", words, occasion.year, slip.evidence[1].label);
     slip.subject = words;

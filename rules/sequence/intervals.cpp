@@ -1,12 +1,9 @@
 // "Four hours before the peak", "nearly three hours went by between that call and the notice": lengths counted from one
 // happening to another, both of which the story times.
-#include <fmt/format.h>
-
 #include "claim/qualifiers.hpp"
 #include "dated_happenings.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
-#include "rule/wording.hpp"
 #include "sentence_times.hpp"
 #include "slip.hpp"
 
@@ -17,7 +14,6 @@ using align::ClauseTerms;
 using align::HappeningFrame;
 using align::Story;
 using align::ToldTime;
-using finding::EvidenceRole;
 using ingest::ArticleId;
 using language::Document;
 using language::Relation;
@@ -112,24 +108,10 @@ class Intervals {
     const ToldTime* to = dated_.find(ends->to, article, unit);
     if (from == nullptr || to == nullptr || from == to) return;
     sink_.compared();
-    if (const auto way = misfit(*time.time, from->time, to->time)) report(article, time, *from, *to, *way);
-  }
-
-  void report(ArticleId article, const SentenceTime& time, const ToldTime& from, const ToldTime& to, const mention::DayRange& way) {
-    Slip slip;
-    const auto add = [&](ArticleId home, const mention::Mention& mention, EvidenceRole role) {
-      slip.evidence.push_back({home, mention.span, std::string(rule::words(story_, home, mention.span)), role});
-    };
-    add(article, *time.mention, EvidenceRole::primary);
-    add(from.article, *from.mention, EvidenceRole::conflicting);
-    add(to.article, *to.mention, EvidenceRole::conflicting);
-    slip.message = fmt::format("\u201C{}\u201D in {} does not fit \u201C{}\u201D in {} and \u201C{}\u201D in {}: that makes {}",
-                               slip.evidence[0].label, short_name(story_[article].article), slip.evidence[1].label,
-                               short_name(story_[from.article].article), slip.evidence[2].label,
-                               short_name(story_[to.article].article), shown_length(way));
-    slip.subject = slip.evidence[0].label;
-    slip.confidence = 0.75;
-    slips_.push_back(std::move(slip));
+    const auto way = misfit(*time.time, from->time, to->time);
+    if (!way) return;
+    slips_.push_back(misfit_slip(story_, {article, time.mention}, {{from->article, from->mention}, {to->article, to->mention}}, shown_length(*way)));
+    slips_.back().confidence = 0.75;
   }
 
   const Story& story_;

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "language/tree.hpp"
 #include "lasting_thing.hpp"
@@ -117,7 +116,7 @@ class Lengths {
       if (&other == &head || other.late != head.late) continue;
       if (!differ(other, head)) return;
       const bool close = middle(other) <= near_by * middle(head) && middle(head) <= near_by * middle(other);
-      if (!close || other.head || !one_story(head.article, other.article)) continue;
+      if (!close || other.head || !of_one_time(story_, head.article, other.article)) continue;
       if (body != nullptr && differ(*body, other)) return;
       if (other.article == head.article) body = &other;
       if (other.article != head.article) witness = &other;
@@ -140,15 +139,6 @@ class Lengths {
     });
   }
 
-  // Articles of one story are written within weeks; a length told a year later is another one.
-  [[nodiscard]] bool one_story(ArticleId a, ArticleId b) const {
-    constexpr int weeks = 60;
-    const auto& x = story_[a].article.published;
-    const auto& y = story_[b].article.published;
-    if (!x || !y) return true;
-    return std::abs((std::chrono::sys_days{x->date} - std::chrono::sys_days{y->date}).count()) <= weeks;
-  }
-
   [[nodiscard]] bool reported(const Account& a, const Account& b) const {
     const auto holds = [](const Slip& slip, const Account& account) {
       return std::any_of(slip.evidence.begin(), slip.evidence.end(), [&](const finding::Evidence& e) {
@@ -159,7 +149,7 @@ class Lengths {
   }
 
   void compare(const Account& a, const Account& b) {
-    if ((a.article == b.article && a.head == b.head) || !one_story(a.article, b.article) || reported(a, b)) return;
+    if ((a.article == b.article && a.head == b.head) || !of_one_time(story_, a.article, b.article) || reported(a, b)) return;
     if (!differ(a, b) || !near(a, b) || rounded(a, b) || !same_thing(a, b)) return;
     sink_.compared();
     if (a.article != b.article && (settled(a, b.article) || settled(b, a.article))) return;
@@ -169,10 +159,7 @@ class Lengths {
   // The entities of both sentences: where each names some, one must be in both.
   [[nodiscard]] bool other_people(const std::vector<Term>& a, const std::vector<Term>& b,
                                   const std::vector<Term>& shared) const {
-    const auto named = [&](const std::vector<Term>& terms) {
-      return std::any_of(terms.begin(), terms.end(), [&](Term term) { return terms_.is_entity(term); });
-    };
-    return named(a) && named(b) && !named(shared);
+    return has_entity(terms_, a) && has_entity(terms_, b) && !has_entity(terms_, shared);
   }
 
   // What is common besides the thing itself and who it is about.
@@ -205,8 +192,7 @@ class Lengths {
   }
 
   [[nodiscard]] finding::Evidence evidence(const Account& account, EvidenceRole role) const {
-    const std::string words(rule::words(story_, account.article, account.mention->span));
-    return {account.article, account.mention->span, words, role};
+    return rule::evidence(story_, account.article, account.mention->span, role);
   }
 
   void report(const Account& a, const Account& b) {
@@ -216,9 +202,8 @@ class Lengths {
       if (&other == &a || &other == &b || !(same_thing(other, a) || same_thing(other, b))) continue;
       slip.evidence.push_back(evidence(other, differ(other, a) ? EvidenceRole::conflicting : EvidenceRole::supporting));
     }
-    slip.message = fmt::format("\u201C{}\u201D in {} and \u201C{}\u201D in {} are told of the same thing",
-                               slip.evidence[0].label, short_name(story_[a.article].article), slip.evidence[1].label,
-                               short_name(story_[b.article].article));
+    slip.message = fmt::format("{} and {} are told of the same thing", rule::quoted(story_, a.article, a.mention->span),
+                               rule::quoted(story_, b.article, b.mention->span));
     slip.subject = a.thing.valid() ? story_[a.article].document.lemma(story_[a.article].document[a.thing]) : "delay";
     slip.confidence = 0.8;
     slips_.push_back(std::move(slip));

@@ -10,7 +10,6 @@
 #include "align/digit_slip.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
-#include "rule/wording.hpp"
 #include "sentence_times.hpp"
 #include "slip.hpp"
 
@@ -21,7 +20,6 @@ using align::ClauseTerms;
 using align::Story;
 using align::Term;
 using align::ToldTime;
-using finding::EvidenceRole;
 using ingest::ArticleId;
 using language::Document;
 using language::TokenId;
@@ -129,18 +127,9 @@ class Lifetimes {
   }
 
   void report(const Lifetime& lifetime, const Beginning& beginning) {
-    Slip slip;
-    const auto add = [&](ArticleId article, const mention::Mention& mention, EvidenceRole role) {
-      slip.evidence.push_back({article, mention.span, std::string(rule::words(story_, article, mention.span)), role});
-    };
-    add(lifetime.article, *lifetime.mention, EvidenceRole::primary);
-    add(beginning.told->article, *beginning.told->mention, EvidenceRole::conflicting);
-    slip.message = fmt::format("\u201C{}\u201D in {} does not fit \u201C{}\u201D in {}: that makes {} years", slip.evidence[0].label,
-                               short_name(story_[lifetime.article].article), slip.evidence[1].label,
-                               short_name(story_[beginning.told->article].article), expected(lifetime, beginning));
-    slip.subject = slip.evidence[0].label;
-    slip.confidence = 0.75;
-    slips_.push_back(std::move(slip));
+    slips_.push_back(misfit_slip(story_, {lifetime.article, lifetime.mention}, {{beginning.told->article, beginning.told->mention}},
+                                 fmt::format("{} years", expected(lifetime, beginning))));
+    slips_.back().confidence = 0.75;
   }
 
   const Story& story_;

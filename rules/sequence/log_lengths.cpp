@@ -84,12 +84,9 @@ class Log {
 
   void report(const SentenceTime& time, const Entry& first, const Entry& entry, double ran) {
     Slip slip;
-    const auto add = [&](const Mention& mention, EvidenceRole role) {
-      slip.evidence.push_back({article_, mention.span, std::string(rule::words(story_, article_, mention.span)), role});
-    };
-    add(*time.mention, EvidenceRole::primary);
-    add(*first.clock, EvidenceRole::conflicting);
-    add(*entry.clock, EvidenceRole::conflicting);
+    slip.evidence = {rule::evidence(story_, article_, time.mention->span),
+                     rule::evidence(story_, article_, first.clock->span, EvidenceRole::conflicting),
+                     rule::evidence(story_, article_, entry.clock->span, EvidenceRole::conflicting)};
     slip.message = fmt::format("\u201C{}\u201D is more than the log has run from {} to {}: {}", slip.evidence[0].label,
                                slip.evidence[1].label, slip.evidence[2].label, shown_length({ran, ran}));
     slip.subject = slip.evidence[0].label;

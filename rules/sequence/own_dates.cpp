@@ -60,13 +60,10 @@ class OwnDates {
   void report(const SentenceTime& length, const std::vector<const SentenceTime*>& dates, const DayRange& way,
               std::string_view tail) {
     Slip slip;
-    const auto add = [&](const SentenceTime& t, EvidenceRole role) {
-      slip.evidence.push_back({article_, t.mention->span, std::string(rule::words(story_, article_, t.mention->span)), role});
-    };
-    add(length, EvidenceRole::primary);
+    slip.evidence.push_back(rule::evidence(story_, article_, length.mention->span));
     std::string where;
     for (const SentenceTime* date : dates) {
-      add(*date, EvidenceRole::conflicting);
+      slip.evidence.push_back(rule::evidence(story_, article_, date->mention->span, EvidenceRole::conflicting));
       where += fmt::format("{}{}", where.empty() ? "" : " and ", rule::words(story_, article_, date->mention->span));
     }
     slip.message = fmt::format("\u201C{}\u201D does not fit {}{}: that makes {}",

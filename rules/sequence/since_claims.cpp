@@ -2,10 +2,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "language/word_set.hpp"
 #include "mention/time_compare.hpp"
+#include "rule/days_apart.hpp"
 #include "rule/wording.hpp"
 #include "sentence_times.hpp"
 #include "slip.hpp"
@@ -75,16 +75,12 @@ class SinceClaims {
     }
   }
 
-  [[nodiscard]] bool names(const std::vector<Term>& terms) const {
-    return std::any_of(terms.begin(), terms.end(), [&](Term term) { return terms_.is_entity(term); });
-  }
-
   // Of one thing: the same rank, or a rank and a "not", and the same words.
   [[nodiscard]] bool one_thing(const Claim& a, const Claim& b) const {
     const bool ranks = a.rank == b.rank || (a.rank == "first" && b.rank == "not") || (a.rank == "not" && b.rank == "first");
     const auto shared = align::shared_terms(a.words, b.words);
     constexpr double some_words = 5;
-    if (!ranks || (names(a.words) && names(b.words) && !names(shared))) return false;
+    if (!ranks || (has_entity(terms_, a.words) && has_entity(terms_, b.words) && !has_entity(terms_, shared))) return false;
     const auto plain = std::count_if(shared.begin(), shared.end(), [&](Term term) { return !terms_.is_entity(term); });
     return plain >= 1 && shared.size() >= 2 && terms_.weigh(shared) >= some_words;
   }
@@ -109,9 +105,8 @@ class SinceClaims {
   // What is the worst since 2011 today may be the worst since 2003 next month.
   [[nodiscard]] bool of_one_week(ArticleId a, ArticleId b) const {
     constexpr int days = 7;
-    const auto& x = story_[a].article.published;
-    const auto& y = story_[b].article.published;
-    return x && y && std::abs((std::chrono::sys_days{x->date} - std::chrono::sys_days{y->date}).count()) <= days;
+    const auto apart = rule::days_apart(story_, a, b);
+    return apart && *apart <= days;
   }
 
   void compare(const Claim& a, const Claim& b) {
@@ -130,14 +125,13 @@ class SinceClaims {
   void report(const Claim& a, const Claim& b) {
     Slip slip;
     for (const Claim* claim : {&a, &b}) {
-      const std::string words(rule::words(story_, claim->article, claim->time.mention->span));
-      slip.evidence.push_back({claim->article, claim->time.mention->span, words, claim == &a ? EvidenceRole::primary : EvidenceRole::conflicting});
+      const EvidenceRole role = claim == &a ? EvidenceRole::primary : EvidenceRole::conflicting;
+      slip.evidence.push_back(rule::evidence(story_, claim->article, claim->time.mention->span, role));
     }
-    const auto shown = [&](const Claim& claim, std::size_t place) {
-      return fmt::format("{} \u201C{}\u201D in {}", claim.time.is_length() ? "in" : "since", slip.evidence[place].label,
-                         short_name(story_[claim.article].article));
+    const auto shown = [&](const Claim& claim) {
+      return fmt::format("{} {}", claim.time.is_length() ? "in" : "since", rule::quoted(story_, claim.article, claim.time.mention->span));
     };
-    slip.message = fmt::format("The {} {} is that {}", a.rank == "not" ? "first" : a.rank, shown(a, 0), shown(b, 1));
+    slip.message = fmt::format("The {} {} is that {}", a.rank == "not" ? "first" : a.rank, shown(a), shown(b));
     slip.subject = slip.evidence[0].label;
     slip.confidence = 0.75;
     slips_.push_back(std::move(slip));

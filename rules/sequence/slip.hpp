@@ -18,6 +18,26 @@ struct Slip {
   double confidence = 0.85;
 };
 
+// A place of the story where a time is told.
+struct TimePlace {
+  ingest::ArticleId article;
+  const mention::Mention* mention;
+};
+
+// A length that does not fit the times behind it: "“14 hours” in a.md does not fit “4am” in b.md and “9pm” in a.md: that makes
+// 17 hours", where `tail` follows the times and `makes` is what they come to. Both are labelled with their words.
+[[nodiscard]] Slip misfit_slip(const align::Story& story, const TimePlace& length, const std::vector<TimePlace>& times,
+                               std::string_view makes, std::string_view tail = "");
+
+// Whether one of the slips has these words among its places.
+[[nodiscard]] bool is_told(const std::vector<Slip>& slips, ingest::ArticleId article, base::Span words);
+
+// Whether the terms name anybody or any body.
+[[nodiscard]] bool has_entity(const align::ClauseTerms& terms, const std::vector<align::Term>& of);
+
+// Articles of one story are written within weeks; what is told a year later is of another one.
+[[nodiscard]] bool of_one_time(const align::Story& story, ingest::ArticleId a, ingest::ArticleId b);
+
 // One way of going wrong with order and length of time a function; each appends what it finds.
 
 // Lengths and dates of one sentence that belong together: "Five days later, on 12 March" after 3 March; "62 days after

@@ -1,16 +1,12 @@
 // "Trapped for 14 hours", where the story times what trapped them and who freed them: the length of a state against the
 // happenings that it begins and ends with.
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <cstdlib>
 #include <map>
 #include <set>
 
 #include "dated_happenings.hpp"
 #include "language/tree.hpp"
 #include "mention/time_compare.hpp"
-#include "rule/wording.hpp"
 #include "sentence_times.hpp"
 #include "slip.hpp"
 #include "states.hpp"
@@ -22,7 +18,6 @@ using align::ClauseTerms;
 using align::Story;
 using align::Term;
 using align::ToldTime;
-using finding::EvidenceRole;
 using ingest::ArticleId;
 using language::Document;
 using language::TokenId;
@@ -124,7 +119,7 @@ class StateLengths {
     }
     if (first == nullptr && lasts_still(document, time)) return hold_to_publication(length, states);
     sink_.compared();
-    if (first != nullptr && !reported(length)) report(length, *first, *last, *way);
+    if (first != nullptr) report(length, {{first->article, first->mention}, {last->article, last->mention}}, *way);
   }
 
   // "Has been mayor for eight years", "who has worked there for 12 years"
@@ -156,26 +151,11 @@ class StateLengths {
       }
     }
     sink_.compared();
-    if (wrong != nullptr && !reported(length)) report_to_publication(length, *wrong, *way);
+    if (wrong != nullptr) report(length, {{wrong->article, wrong->mention}}, *way, " and the day of publication");
   }
 
   [[nodiscard]] bool shares_name(const Length& length, const ToldTime& told) const {
-    return names(align::shared_terms(length.words, told.frame.core));
-  }
-
-  void report_to_publication(const Length& length, const ToldTime& from, const mention::DayRange& way) {
-    Slip slip;
-    const auto add = [&](ArticleId home, const mention::Mention& mention, EvidenceRole role) {
-      slip.evidence.push_back({home, mention.span, std::string(rule::words(story_, home, mention.span)), role});
-    };
-    add(length.article, *length.time.mention, EvidenceRole::primary);
-    add(from.article, *from.mention, EvidenceRole::conflicting);
-    slip.message = fmt::format("\u201C{}\u201D in {} does not fit \u201C{}\u201D in {} and the day of publication: that makes {}",
-                               slip.evidence[0].label, short_name(story_[length.article].article), slip.evidence[1].label,
-                               short_name(story_[from.article].article), shown_length(way));
-    slip.subject = slip.evidence[0].label;
-    slip.confidence = 0.7;
-    slips_.push_back(std::move(slip));
+    return has_entity(terms_, align::shared_terms(length.words, told.frame.core));
   }
 
   static bool fits_somehow(const mention::TimeExpression& length, const ToldTime& from, const ToldTime& to) {
@@ -191,7 +171,7 @@ class StateLengths {
       if (found == by_happening_.end()) continue;
       for (const ToldTime* told : found->second) {
         if (!can_reckon(told->time, length.time.time->amount->unit)) continue;
-        if (one_story(length.article, told->article) && about(length, *told)) out.push_back(told);
+        if (of_one_time(story_, length.article, told->article) && about(length, *told)) out.push_back(told);
       }
     }
     std::sort(out.begin(), out.end());  // of one vector: in the order of the story
@@ -199,52 +179,22 @@ class StateLengths {
     return out;
   }
 
-  [[nodiscard]] bool one_story(ArticleId a, ArticleId b) const {
-    constexpr int weeks = 60;
-    const auto& x = story_[a].article.published;
-    const auto& y = story_[b].article.published;
-    return !x || !y || std::abs((std::chrono::sys_days{x->date} - std::chrono::sys_days{y->date}).count()) <= weeks;
-  }
-
-  [[nodiscard]] bool names(const std::vector<Term>& terms) const {
-    return std::any_of(terms.begin(), terms.end(), [&](Term term) { return terms_.is_entity(term); });
-  }
-
   // Its clause and the length's sentence have somebody or something in common, or stand in one article with nobody else named.
   [[nodiscard]] bool about(const Length& length, const ToldTime& told) const {
     if (!align::shared_terms(length.words, told.frame.core).empty()) return true;
-    return !(names(length.words) && names(told.frame.core));
+    return !(has_entity(terms_, length.words) && has_entity(terms_, told.frame.core));
   }
 
   [[nodiscard]] bool one_matter(const ToldTime& from, const ToldTime& to) const {
     const auto shared = align::shared_terms(from.frame.core, to.frame.core);
-    if (names(from.frame.core) && names(to.frame.core)) return names(shared);
+    if (has_entity(terms_, from.frame.core) && has_entity(terms_, to.frame.core)) return has_entity(terms_, shared);
     return from.article == to.article || !shared.empty();
   }
 
-  [[nodiscard]] bool reported(const Length& length) const {
-    return std::any_of(slips_.begin(), slips_.end(), [&](const Slip& slip) {
-      return std::any_of(slip.evidence.begin(), slip.evidence.end(), [&](const finding::Evidence& e) {
-        return e.article == length.article && e.span == length.time.mention->span;
-      });
-    });
-  }
-
-  void report(const Length& length, const ToldTime& from, const ToldTime& to, const mention::DayRange& way) {
-    Slip slip;
-    const auto add = [&](ArticleId home, const mention::Mention& mention, EvidenceRole role) {
-      slip.evidence.push_back({home, mention.span, std::string(rule::words(story_, home, mention.span)), role});
-    };
-    add(length.article, *length.time.mention, EvidenceRole::primary);
-    add(from.article, *from.mention, EvidenceRole::conflicting);
-    add(to.article, *to.mention, EvidenceRole::conflicting);
-    slip.message = fmt::format("\u201C{}\u201D in {} does not fit \u201C{}\u201D in {} and \u201C{}\u201D in {}: that makes {}",
-                               slip.evidence[0].label, short_name(story_[length.article].article), slip.evidence[1].label,
-                               short_name(story_[from.article].article), slip.evidence[2].label,
-                               short_name(story_[to.article].article), shown_length(way));
-    slip.subject = slip.evidence[0].label;
-    slip.confidence = 0.7;
-    slips_.push_back(std::move(slip));
+  void report(const Length& length, const std::vector<TimePlace>& edges, const mention::DayRange& way, std::string_view tail = "") {
+    if (is_told(slips_, length.article, length.time.mention->span)) return;
+    slips_.push_back(misfit_slip(story_, {length.article, length.time.mention}, edges, shown_length(way), tail));
+    slips_.back().confidence = 0.7;
   }
 
   const Story& story_;

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <map>
 
 #include "dated_happenings.hpp"
@@ -135,13 +134,6 @@ class Stretches {
     if (near.size() == 1) hold(length, near);
   }
 
-  [[nodiscard]] bool one_story(ArticleId a, ArticleId b) const {
-    constexpr int weeks = 60;
-    const auto& x = story_[a].article.published;
-    const auto& y = story_[b].article.published;
-    return !x || !y || std::abs((std::chrono::sys_days{x->date} - std::chrono::sys_days{y->date}).count()) <= weeks;
-  }
-
   // Another of the kind: "the strike over pay" and "the strike over rosters".
   [[nodiscard]] bool other_thing(const Length& length, const Stretch& stretch) const {
     if (length.thing == 0) return false;
@@ -159,7 +151,7 @@ class Stretches {
       const Stretch& stretch = stretches_.all()[place];
       const mention::TimeExpression& from = *stretch.from.time;
       const mention::TimeExpression& to = *stretch.to.time;
-      if (!can_reckon(from, unit) || !can_reckon(to, unit) || !one_story(length.article, stretch.article)) continue;
+      if (!can_reckon(from, unit) || !can_reckon(to, unit) || !of_one_time(story_, length.article, stretch.article)) continue;
       if (other_thing(length, stretch)) continue;
       sink_.compared();
       const auto off = misfit(*length.time.time, from, to);
@@ -170,28 +162,19 @@ class Stretches {
     if (wrong != nullptr && !reported(length)) report(length, *wrong, *way);
   }
 
-  [[nodiscard]] bool reported(const Length& length) const {
-    return std::any_of(slips_.begin(), slips_.end(), [&](const Slip& slip) {
-      return std::any_of(slip.evidence.begin(), slip.evidence.end(), [&](const finding::Evidence& e) {
-        return e.article == length.article && e.span == length.time.mention->span;
-      });
-    });
-  }
+  [[nodiscard]] bool reported(const Length& length) const { return is_told(slips_, length.article, length.time.mention->span); }
 
   void report(const Length& length, const Stretch& stretch, const mention::DayRange& way) {
     Slip slip;
-    const auto add_words = [&](ArticleId home, const mention::Mention& mention, EvidenceRole role) {
-      slip.evidence.push_back({home, mention.span, std::string(rule::words(story_, home, mention.span)), role});
-    };
-    add_words(length.article, *length.time.mention, EvidenceRole::primary);
-    add_words(stretch.article, *stretch.from.mention, EvidenceRole::conflicting);
+    slip.evidence = {rule::evidence(story_, length.article, length.time.mention->span),
+                     rule::evidence(story_, stretch.article, stretch.from.mention->span, EvidenceRole::conflicting)};
     std::string where = fmt::format("\u201C{}\u201D", slip.evidence[1].label);
     if (stretch.to.mention != stretch.from.mention) {
-      add_words(stretch.last, *stretch.to.mention, EvidenceRole::conflicting);
+      slip.evidence.push_back(rule::evidence(story_, stretch.last, stretch.to.mention->span, EvidenceRole::conflicting));
       where += fmt::format(" and \u201C{}\u201D", slip.evidence[2].label);
     }
-    slip.message = fmt::format("\u201C{}\u201D in {} does not fit {} in {}: that makes {}",
-                               slip.evidence[0].label, short_name(story_[length.article].article), where, short_name(story_[stretch.article].article), shown_length(way));
+    slip.message = fmt::format("{} does not fit {} in {}: that makes {}", rule::quoted(story_, length.article, length.time.mention->span),
+                               where, short_name(story_[stretch.article].article), shown_length(way));
     slip.subject = slip.evidence[0].label;
     slip.confidence = 0.8;
     slips_.push_back(std::move(slip));

@@ -236,35 +236,22 @@ class Tenures {
     const bool near = x->low <= y->high * roughly && y->low <= x->high * roughly;
     if (near || x->low > farthest * y->high || y->low > farthest * x->high || reported(a) || reported(b)) return;
     Slip slip;
-    slip.evidence = {evidence(a.article, *a.time.mention, EvidenceRole::primary), evidence(b.article, *b.time.mention, EvidenceRole::conflicting)};
-    slip.message = fmt::format("{} has had the post for \u201C{}\u201D in {} and for \u201C{}\u201D in {}", story_.entities[a.who].name,
-                               slip.evidence[0].label, short_name(story_[a.article].article), slip.evidence[1].label,
-                               short_name(story_[b.article].article));
+    slip.evidence = {rule::evidence(story_, a.article, a.time.mention->span),
+                     rule::evidence(story_, b.article, b.time.mention->span, EvidenceRole::conflicting)};
+    slip.message = fmt::format("{} has had the post for {} and for {}", story_.entities[a.who].name,
+                               rule::quoted(story_, a.article, a.time.mention->span), rule::quoted(story_, b.article, b.time.mention->span));
     slip.subject = story_.entities[a.who].name;
     slip.confidence = 0.7;
     slips_.push_back(std::move(slip));
   }
 
-  [[nodiscard]] finding::Evidence evidence(ArticleId article, const mention::Mention& mention, EvidenceRole role) const {
-    return {article, mention.span, std::string(rule::words(story_, article, mention.span)), role};
-  }
-
-  [[nodiscard]] bool reported(const Length& length) const {
-    return std::any_of(slips_.begin(), slips_.end(), [&](const Slip& slip) {
-      return std::any_of(slip.evidence.begin(), slip.evidence.end(), [&](const finding::Evidence& e) {
-        return e.article == length.article && e.span == length.time.mention->span;
-      });
-    });
-  }
+  [[nodiscard]] bool reported(const Length& length) const { return is_told(slips_, length.article, length.time.mention->span); }
 
   void report(const Length& length, const Start& start, const DayRange& way) {
-    Slip slip;
-    slip.evidence = {evidence(length.article, *length.time.mention, EvidenceRole::primary),
-                     evidence(start.article, *start.mention, EvidenceRole::conflicting)};
-    slip.message = fmt::format("\u201C{}\u201D in {} does not fit \u201C{}\u201D in {}, when {} came: that makes {}", slip.evidence[0].label,
-                               short_name(story_[length.article].article), slip.evidence[1].label,
-                               short_name(story_[start.article].article), story_.entities[length.who].name, shown_length(way));
-    slip.subject = story_.entities[length.who].name;
+    const std::string& who = story_.entities[length.who].name;
+    Slip slip = misfit_slip(story_, {length.article, length.time.mention}, {{start.article, start.mention}}, shown_length(way),
+                            fmt::format(", when {} came", who));
+    slip.subject = who;
     slip.confidence = 0.75;
     slips_.push_back(std::move(slip));
   }

@@ -7,6 +7,7 @@
 #include "language/word_set.hpp"
 #include "mention/time_compare.hpp"
 #include "mention/time_elapsed.hpp"
+#include "rule/days_apart.hpp"
 
 namespace tally::rules {
 namespace {
@@ -36,10 +37,8 @@ bool same_phase(const Story& story, const ToldTime& a, const ToldTime& b) {
   if (a.planned != b.planned) return false;
   if (!a.planned) return true;
   // Plans change within days.
-  const auto& x = story[a.article].article.published;
-  const auto& y = story[b.article].article.published;
   constexpr int soon = 2;
-  return !x || !y || std::abs((std::chrono::sys_days{x->date} - std::chrono::sys_days{y->date}).count()) <= soon;
+  return rule::days_apart(story, a.article, b.article).value_or(0) <= soon;
 }
 
 bool names_only_weekday(const TimeExpression& time) { return time.weekday && !time.day; }
@@ -105,13 +104,12 @@ bool names_month_and_year(const TimeExpression& time) { return time.interval && 
 // Articles that bear no date may lie years apart, and what they tell with them.
 bool of_one_story(const Story& story, const ToldTime& a, const ToldTime& b) {
   constexpr int weeks = 60;
-  const auto& x = story[a.article].article.published;
-  const auto& y = story[b.article].article.published;
+  const auto apart = rule::days_apart(story, a.article, b.article);
   constexpr days long_ago{900};
   const bool grand = align::recurrence_of(a.frame.happening) == align::Recurrence::seldom && names_month_and_year(a.time) && names_month_and_year(b.time);
-  if ((!x || !y) && grand && gap(*a.time.interval, *b.time.interval) < long_ago) return true;
-  if (!x || !y) return only_once(a) || !a.time.interval || !b.time.interval || gap(*a.time.interval, *b.time.interval) < days{2 * weeks};
-  return std::abs((std::chrono::sys_days{x->date} - std::chrono::sys_days{y->date}).count()) <= weeks;
+  if (!apart && grand && gap(*a.time.interval, *b.time.interval) < long_ago) return true;
+  if (!apart) return only_once(a) || !a.time.interval || !b.time.interval || gap(*a.time.interval, *b.time.interval) < days{2 * weeks};
+  return *apart <= weeks;
 }
 
 bool is_night(const TimeExpression& time) {

@@ -90,9 +90,8 @@ class Time final : public rule::Rule {
     finding::Finding finding;
     const auto add = [&](const ToldTime& t, EvidenceRole role) {
       reported.insert(&t);
-      finding.evidence.push_back({t.article, t.mention->span, words(story, t), role});
-      if (t.base == nullptr) return;
-      finding.evidence.push_back({t.article, t.base->span, std::string(rule::words(story, t.article, t.base->span)), EvidenceRole::supporting});
+      finding.evidence.push_back(rule::evidence(story, t.article, t.mention->span, role));
+      if (t.base != nullptr) finding.evidence.push_back(rule::evidence(story, t.article, t.base->span, EvidenceRole::supporting));
     };
     add(a, EvidenceRole::primary);
     add(b, EvidenceRole::conflicting);
@@ -108,10 +107,8 @@ class Time final : public rule::Rule {
     const bool planned = a.planned;
     if (planned) finding.severity = finding::Severity::warning;
     finding.confidence = planned ? 0.75 : 0.85;
-    finding.message = fmt::format("\u201C{}\u201D is timed \u201C{}\u201D in {} and \u201C{}\u201D in {}",
-                                  rule::words(story, a.article, a.words), words(story, a),
-                                  short_name(story[a.article].article), words(story, b),
-                                  short_name(story[b.article].article));
+    finding.message = fmt::format("\u201C{}\u201D is timed {} and {}", rule::words(story, a.article, a.words),
+                                  rule::quoted(story, a.article, a.mention->span), rule::quoted(story, b.article, b.mention->span));
     finding.suggestion = "Find out which time is right, or whether two events are meant.";
     finding.subject = a.frame.happening;
     sink.report(std::move(finding));
@@ -121,8 +118,8 @@ class Time final : public rule::Rule {
     sink.compared();
     finding::Finding finding;
     const std::string& scorer = story.entities[slip.scorer].name;
-    finding.evidence.push_back({slip.a.article, slip.a.words, std::string(rule::words(story, slip.a.article, slip.a.words))});
-    finding.evidence.push_back({slip.b.article, slip.b.words, std::string(rule::words(story, slip.b.article, slip.b.words)), EvidenceRole::conflicting});
+    finding.evidence.push_back(rule::evidence(story, slip.a.article, slip.a.words));
+    finding.evidence.push_back(rule::evidence(story, slip.b.article, slip.b.words, EvidenceRole::conflicting));
     finding.confidence = 0.8;
     finding.message = fmt::format("{} scores in minute {} in {} and in minute {} in {}", scorer, slip.a.minute,
                                   short_name(story[slip.a.article].article), slip.b.minute, short_name(story[slip.b.article].article));
@@ -135,10 +132,9 @@ class Time final : public rule::Rule {
     finding::Finding finding;
     std::vector<std::string> said;
     for (const ClockPlace* place : {&slip.a, &slip.b}) {
-      const std::string shown(rule::words(story, place->article, place->mention->span));
-      finding.evidence.push_back({place->article, place->mention->span, shown,
-                                  place == &slip.a ? EvidenceRole::primary : EvidenceRole::conflicting});
-      said.push_back(fmt::format("\u201C{}\u201D in {}", shown, short_name(story[place->article].article)));
+      const EvidenceRole role = place == &slip.a ? EvidenceRole::primary : EvidenceRole::conflicting;
+      finding.evidence.push_back(rule::evidence(story, place->article, place->mention->span, role));
+      said.push_back(rule::quoted(story, place->article, place->mention->span));
     }
     finding.severity = finding::Severity::warning;
     finding.confidence = 0.7;
@@ -146,10 +142,6 @@ class Time final : public rule::Rule {
     finding.suggestion = "Find out which hour is right, or whether two events are meant.";
     finding.subject = said[0];
     sink.report(std::move(finding));
-  }
-
-  static std::string words(const Story& story, const ToldTime& t) {
-    return std::string(rule::words(story, t.article, t.mention->span));
   }
 };
 

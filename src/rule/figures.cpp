@@ -31,12 +31,6 @@ std::string label_of(const Story& story, QuantityRef ref) {
   return std::string(words(story, ref.article, story[ref.article].mentions[ref.mention].span));
 }
 
-std::set<ingest::ArticleId> articles_of(const std::vector<QuantityRef>& places) {
-  std::set<ingest::ArticleId> out;
-  for (const QuantityRef ref : places) out.insert(ref.article);
-  return out;
-}
-
 void add_side(const Story& story, const std::vector<QuantityRef>& places, EvidenceRole role, finding::Finding& finding) {
   const std::string label = label_of(story, places.front());
   for (const QuantityRef ref : places) finding.evidence.push_back({ref.article, span_of(story, ref), label, role});
@@ -52,8 +46,8 @@ finding::Finding make_finding(const Story& story, const FigureConflict& conflict
   const QuantityRef usual = right.front();
   const std::string topic = figure_topic(story[usual.article], story[usual.article].mentions[usual.mention]);
   finding.message = fmt::format("{} is {} in {} and {} in {}", topic, label_of(story, left.front()),
-                                sources(story, articles_of(left)), label_of(story, usual),
-                                sources(story, articles_of(right)));
+                                sources_of(story, left), label_of(story, usual),
+                                sources_of(story, right));
   finding.suggestion = "Check the figure at the source.";
   finding.subject = std::string(words(story, right.front().article, span_of(story, right.front())));
   add_side(story, left, EvidenceRole::primary, finding);

@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "entity/person_group.hpp"
+#include "rule/days_apart.hpp"
 #include "rule/post.hpp"
 
 namespace tally::rule {
@@ -45,10 +46,8 @@ bool within_a_month(const Story& story, const Holder& a, const Holder& b) {
   constexpr int month = 31;
   for (const ClaimRef left : a.places) {
     for (const ClaimRef right : b.places) {
-      const auto& from = story[left.article].article.published;
-      const auto& to = story[right.article].article.published;
-      if (!from || !to) return false;
-      if (std::abs((std::chrono::sys_days{to->date} - std::chrono::sys_days{from->date}).count()) > month) return false;
+      const auto apart = rule::days_apart(story, left.article, right.article);
+      if (!apart || *apart > month) return false;
     }
   }
   return true;

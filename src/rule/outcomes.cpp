@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <set>
-
 #include "rule/wording.hpp"
 
 namespace tally::rule {
@@ -13,23 +11,13 @@ using align::OutcomeConflict;
 using align::OutcomePlace;
 using align::OutcomeSide;
 using align::Story;
-using finding::EvidenceRole;
-
-std::set<ingest::ArticleId> articles_of(const OutcomeSide& side) {
-  std::set<ingest::ArticleId> articles;
-  for (const OutcomePlace& place : side.places) articles.insert(place.article);
-  return articles;
-}
 
 finding::Finding make_finding(const Story& story, const OutcomeConflict& conflict) {
   finding::Finding finding;
   std::vector<std::string> sides;
   for (const OutcomeSide& side : conflict.sides) {
-    sides.push_back(fmt::format("{} in {}", side.value, sources(story, articles_of(side))));
-    const EvidenceRole role = &side == &conflict.sides.front() ? EvidenceRole::primary : EvidenceRole::conflicting;
-    for (const OutcomePlace& place : side.places) {
-      finding.evidence.push_back({place.article, place.outcome.words, std::string(side.value), role});
-    }
+    const auto words = [](const OutcomePlace& place) { return place.outcome.words; };
+    sides.push_back(add_side(story, side.places, std::string(side.value), words, finding));
   }
   finding.message = fmt::format("{}: {}", conflict.bearer, join(sides));
   finding.severity = conflict.sure ? finding::Severity::error : finding::Severity::warning;

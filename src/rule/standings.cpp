@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <set>
-
 #include "align/standings.hpp"
 #include "rule/wording.hpp"
 
@@ -14,28 +12,22 @@ using align::StandingConflict;
 using align::StandingPlace;
 using align::StandingSide;
 using align::Story;
-using finding::EvidenceRole;
 
 base::Span words_of(const Story& story, const StandingPlace& place) {
   return story[place.article].document.span_of(place.standing.words);
 }
 
-std::string said(const Story& story, const StandingSide& side) {
-  std::set<ingest::ArticleId> articles;
-  for (const StandingPlace& place : side.places) articles.insert(place.article);
+// "postponed in a.md (“was put off”)"
+std::string add(const Story& story, const StandingSide& side, finding::Finding& finding) {
+  const auto span = [&](const StandingPlace& place) { return words_of(story, place); };
   const StandingPlace& first = side.places.front();
-  return fmt::format("{} in {} (“{}”)", side.value, sources(story, articles), words(story, first.article, words_of(story, first)));
+  return fmt::format("{} (“{}”)", add_side(story, side.places, std::string(side.value), span, finding), words(story, first.article, span(first)));
 }
 
 finding::Finding make_finding(const Story& story, const StandingConflict& conflict) {
   finding::Finding finding;
-  const StandingSide& left = conflict.sides.front();
-  const StandingSide& right = conflict.sides.back();
-  finding.message = fmt::format("The {}: {}, {}", conflict.question->name, said(story, left), said(story, right));
-  for (const StandingSide* side : {&left, &right}) {
-    const EvidenceRole role = side == &left ? EvidenceRole::primary : EvidenceRole::conflicting;
-    for (const StandingPlace& place : side->places) finding.evidence.push_back({place.article, words_of(story, place), std::string(side->value), role});
-  }
+  const std::string left = add(story, conflict.sides.front(), finding);
+  finding.message = fmt::format("The {}: {}, {}", conflict.question->name, left, add(story, conflict.sides.back(), finding));
   finding.severity = finding::Severity::warning;
   finding.confidence = 0.75;
   finding.suggestion = "Find out how it stands, and correct the other account.";

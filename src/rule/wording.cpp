@@ -1,5 +1,7 @@
 #include "rule/wording.hpp"
 
+#include <fmt/format.h>
+
 namespace tally::rule {
 
 std::string join(const std::vector<std::string>& items) {
@@ -19,6 +21,14 @@ std::string sources(const align::Story& story, const std::set<ingest::ArticleId>
 
 std::string_view words(const align::Story& story, ingest::ArticleId article, base::Span span) {
   return span.in(story[article].article.text);
+}
+
+std::string quoted(const align::Story& story, ingest::ArticleId article, base::Span span) {
+  return fmt::format("\u201C{}\u201D in {}", words(story, article, span), short_name(story[article].article));
+}
+
+finding::Evidence evidence(const align::Story& story, ingest::ArticleId article, base::Span span, finding::EvidenceRole role) {
+  return {article, span, std::string(words(story, article, span)), role};
 }
 
 }  // namespace tally::rule
