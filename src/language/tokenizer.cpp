@@ -45,7 +45,7 @@ class Cutter {
       case CharKind::dash:
         return emit(at_ + c.length, PieceKind::dash);
       case CharKind::comma:
-        return cut_comma();
+        return cut_comma(c);
       case CharKind::apostrophe:
         return cut_apostrophe(c);
       case CharKind::quote:
@@ -179,9 +179,9 @@ class Cutter {
     emit(at_ + c.length, joins ? PieceKind::hyphen : PieceKind::dash);
   }
 
-  void cut_comma() {
+  void cut_comma(Char c) {
     if (const std::size_t end = emoticon_end(text_, at_); end != at_) return emit(end, PieceKind::symbol);
-    emit(at_ + 1, PieceKind::comma);
+    emit(at_ + c.length, PieceKind::comma);
   }
 
   void cut_apostrophe(Char c) {

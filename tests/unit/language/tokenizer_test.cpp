@@ -59,6 +59,7 @@ TEST_CASE("hyphens part compounds and keep prefixes") {
       {"he -- she", "he|--|she"},
       {"COVID-19", "COVID|-|19"},
       {"- a list", "-|a|list"},
+      {"what\u037e yes", "what|\u037e|yes"},
   }));
   CHECK(cut(text) == expected);
 }
