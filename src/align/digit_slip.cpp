@@ -39,6 +39,7 @@ int leading(double value, int digits) {
 }  // namespace
 
 bool is_digit_slip(double a, double b) {
+  if (a == b || std::fabs(a) > 11 * std::fabs(b) || std::fabs(b) > 11 * std::fabs(a)) return false;  // most pairs, and no digits are needed
   const Figure x = figure_of(a);
   const Figure y = figure_of(b);
   if (x.exponent != y.exponent || x.digits.size() != y.digits.size() || x.digits == y.digits) return false;

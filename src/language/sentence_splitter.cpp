@@ -19,6 +19,10 @@ constexpr WordSet clock_followers{{"bst",     "cest",   "cet",      "eastern",  
                                    "pdt",     "pst",    "pt",       "saturday", "sunday", "thursday",
                                    "tuesday", "utc",    "wednesday"}};
 
+// Nobody writes sentences of so many words; what has no stop for longer is a list or made to do harm, and whoever looks
+// from each word of a sentence at all others would never be done with it.
+constexpr std::size_t longest_sentence = 300;
+
 class Splitter {
  public:
   Splitter(std::string_view text, std::span<const Piece> pieces) : text_(text), pieces_(pieces) {}
@@ -31,13 +35,18 @@ class Splitter {
         continue;
       }
       const std::size_t next = behind_closing_marks(i);
-      if (next < pieces_.size() && ends_sentence(i, next)) ends.push_back(next);
+      if (next < pieces_.size() && ends_sentence(i, next)) add_end(next, ends);
       i = next;
     }
-    if (!pieces_.empty()) ends.push_back(pieces_.size());
+    if (!pieces_.empty()) add_end(pieces_.size(), ends);
   }
 
  private:
+  static void add_end(std::size_t end, std::vector<std::size_t>& ends) {
+    for (std::size_t begin = ends.empty() ? 0 : ends.back(); end - begin > longest_sentence;) ends.push_back(begin += longest_sentence);
+    ends.push_back(end);
+  }
+
   static bool may_end(PieceKind kind) {
     return kind == PieceKind::stop || kind == PieceKind::exclamation || kind == PieceKind::ellipsis ||
            kind == PieceKind::abbreviation;

@@ -49,6 +49,18 @@ TEST_CASE("blocks end sentences") {
         "Storm hits coast | The storm came at night | - one | - two");
 }
 
+TEST_CASE("what has no end for very long is cut") {
+  std::string text, closed = "Stop.";
+  for (int i = 0; i < 1000; ++i) text += "word ", closed += ")";
+  for (const std::string& long_text : {text, closed}) {
+    const ingest::Article article = article_of(long_text);
+    language::Document document;
+    language::segment(article, document);
+    CHECK(document.sentences.size() == 4);
+    for (const auto& sentence : document.sentences) CHECK(sentence.tokens.end - sentence.tokens.begin <= 300);
+  }
+}
+
 TEST_CASE("tokens know their sentence, sentences their block, furniture has neither") {
   ingest::Article article = language::article_of("More like this\nOne two. Three.");
   article.blocks[0].zone = ingest::Zone::furniture;
