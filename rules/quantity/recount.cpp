@@ -92,7 +92,7 @@ void check_recounts(const align::Story& story, rule::Sink& sink) {
   for (std::size_t a = 0; a < story.articles.size(); ++a) {
     for (const auto& [noun, counts] : counts_of(story.articles[a])) {
       if (counts.size() < 2 || noun == "person" || noun == "people" || noun == "year" || noun == "time") continue;
-      const auto other = std::find_if(counts.begin(), counts.end(), [&](const Count& count) { return count.value != counts.front().value; });
+      const auto other = std::find_if(counts.begin(), counts.end(), [&all = counts](const Count& count) { return count.value != all.front().value; });
       if (other == counts.end()) continue;
       sink.compared();
       if (conflict(counts)) report(ingest::ArticleId(a), story.articles[a], counts.front(), *other, sink);

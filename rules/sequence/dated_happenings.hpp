@@ -15,7 +15,7 @@ namespace tally::rules {
 
 class DatedHappenings {
  public:
-  DatedHappenings(const align::Story& story, const align::ToldTimes& told) : story_(story), told_(told) {}
+  explicit DatedHappenings(const align::ToldTimes& told) : told_(told) {}
 
   // The account to reckon with, told as finely as lengths in `unit` need; of `home` if it has one. Planned ones count only
   // where nothing else is told. Null where none is known, or they disagree.
@@ -24,7 +24,6 @@ class DatedHappenings {
  private:
   [[nodiscard]] const align::ToldTime* agreed(const std::vector<const align::ToldTime*>& accounts, ingest::ArticleId home) const;
 
-  const align::Story& story_;
   const align::ToldTimes& told_;
 };
 

@@ -30,7 +30,7 @@ struct Ends {
 class Intervals {
  public:
   Intervals(const Story& story, const ClauseTerms& terms, const align::ToldTimes& told, rule::Sink& sink, std::vector<Slip>& slips)
-      : story_(story), terms_(terms), dated_(story, told), sink_(sink), slips_(slips) {}
+      : story_(story), terms_(terms), dated_(told), sink_(sink), slips_(slips) {}
 
   void run() {
     for (std::size_t a = 0; a < story_.articles.size(); ++a) {
