@@ -53,7 +53,7 @@ TEST_CASE("what has no end for very long is cut") {
   std::string text, closed = "Stop.";
   for (int i = 0; i < 1000; ++i) text += "word ", closed += ")";
   for (const std::string& long_text : {text, closed}) {
-    const ingest::Article article = article_of(long_text);
+    const ingest::Article article = language::article_of(long_text);
     language::Document document;
     language::segment(article, document);
     CHECK(document.sentences.size() == 4);
