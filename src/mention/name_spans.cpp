@@ -4,19 +4,14 @@
 #include <array>
 #include <optional>
 #include <string>
-#include <unordered_set>
 
-#include "base/utf8.hpp"
 #include "mention/gazetteer.hpp"
 #include "mention/name_lexicon.hpp"
-#include "mention/number_words.hpp"
+#include "mention/name_parts.hpp"
 #include "mention/person_honorific.hpp"
-#include "mention/person_name.hpp"
 
 namespace tally::mention {
 namespace {
-
-using Known = std::unordered_set<std::string>;  // folded words of names in sentences whose capitals can be trusted
 
 bool is_joining_particle(std::string_view word) {
   constexpr std::array<std::string_view, 20> joining = {"van", "von", "der", "den", "de",  "del", "della", "di", "da",  "dos",
@@ -27,12 +22,12 @@ bool is_joining_particle(std::string_view word) {
 // One sentence's words read from left to right.
 class SentenceSpans {
  public:
-  SentenceSpans(const NameWords& words, std::uint32_t sentence, bool title_case, const Known& known)
-      : words_(words), sentence_(sentence), title_case_(title_case), known_(known) {}
+  SentenceSpans(const NameWords& words, std::uint32_t sentence, bool title_case, const KnownNames& known)
+      : words_(words), sentence_(sentence), parts_(words, title_case, known) {}
 
   std::vector<NameSpan> find() {
     for (std::size_t at = 0; at < words_.size();) {
-      if (!is_part(at)) {
+      if (!parts_.is_part(at)) {
         ++at;
         continue;
       }
@@ -44,102 +39,11 @@ class SentenceSpans {
   }
 
  private:
-  [[nodiscard]] const NameWord* word(std::size_t at) const { return at < words_.size() ? &words_[at] : nullptr; }
-
-  [[nodiscard]] bool next_is_capital(std::size_t at) const {
-    const NameWord* next = word(at + 1);
-    return next != nullptr && next->upper && !is_function_word(next->lower) && !is_calendar_word(next->lower);
-  }
-
-  // Whether a word that could be something else opens a full name: "May Jones", "Will Young".
-  [[nodiscard]] bool opens_full_name(std::size_t at) const {
-    return words_[at].facts.has(WordFlag::given) && next_is_capital(at) && !words_[at + 1].facts.has(WordFlag::common);
-  }
-
-  [[nodiscard]] bool is_part(std::size_t at) const {
-    const NameWord& w = words_[at];
-    if (!w.letters || is_epithet(w)) return false;
-    if (w.first && is_greeting(w.lower) && next_is_capital(at)) return false;
-    if (is_calendar_word(w.lower)) return w.upper && opens_full_name(at);
-    if (w.upper && is_initial(w.text) && (w.text.size() > 1 || is_middle_initial(at))) return true;
-    if (is_function_word(w.lower) && !w.caps && !w.proper) return w.upper && !w.first && opens_full_name(at);
-    if (title_case_) return is_part_of_title(at);
-    return w.tagged ? is_tagged_part(at) : is_capital_part(at);
-  }
-
-  // "London-born", "Mum-of-two", "Vice-captain": a capital at the head of a phrase about somebody, no part of the name.
-  [[nodiscard]] static bool is_epithet(const NameWord& w) {
-    const std::size_t hyphen = w.text.rfind('-');
-    if (!w.upper || hyphen == std::string_view::npos || hyphen == 0) return false;
-    const std::string_view tail = std::string_view(w.text).substr(hyphen + 1);
-    return tail.size() > 2 && base::is_ascii_lower(tail.front()) && (lookup(tail).has(WordFlag::common) || number_word(tail).kind != NumberWordKind::none);
-  }
-
-  // "Jeffrey T Hodge", "V K Choudhry".
-  [[nodiscard]] bool is_middle_initial(std::size_t at) const {
-    const auto letter = [&](std::size_t i) { return words_[i].caps == false && words_[i].text.size() == 1 && words_[i].upper; };
-    const bool after = at > 0 && ((words_[at - 1].facts.has(WordFlag::given) && words_[at - 1].upper) || letter(at - 1));
-    const bool before = at + 1 < words_.size() && words_[at + 1].upper && words_[at + 1].letters &&
-                        (letter(at + 1) || !words_[at + 1].facts.has(WordFlag::common));
-    return before && (after || (at + 2 < words_.size() && letter(at + 1)));
-  }
-
-  [[nodiscard]] bool is_part_of_title(std::size_t at) const {
-    const NameWord& w = words_[at];
-    if (!w.upper) return false;
-    if (known_.count(w.folded) != 0) return true;
-    if (w.tagged && !w.proper) return false;
-    if (w.tagged && !w.facts.has(WordFlag::common)) return true;
-    return w.facts.has(WordFlag::country) || opens_full_name(at) || (at > 0 && opens_full_name(at - 1)) ||
-           (at > 1 && is_initial(words_[at - 1].text) && opens_full_name(at - 2)) ||
-           (!w.facts.has(WordFlag::common) && w.facts.place());
-  }
-
-  [[nodiscard]] bool is_tagged_part(std::size_t at) const {
-    const NameWord& w = words_[at];
-    if (w.proper) return w.upper || ((w.facts.known() || w.text.size() > 2) && !is_office_noun(w.lower));
-    if (!w.upper) return false;
-    if (beside_proper(at)) return true;
-    const bool looks = !w.first && !w.facts.has(WordFlag::common) && !w.facts.has(WordFlag::demonym);
-    return looks || (known_.count(w.folded) != 0 && !w.facts.has(WordFlag::common));
-  }
-
-  // The taggers' adjectives and nouns inside names: "International Atomic Energy Agency", "New Orleans". At the head
-  // of a sentence, where all words have capitals, the gazetteer or the rest of the article must know the name.
-  [[nodiscard]] bool beside_proper(std::size_t at) const {
-    const NameWord& w = words_[at];
-    const auto proper = [&](std::size_t i) { return i < words_.size() && words_[i].upper && words_[i].proper; };
-    const auto adjacent = [&](std::size_t i) { return !words_[i].possessive; };
-    const bool after = at > 0 && proper(at - 1) && adjacent(at - 1);
-    std::size_t next = at + 1;
-    while (next < words_.size() && next < at + 3 && words_[next].upper && words_[next].letters && !words_[next].proper) ++next;
-    const bool before = proper(next) && adjacent(at);
-    if (w.first && before && (opens_rank(at) || opens_full_name(at))) return true;
-    if (w.first) return before && (!w.facts.has(WordFlag::common) || known_.count(w.folded) != 0 || lookup(phrase(at, next + 1)).known());
-    return after || before;
-  }
-
-  // "Detective Inspector Ruth Hall", whose first word the tagger may take for an adjective.
-  [[nodiscard]] bool opens_rank(std::size_t at) const {
-    if (at + 1 >= words_.size()) return false;
-    const auto lower = std::to_array<std::string_view>({words_[at].lower, words_[at + 1].lower});
-    const auto match = match_honorific(lower);
-    return match && match->words == 2;
-  }
-
-  [[nodiscard]] bool is_capital_part(std::size_t at) const {
-    const NameWord& w = words_[at];
-    if (!w.upper) return false;
-    if (!w.first || !w.facts.has(WordFlag::common)) return true;
-    return known_.count(w.folded) != 0 || opens_full_name(at) || (w.caps && w.text.size() > 1) ||
-           (next_is_capital(at) && (is_office_noun(words_[at + 1].lower) || find_honorific(w.lower) != nullptr));
-  }
-
   // The run that begins at `begin`, joined over the words that may stand inside a name.
   [[nodiscard]] std::size_t run_end(std::size_t begin) const {
     std::size_t end = begin + 1;
     while (true) {
-      if (end < words_.size() && !words_[end - 1].possessive && is_part(end)) {
+      if (end < words_.size() && !words_[end - 1].possessive && parts_.is_part(end)) {
         ++end;
       } else if (const auto joined = join(begin, end)) {
         end = *joined;
@@ -182,7 +86,7 @@ class SentenceSpans {
     return begin > 0 && end == begin + 1 && is_mark(begin - 1) && part_at(end + 1) && is_mark(end + 2);
   }
 
-  [[nodiscard]] bool part_at(std::size_t at) const { return at < words_.size() && words_[at].upper && is_part(at); }
+  [[nodiscard]] bool part_at(std::size_t at) const { return at < words_.size() && words_[at].upper && parts_.is_part(at); }
 
   [[nodiscard]] bool has_of(std::size_t begin, std::size_t end) const {
     return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(begin), words_.begin() + static_cast<std::ptrdiff_t>(end),
@@ -210,7 +114,7 @@ class SentenceSpans {
     const NameWord& owner = words_[end - 1];
     if (!words_[end].upper || owner.facts.has(WordFlag::country) || owner.facts.has(WordFlag::demonym)) return std::nullopt;
     const std::string& head = words_[end].lower;
-    const bool ends = end + 1 == words_.size() || !is_part(end + 1);
+    const bool ends = end + 1 == words_.size() || !parts_.is_part(end + 1);
     const bool house = is_venue_head(head) || head == "college" || head == "church" || head == "school";
     const std::string_view one = std::string_view(owner.folded).substr(0, owner.folded.size() - 1);
     const bool plural = owner.folded.ends_with('s') && lookup(one).has(WordFlag::common);
@@ -222,21 +126,15 @@ class SentenceSpans {
   // "Trinidad and Tobago": the gazetteer knows the whole.
   [[nodiscard]] std::optional<std::size_t> join_phrase(std::size_t begin, std::size_t end) const {
     if (!part_at(end + 1)) return std::nullopt;
-    if (lookup(phrase(begin, end + 2)).known()) return end + 2;
+    if (lookup(parts_.phrase(begin, end + 2)).known()) return end + 2;
     return std::nullopt;
-  }
-
-  [[nodiscard]] std::string phrase(std::size_t begin, std::size_t end) const {
-    std::string out;
-    for (std::size_t at = begin; at < end; ++at) out += (at == begin ? "" : " ") + words_[at].folded;
-    return out;
   }
 
   // A noun for an office that is not the surname of the given name before it; at the head of a run also any noun for
   // what people do, where a full name follows: "Architect Clara Moll".
   [[nodiscard]] bool is_office(std::size_t begin, std::size_t at, std::size_t end) const {
     const NameWord& w = words_[at];
-    if (!w.upper || find_honorific(w.lower) != nullptr || opens_rank(at)) return false;
+    if (!w.upper || find_honorific(w.lower) != nullptr || parts_.opens_rank(at)) return false;
     if (is_office_noun(w.lower)) {
       return at == begin || !words_[at - 1].facts.has(WordFlag::given) || words_[at - 1].facts.has(WordFlag::common);
     }
@@ -323,8 +221,7 @@ class SentenceSpans {
 
   const NameWords& words_;
   std::uint32_t sentence_;
-  bool title_case_;
-  const Known& known_;
+  NameParts parts_;
   std::vector<NameSpan> spans_;
 };
 
@@ -338,7 +235,7 @@ NameText find_name_spans(const ingest::Article& article, const language::Documen
     title.push_back(is_title_case(text.sentences.back()));
   }
   // First the sentences whose capitals can be trusted; what they teach decides the titles and the first words.
-  Known known;
+  KnownNames known;
   const auto sentence_spans = [&](std::uint32_t at) {
     return SentenceSpans(text.sentences[at], at, title[at], known).find();
   };
