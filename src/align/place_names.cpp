@@ -2,14 +2,15 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 
 #include "align/event_times.hpp"
+#include "align/place_captions.hpp"
 #include "align/scene_likeness.hpp"
 #include "language/word_set.hpp"
 #include "mention/gazetteer.hpp"
-#include "mention/name_lexicon.hpp"
 
 namespace tally::align {
 namespace {
@@ -21,28 +22,9 @@ using Source = std::pair<ArticleId, bool>;
 
 Source source_of(const PlaceTelling& telling) { return {telling.place.article, telling.caption}; }
 
-bool has_words_of(std::string_view longer, std::string_view shorter) {
-  while (!shorter.empty()) {
-    const std::string_view word = shorter.substr(0, shorter.find(' '));
-    const std::size_t at = longer.find(word);
-    if (at == std::string_view::npos) return false;
-    longer.remove_prefix(at + word.size());
-    shorter.remove_prefix(std::min(word.size() + 1, shorter.size()));
-  }
-  return true;
-}
-
-// Named for a stretch of land that may hold the other place: a country, a county.
-bool is_wide(const PlaceTelling& telling) {
-  const mention::WordFacts facts = mention::lookup(telling.name);
-  if ((facts.has(mention::WordFlag::country) || facts.has(mention::WordFlag::region)) && facts.population == 0) return true;
-  return telling.name.ends_with("shire") || telling.name.starts_with("county ") || telling.name.starts_with("co ") ||
-         telling.sort == "county" || telling.sort == "island" || telling.sort == "valley" || telling.sort == "park" || telling.sort == "province" || telling.sort == "district";
-}
-
 class Reading {
  public:
-  Reading(const Story& story, const CommonGround& ground) : story_(story), ground_(ground), scenes_(story), likeness_(story, scenes_), tellings_(read_places(story, scenes_)) {
+  Reading(const Story& story, const CommonGround& ground) : story_(story), ground_(ground), scenes_(story), likeness_(story, scenes_), tellings_(read_places(story, scenes_)), captions_(story, ground, tellings_) {
     for (const ArticleFacts& facts : story.articles) last_year_.push_back(last_year(facts.document));
     for (std::size_t i = 0; i < tellings_.size(); ++i) {
       names_[source_of(tellings_[i])].insert(tellings_[i].name);
@@ -134,91 +116,17 @@ class Reading {
     return telling.sort;
   }
 
-  // A caption that puts the story where no article has it: it names a town or a street that no text names, and two articles, or
-  // its own, name another. A picture from the archive shows something else.
+  // A picture that puts the story where no text has it.
   void hold_caption(const PlaceTelling& caption) {
-    const std::string_view sort = sort_in_caption(caption);
-    if (sort.empty() || (caption.bare && !stands_before_site(caption)) || is_wide(caption) || is_of_archive(caption)) return;
-    std::map<std::string, std::set<ArticleId>> others;
-    std::set<std::string> ends;    // of a journey: nothing happens there
-    std::set<std::string> linked;  // that share something with the caption
-    bool elsewhere = false;        // another article names the caption's place
-    for (const PlaceTelling& telling : tellings_) {
-      if (telling.caption) continue;
-      if (has_words_of(telling.name, base_name(caption)) || has_words_of(base_name(caption), base_name(telling))) {
-        if (telling.place.article == caption.place.article) return;
-        elsewhere = true;
-        continue;
-      }
-      const bool like = caption_sort(telling) == sort && !telling.bare && !is_wide(telling) && telling.role != PlaceRole::source;
-      const bool arrived = !telling.happenings.empty() && telling.happenings.front() != "go";
-      if (telling.role == PlaceRole::source || (telling.role == PlaceRole::goal && !arrived)) ends.insert(telling.name);
-      if (!like) continue;
-      others[telling.name].insert(telling.place.article);
-      if (ground_.between(caption.sentence, telling.sentence).features >= 1) linked.insert(telling.name);
-    }
-    for (const std::string& end : ends) others.erase(end);
-    const bool only = sort == "street" && others.size() == 1;
-    if (!only) std::erase_if(others, [&](const auto& other) { return !linked.contains(other.first); });
-    if (writes_out(caption.place.article, base_name(caption))) return;
-    const auto best = std::max_element(others.begin(), others.end(), [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
-    if (best == others.end() || best->second.size() < 2 || (elsewhere && !best->second.contains(caption.place.article)) || !held_.insert(caption.sentence).second) return;
+    const std::optional<std::string> instead = captions_.place_in_text(caption);
+    if (!instead || !held_.insert(caption.sentence).second) return;
     ++reading_.compared;
-    if (!told_.insert(std::minmax(caption.name, best->first)).second) return;
+    if (!told_.insert(std::minmax(caption.name, *instead)).second) return;
     PlaceConflict conflict{.left = {caption.place}, .right = {}, .sorted = false};
     for (const PlaceTelling& telling : tellings_) {
-      if (telling.name == best->first && !telling.caption && !telling.bare) conflict.right.push_back(telling.place);
+      if (telling.name == *instead && !telling.caption && !telling.bare) conflict.right.push_back(telling.place);
     }
     reading_.conflicts.push_back(std::move(conflict));
-  }
-
-  // "vigo" of "vigo airport"; the name itself where it is no town's site.
-  static std::string base_name(const PlaceTelling& telling) {
-    const std::size_t last = telling.name.rfind(' ');
-    if (last == std::string::npos || (telling.sort != "airport" && telling.sort != "station" && telling.sort != "hospital")) return telling.name;
-    return telling.name.substr(0, last);
-  }
-
-  static std::string_view caption_sort(const PlaceTelling& telling) {
-    if (telling.sort == "town" || telling.sort == "street") return telling.sort == "town" ? "town" : "street";
-    const std::string base = base_name(telling);
-    return base != telling.name && mention::lookup(base).has(mention::WordFlag::city) ? "town" : "";
-  }
-
-  // A name that no list knows stands for a town in "at Eastmoor" and "at Eastmoor airport".
-  [[nodiscard]] std::string_view sort_in_caption(const PlaceTelling& caption) const {
-    const std::string_view sort = caption_sort(caption);
-    if (!sort.empty() || !caption.named || caption.body || !caption.sort.empty()) return sort;
-    return !caption.bare || stands_before_site(caption) ? "town" : "";
-  }
-
-  [[nodiscard]] bool stands_before_site(const PlaceTelling& telling) const {
-    const language::Document& document = story_[telling.place.article].document;
-    const language::TokenRange sentence = document[telling.sentence.sentence].tokens;
-    for (std::uint32_t t = sentence.begin; t + 1 < sentence.end; ++t) {
-      if (document.tokens[t].span.end != telling.place.span.end) continue;
-      const std::string_view next = document.norm(document.tokens[t + 1]);
-      return mention::is_venue_head(next) || next == "railway" || next == "harbour" || next == "harbor";
-    }
-    return false;
-  }
-
-  [[nodiscard]] bool is_of_archive(const PlaceTelling& caption) const {
-    static constexpr language::WordSet old{{"file", "archive", "month", "previous", "former", "ago", "library", "year", "years"}};
-    const language::Document& document = story_[caption.place.article].document;
-    const auto tokens = document.tokens_of(caption.sentence.sentence);
-    return std::any_of(tokens.begin(), tokens.end(), [&](const language::Token& token) {
-      const std::string_view norm = document.norm(token);
-      return old.contains(norm) || (norm.size() == 4 && (norm.starts_with("19") || norm.starts_with("20")));
-    });
-  }
-
-  // The word of a name of one word, in its text but for the captions.
-  [[nodiscard]] bool writes_out(ArticleId article, const std::string& name) const {
-    const ArticleFacts& facts = story_[article];
-    return std::any_of(facts.document.tokens.begin(), facts.document.tokens.end(), [&](const language::Token& token) {
-      return facts.document.norm(token) == name && facts.document.zone_of(facts.article, token) != ingest::Zone::caption;
-    });
   }
 
   [[nodiscard]] bool are_days_apart(ArticleId a, ArticleId b) const {
@@ -345,6 +253,7 @@ class Reading {
   ClauseScenes scenes_;
   SceneLikeness likeness_;
   std::vector<PlaceTelling> tellings_;
+  PlaceCaptions captions_;
   std::map<std::string, std::vector<std::size_t>> by_key_;
   std::map<Source, std::set<std::string>> names_;
   std::set<std::pair<std::string, std::string>> told_;

@@ -231,4 +231,22 @@ std::vector<PlaceTelling> read_places(const Story& story, const ClauseScenes& sc
   return out;
 }
 
+bool is_wide(const PlaceTelling& telling) {
+  const mention::WordFacts facts = mention::lookup(telling.name);
+  if ((facts.has(mention::WordFlag::country) || facts.has(mention::WordFlag::region)) && facts.population == 0) return true;
+  return telling.name.ends_with("shire") || telling.name.starts_with("county ") || telling.name.starts_with("co ") ||
+         telling.sort == "county" || telling.sort == "island" || telling.sort == "valley" || telling.sort == "park" || telling.sort == "province" || telling.sort == "district";
+}
+
+bool has_words_of(std::string_view longer, std::string_view shorter) {
+  while (!shorter.empty()) {
+    const std::string_view word = shorter.substr(0, shorter.find(' '));
+    const std::size_t at = longer.find(word);
+    if (at == std::string_view::npos) return false;
+    longer.remove_prefix(at + word.size());
+    shorter.remove_prefix(std::min(word.size() + 1, shorter.size()));
+  }
+  return true;
+}
+
 }  // namespace tally::align

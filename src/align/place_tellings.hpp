@@ -43,4 +43,10 @@ struct PlaceTelling {
 // exclude one another: "in the loft", "at a hotel".
 [[nodiscard]] std::vector<PlaceTelling> read_places(const Story& story, const ClauseScenes& scenes);
 
+// Named for a stretch of land that may hold the other place: a country, a county.
+[[nodiscard]] bool is_wide(const PlaceTelling& telling);
+
+// Whether the longer name has all words of the shorter one, in that order: "Kingsmead Hospital" is "Kingsmead General Hospital".
+[[nodiscard]] bool has_words_of(std::string_view longer, std::string_view shorter);
+
 }  // namespace tally::align

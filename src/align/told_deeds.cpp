@@ -6,8 +6,8 @@
 #include <string>
 
 #include "align/clause_scene.hpp"
+#include "align/deed_class.hpp"
 #include "align/event_times.hpp"
-#include "claim/predicate_class.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
 #include "mention/quoted.hpp"
@@ -25,31 +25,6 @@ using ingest::ArticleId;
 using language::Document;
 using language::TokenId;
 using language::WordSet;
-
-// Verbs that say little by themselves, and those of saying, feeling and wanting, which hold at one moment and not at the next.
-constexpr WordSet light{{"be", "have", "do", "make", "take", "get", "go", "come", "give", "put", "let", "keep", "want", "need", "know", "think", "believe", "see", "say", "tell",
-                         "ask", "seem", "appear", "work", "help", "feel", "look", "expect", "allow", "mean", "like", "hope", "try", "use", "add",
-                         "speak", "talk", "comment", "respond", "reply", "answer", "confirm", "claim", "deny", "call", "show", "find", "include",
-                         "involve", "change", "remain", "stay", "become", "begin", "start", "continue", "stop", "happen", "live", "matter",
-                         "understand", "remember", "recall", "care", "mind", "exist", "depend", "read", "hear", "watch", "wait", "turn", "leave",
-                         "base", "relate", "belong", "cost", "last", "stand", "sit", "run", "suggest", "indicate", "explain", "describe",
-                         "mention", "name", "identify", "specify", "disclose", "reveal", "provide", "offer", "report", "announce", "accept",
-                         "bring", "set", "hold", "follow", "move", "play", "lead", "face", "support", "consider", "agree", "decide", "plan",
-                         "intend", "vote", "enter", "discuss", "realise", "realize", "suffer", "receive", "reach", "pass", "meet", "build",
-                         "affect", "cause", "could", "would", "should", "wish", "refuse", "fail", "manage", "increase", "rise", "fall", "grow",
-                         "reduce", "cut", "drop", "raise", "lower", "learn", "notice", "enjoy", "love", "hate", "fear", "worry", "trust"}};
-
-// What each does to the other.
-constexpr WordSet mutual{{"meet", "marry", "face", "play", "fight", "join", "divorce", "date", "follow", "know", "tell", "ask", "call", "see",
-                          "help", "thank", "hug", "kiss", "embrace", "greet", "criticise", "criticize", "praise", "accuse", "blame",
-                          "attack", "say", "contact", "text", "email", "phone", "write", "talk", "support", "resemble", "equal",
-                          "give", "owe", "pay", "sue", "love", "include", "have", "be", "involve", "mean", "find", "show", "take", "get"}};
-
-constexpr WordSet strikes{{"hit", "ram", "strike", "rear-end", "clip"}};
-constexpr WordSet defeats{{"beat", "defeat", "edge", "pip", "overcome", "thrash", "trounce", "rout", "outclass", "outplay", "upset", "topple", "stun", "crush",
-                           "oust", "unseat", "eliminate", "overpower", "outpoint", "outlast"}};
-constexpr WordSet payments{{"pay", "repay", "compensate", "reimburse", "hand over", "pay out", "pay back"}};
-constexpr WordSet drives{{"drive", "crash", "run", "plough", "plow", "smash", "slam", "collide", "bump", "sail", "steer"}};
 
 struct Place {
   ToldDeed deed;
@@ -102,43 +77,14 @@ class Reading {
   static constexpr std::size_t most_compared = 200;  // places of one class further on; only hundreds of articles have more
 
   void file(ArticleId article, const Event& event) {
-    const std::string deed = class_of(event);
+    const std::string deed = deed_class(event);
     if (deed.empty()) return;
     Place place{.deed = {article, &event}, .about = scenes_.of(article, event.predicate)};
     if (const Argument* agent = event.argument(Slot::agent)) place.agent = scenes_.at(article, agent->head);
     if (place.agent == 0) place.agent = ordered_of(article, event);
-    if (const Argument* patient = patient_of(event)) place.patient = scenes_.at(article, whole_of(article, patient->head));
+    if (const Argument* patient = deed_patient(event)) place.patient = scenes_.at(article, whole_of(article, patient->head));
     place.verb = scenes_.at(article, event.predicate);
     deeds_[deed].push_back(std::move(place));
-  }
-
-  static std::string with_particle(const Event& event) { return event.particle.empty() ? event.lemma : event.lemma + " " + event.particle; }
-
-  static std::string class_of(const Event& event) {
-    if (payments.contains(with_particle(event))) return "pay";
-    if (defeats.contains(event.lemma)) return "defeat";
-    if (drives.contains(event.lemma) && event.passive) return "hit";  // "was run into by"
-    if (strikes.contains(event.lemma) || (drives.contains(event.lemma) && collided(event))) return "hit";
-    if (light.contains(event.lemma) && event.particle.empty()) return {};
-    return claim::predicate_class(event.lemma, event.particle);
-  }
-
-  static const Argument* collided(const Event& event) {
-    const auto found = std::find_if(event.arguments.begin(), event.arguments.end(), [](const Argument& a) {
-      return a.slot == Slot::oblique && (a.preposition == "into" || a.preposition == "against");
-    });
-    return found == event.arguments.end() ? nullptr : &*found;
-  }
-
-  static const Argument* patient_of(const Event& event) {
-    if (drives.contains(event.lemma)) {
-      if (const Argument* into = collided(event)) return into;
-    }
-    if (payments.contains(with_particle(event))) {
-      const auto to = std::find_if(event.arguments.begin(), event.arguments.end(), [](const Argument& a) { return a.slot == Slot::oblique && a.preposition == "to"; });
-      if (to != event.arguments.end()) return &*to;
-    }
-    return event.argument(Slot::patient);
   }
 
   // "was ordered to pay": who was ordered.
@@ -165,7 +111,7 @@ class Reading {
     if (i < k && is_owed(a) && is_owed(b) && turned_round(a, b)) return report(DeedDifference::turned_round, a, b);
     if (!is_done(a)) return;
     if (is_done(b)) {
-      if (i < k && !is_payment(a) && turned_round(a, b)) report(DeedDifference::turned_round, a, b);
+      if (i < k && !is_payment(*a.deed.event) && turned_round(a, b)) report(DeedDifference::turned_round, a, b);
       return;
     }
     const bool denied = is_denied(b);
@@ -274,13 +220,12 @@ class Reading {
     return first && second && first->date <= second->date;
   }
 
-  static bool is_payment(const Place& place) { return payments.contains(with_particle(*place.deed.event)); }
   // Paid, or to be paid.
-  static bool is_owed(const Place& place) { return is_payment(place) && is_sure(place.qualifiers()) && place.qualifiers().polarity == Polarity::positive; }
+  static bool is_owed(const Place& place) { return is_payment(*place.deed.event) && is_sure(place.qualifiers()) && place.qualifiers().polarity == Polarity::positive; }
 
   [[nodiscard]] bool turned_round(const Place& a, const Place& b) const {
-    if (is_payment(a) && scenes_.terms().rarity(shared_terms(a.about, b.about)) < 1.5) return false;  // one debt
-    if (!is_payment(a) && (mutual.contains(a.deed.event->lemma) || mutual.contains(b.deed.event->lemma))) return false;
+    if (is_payment(*a.deed.event) && scenes_.terms().rarity(shared_terms(a.about, b.about)) < 1.5) return false;  // one debt
+    if (!is_payment(*a.deed.event) && (is_mutual(*a.deed.event) || is_mutual(*b.deed.event))) return false;
     if (a.agent == 0 || a.patient == 0 || a.agent == a.patient) return false;
     return a.agent == b.patient && a.patient == b.agent && !times_differ(facts(a), *a.deed.event, facts(b), *b.deed.event);
   }

@@ -1,0 +1,76 @@
+#include "align/deed_class.hpp"
+
+#include <algorithm>
+
+#include "claim/predicate_class.hpp"
+#include "language/word_set.hpp"
+
+namespace tally::align {
+namespace {
+
+using claim::Argument;
+using claim::Event;
+using claim::Slot;
+using language::WordSet;
+
+constexpr WordSet light{{"be", "have", "do", "make", "take", "get", "go", "come", "give", "put", "let", "keep", "want", "need", "know", "think", "believe", "see", "say", "tell",
+                         "ask", "seem", "appear", "work", "help", "feel", "look", "expect", "allow", "mean", "like", "hope", "try", "use", "add",
+                         "speak", "talk", "comment", "respond", "reply", "answer", "confirm", "claim", "deny", "call", "show", "find", "include",
+                         "involve", "change", "remain", "stay", "become", "begin", "start", "continue", "stop", "happen", "live", "matter",
+                         "understand", "remember", "recall", "care", "mind", "exist", "depend", "read", "hear", "watch", "wait", "turn", "leave",
+                         "base", "relate", "belong", "cost", "last", "stand", "sit", "run", "suggest", "indicate", "explain", "describe",
+                         "mention", "name", "identify", "specify", "disclose", "reveal", "provide", "offer", "report", "announce", "accept",
+                         "bring", "set", "hold", "follow", "move", "play", "lead", "face", "support", "consider", "agree", "decide", "plan",
+                         "intend", "vote", "enter", "discuss", "realise", "realize", "suffer", "receive", "reach", "pass", "meet", "build",
+                         "affect", "cause", "could", "would", "should", "wish", "refuse", "fail", "manage", "increase", "rise", "fall", "grow",
+                         "reduce", "cut", "drop", "raise", "lower", "learn", "notice", "enjoy", "love", "hate", "fear", "worry", "trust"}};
+
+// What each does to the other.
+constexpr WordSet mutual{{"meet", "marry", "face", "play", "fight", "join", "divorce", "date", "follow", "know", "tell", "ask", "call", "see",
+                          "help", "thank", "hug", "kiss", "embrace", "greet", "criticise", "criticize", "praise", "accuse", "blame",
+                          "attack", "say", "contact", "text", "email", "phone", "write", "talk", "support", "resemble", "equal",
+                          "give", "owe", "pay", "sue", "love", "include", "have", "be", "involve", "mean", "find", "show", "take", "get"}};
+
+constexpr WordSet strikes{{"hit", "ram", "strike", "rear-end", "clip"}};
+constexpr WordSet defeats{{"beat", "defeat", "edge", "pip", "overcome", "thrash", "trounce", "rout", "outclass", "outplay", "upset", "topple", "stun", "crush",
+                           "oust", "unseat", "eliminate", "overpower", "outpoint", "outlast"}};
+constexpr WordSet payments{{"pay", "repay", "compensate", "reimburse", "hand over", "pay out", "pay back"}};
+constexpr WordSet drives{{"drive", "crash", "run", "plough", "plow", "smash", "slam", "collide", "bump", "sail", "steer"}};
+
+std::string with_particle(const Event& event) { return event.particle.empty() ? event.lemma : event.lemma + " " + event.particle; }
+
+const Argument* oblique(const Event& event, std::initializer_list<std::string_view> prepositions) {
+  const auto found = std::find_if(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
+    return a.slot == Slot::oblique && std::find(prepositions.begin(), prepositions.end(), a.preposition) != prepositions.end();
+  });
+  return found == event.arguments.end() ? nullptr : &*found;
+}
+
+const Argument* collided(const Event& event) { return oblique(event, {"into", "against"}); }
+
+}  // namespace
+
+std::string deed_class(const Event& event) {
+  if (is_payment(event)) return "pay";
+  if (defeats.contains(event.lemma)) return "defeat";
+  if (drives.contains(event.lemma) && event.passive) return "hit";  // "was run into by"
+  if (strikes.contains(event.lemma) || (drives.contains(event.lemma) && collided(event))) return "hit";
+  if (light.contains(event.lemma) && event.particle.empty()) return {};
+  return claim::predicate_class(event.lemma, event.particle);
+}
+
+const Argument* deed_patient(const Event& event) {
+  if (drives.contains(event.lemma)) {
+    if (const Argument* into = collided(event)) return into;
+  }
+  if (is_payment(event)) {
+    if (const Argument* to = oblique(event, {"to"})) return to;
+  }
+  return event.argument(Slot::patient);
+}
+
+bool is_payment(const Event& event) { return payments.contains(with_particle(event)); }
+
+bool is_mutual(const Event& event) { return mutual.contains(event.lemma); }
+
+}  // namespace tally::align

@@ -1,0 +1,25 @@
+#pragma once
+// Deeds that may be one deed in other words, and who takes part in them.
+//
+//   "was run into by a van", "a van clipped"   -> "hit"
+//   "repaid", "handed over"                    -> "pay"
+
+#include <string>
+
+#include "claim/event.hpp"
+
+namespace tally::align {
+
+// Empty for verbs that say little by themselves, and those of saying, feeling and wanting, which hold at one moment and not at the
+// next.
+[[nodiscard]] std::string deed_class(const claim::Event& event);
+
+// To whom it is done: what is run into, who is paid. Null where the event names nobody.
+[[nodiscard]] const claim::Argument* deed_patient(const claim::Event& event);
+
+[[nodiscard]] bool is_payment(const claim::Event& event);
+
+// Told of A and B as well as of B and A: "met", "accused".
+[[nodiscard]] bool is_mutual(const claim::Event& event);
+
+}  // namespace tally::align
