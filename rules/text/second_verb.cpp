@@ -16,6 +16,17 @@ namespace {
 using language::Upos;
 using language::Xpos;
 
+constexpr WordSet nominatives{{"i", "he", "she", "we", "they"}};
+constexpr WordSet accusatives{{"me", "him", "us", "them"}};
+// Helpers that begin a verb and are seldom anything else.
+constexpr WordSet finite_helpers{{"is", "are", "was", "were", "has", "have", "had", "would", "could", "should", "must", "cannot",
+                                  "will", "can", "might", "may", "does", "did"}};
+// Past forms that are neither participles nor anything else.
+constexpr WordSet past_only{{"was",   "were",  "took",  "went",  "gave",  "knew",   "began",  "drove", "wrote", "chose", "ate",  "flew",
+                             "grew",  "threw", "drew",  "wore",  "sang",  "swam",   "drank",  "forgot", "became", "shook", "did", "stole",
+                             "spoke", "rose",  "fell",  "broke", "rode",  "tore",   "swore",  "rang",  "froze", "woke",  "saw",  "blew",
+                             "hid",   "sank",  "shrank", "sprang", "undertook", "withdrew", "overtook", "mistook", "foresaw", "arose", "befell"}};
+
 // "the man police say was driving": behind these the second verb belongs to a noun before them.
 constexpr WordSet thinking{{"say", "think", "believe", "know", "suppose", "hope", "feel", "guess", "claim", "fear", "suspect", "insist", "admit",
                             "assume", "allege", "understand", "expect", "reckon", "imagine", "argue", "mean", "find", "see", "note", "add", "warn",

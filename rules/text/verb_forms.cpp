@@ -13,6 +13,7 @@ namespace {
 using language::Upos;
 using language::Xpos;
 
+constexpr WordSet be_finite{{"is", "are", "was", "were", "am"}};
 constexpr WordSet have{{"has", "have", "had"}};
 constexpr WordSet not_after_have{{"took", "went", "gave", "knew", "began", "drove", "wrote", "ate", "flew", "grew", "threw", "drew",
                                   "became", "chose", "shook", "swam", "did", "stole", "spoke", "rose", "fell", "rode", "tore", "swore", "rang", "froze"}};
