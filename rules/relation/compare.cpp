@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "claim/kin_words.hpp"
 #include "claim/nations.hpp"
 #include "language/word_set.hpp"
@@ -73,13 +75,9 @@ std::string_view preposition(BondKind kind) {
 
 }  // namespace
 
-bool comparable(const Tie& a, const Tie& b) {
-  if (a.bond.kind != b.bond.kind) return false;
-  if (a.bond.kind == BondKind::kin) {
-    return (a.person == b.person && a.other == b.other) || (a.person == b.other && a.other == b.person);
-  }
-  if (a.person != b.person) return false;
-  return a.bond.kind != BondKind::children || a.bond.value == b.bond.value;
+Topic topic_of(const Tie& tie) {
+  if (tie.bond.kind == BondKind::kin) return {tie.bond.kind, std::min(tie.person, tie.other), std::max(tie.person, tie.other), {}};
+  return {tie.bond.kind, tie.person, {}, tie.bond.kind == BondKind::children ? std::string(tie.bond.value) : std::string()};
 }
 
 bool agree(const Tie& a, const Tie& b) {

@@ -5,6 +5,9 @@
 //   of Arbroath / from Arbroath                      -> yes
 //   British / Welsh                                  -> yes
 
+#include <string>
+#include <tuple>
+
 #include "align/story.hpp"
 
 namespace tally::rules::relation {
@@ -18,9 +21,12 @@ struct Tie {
   int seniority = 0;  // of siblings: 1 for the elder one, -1 for the younger one, 0 where nothing is said
 };
 
-// Whether both speak of one thing, so that they can be compared at all.
-[[nodiscard]] bool comparable(const Tie& a, const Tie& b);
-// Of comparable ones.
+// What a tie speaks of: two kin, whichever of them is told of, a person's home, or a person's children of one sort. Ties of one
+// topic can be compared.
+using Topic = std::tuple<claim::BondKind, entity::EntityId, entity::EntityId, std::string>;
+[[nodiscard]] Topic topic_of(const Tie& tie);
+
+// Of one topic.
 [[nodiscard]] bool agree(const Tie& a, const Tie& b);
 
 // "sister of Ann Lee", "from Arbroath", "father of three"

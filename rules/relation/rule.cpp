@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "base/utf8.hpp"
@@ -54,10 +55,10 @@ std::vector<Tie> ties_of(const Story& story) {
   return out;
 }
 
-std::set<ingest::ArticleId> articles_of(const Camp& camp) {
-  std::set<ingest::ArticleId> out;
-  for (const Tie* tie : camp) out.insert(tie->ref.article);
-  return out;
+std::string sources_of(const Story& story, const Camp& camp) {
+  std::set<ingest::ArticleId> articles;
+  for (const Tie* tie : camp) articles.insert(tie->ref.article);
+  return rule::sources(story, articles);
 }
 
 // One article that has both in its text knows of both: two nationalities, a home and a flat, a word that was read wrongly.
@@ -100,6 +101,18 @@ bool is_place(BondKind kind) {
   return kind == BondKind::home || kind == BondKind::birthplace || kind == BondKind::upbringing;
 }
 
+// The topics in the order of the story.
+std::vector<std::vector<const Tie*>> by_topic(const std::vector<Tie>& ties) {
+  std::vector<std::vector<const Tie*>> out;
+  std::map<relation::Topic, std::size_t> places;
+  for (const Tie& tie : ties) {
+    const auto [place, is_new] = places.emplace(relation::topic_of(tie), out.size());
+    if (is_new) out.emplace_back();
+    out[place->second].push_back(&tie);
+  }
+  return out;
+}
+
 std::vector<Camp> camps_of(const std::vector<const Tie*>& ties) {
   std::vector<Camp> camps;
   for (const Tie* tie : ties) {
@@ -123,18 +136,10 @@ class RelationRule final : public rule::Rule {
 
   void check(const Story& story, rule::Sink& sink) const override {
     const std::vector<Tie> ties = ties_of(story);
-    std::vector<bool> seen(ties.size(), false);
-    for (std::size_t i = 0; i < ties.size(); ++i) {
-      if (seen[i]) continue;
-      std::vector<const Tie*> group;
-      for (std::size_t k = i; k < ties.size(); ++k) {
-        if (seen[k] || !comparable(ties[i], ties[k])) continue;
-        seen[k] = true;
-        group.push_back(&ties[k]);
-      }
+    for (const std::vector<const Tie*>& topic : by_topic(ties)) {
       sink.compared();
-      if (reported_children(sink, story, ties[i])) continue;
-      compare(story, camps_of(group), sink);
+      if (reported_children(sink, story, *topic.front())) continue;
+      compare(story, camps_of(topic), sink);
     }
     relation::check_unnamed_kin(story, sink);
   }
@@ -180,7 +185,7 @@ class RelationRule final : public rule::Rule {
                                                             : finding::EvidenceRole::conflicting});
       }
       parts.push_back(fmt::format("{} {} in {}", told_of(story, *camp.front(), first), label(story, *camp.front()),
-                                  rule::sources(story, articles_of(camp))));
+                                  sources_of(story, camp)));
     }
     finding.message = fmt::format("{} is {}", person, rule::join(parts));
     finding.suggestion = "Check with the family or the person's own record.";
