@@ -34,8 +34,9 @@ struct TimeUnit {
   double seconds = 0;
 };
 
+constexpr double day = 86400;
+
 TimeUnit time_unit(Granularity unit) {
-  constexpr double day = 86400;
   switch (unit) {
     case Granularity::second: return {"second", 1};
     case Granularity::minute: return {"minute", 60};
@@ -97,6 +98,22 @@ bool only(const Sheet& sheet, std::uint32_t begin, std::uint32_t end, const Word
   for (std::uint32_t i = begin; i < end; ++i)
     if (!words.contains(sheet.norm(i))) return false;
   return begin < end;
+}
+
+std::string counted(double count, std::string_view unit) {
+  const std::string number = plain(count);
+  return fmt::format("{} {}{}", number, unit, number == "1" ? "" : "s");
+}
+
+// In the unit of another length of time, or in the next smaller one where that comes out whole: "45 minutes" like "two hours".
+std::string written_time(double seconds, std::string_view unit) {
+  static constexpr TimeUnit units[] = {{"week", 7 * day}, {"day", day}, {"hour", 3600}, {"minute", 60}, {"second", 1}};
+  const auto* own = std::find_if(std::begin(units), std::end(units), [&](const TimeUnit& u) { return u.name == unit; });
+  if (own == std::end(units)) return counted(seconds / time_unit(unit == "year" ? Granularity::year : Granularity::month).seconds, unit);
+  const auto is_whole = [&](const TimeUnit& u) { return std::fabs(seconds / u.seconds - std::round(seconds / u.seconds)) < 0.01; };
+  const auto* smaller = std::next(own);
+  const TimeUnit& best = !is_whole(*own) && smaller != std::end(units) && is_whole(*smaller) ? *smaller : *own;
+  return counted(seconds / best.seconds, best.name);
 }
 
 bool is_bare(const Amount& amount) { return amount.kind == "count" && amount.noun.empty(); }
@@ -162,7 +179,7 @@ bool go_together(const Amount& a, const Amount& b) {
 std::string written(const Sheet& sheet, double value, const Amount& like) {
   if (like.value == value) return std::string(sheet.words(like.span));
   if (like.figure != nullptr) return written(value * like.figure->value / like.value, *like.figure);
-  return fmt::format("{} times {}", plain(value / like.value), sheet.words(like.span));
+  return written_time(value, like.noun);
 }
 
 }  // namespace tally::rules::arithmetic

@@ -59,12 +59,20 @@ class Reader {
     figure.unit = unit_of(q);
     figure.currency = q.unit;
     figure.joined = q.hedge == mention::Hedge::range || compound(figure);
-    set_value(figure, q.value, q.resolution, hedge_of(q.hedge));
+    const double size = pounds(q);
+    set_value(figure, q.value * size, q.resolution * size, hedge_of(q.hedge));
     figure.hedged = figure.hedged || q.hedge == mention::Hedge::range;
     if (q.hedge == mention::Hedge::just_over) figure.range.high = figure.strict.high = figure.value * (1 + just_share);
     if (q.dimension == Dimension::percent && q.hedge == mention::Hedge::nearly) figure.range.low = figure.strict.low = figure.value * (1 - just_share);
     if (figure.unit == Unit::count) find_noun(figure);
     sheet_.figures.push_back(std::move(figure));
+  }
+
+  // What one of its unit is worth in pounds: pence are of their currency, too. 1 for all else.
+  static double pounds(const Quantity& q) {
+    constexpr double penny = 0.01;
+    const bool pence = q.dimension == Dimension::money && q.unit == "GBP" && q.low > 0 && q.base_low > 0 && q.base_low < q.low / 2;
+    return pence ? penny : 1;
   }
 
   void add_score(const Mention& m, const Quantity& q) {

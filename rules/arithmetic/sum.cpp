@@ -29,10 +29,12 @@ std::string scaled(double value, double resolution) {
   return decimal(value, std::min(resolution, 1.0));
 }
 
-std::string sign_of(const std::string& currency) {
-  if (currency == "GBP") return "£";
-  if (currency == "EUR") return "€";
-  return currency == "$" ? currency : currency + " ";
+// "£1,200", "45p", "50 cents", "CHF 20"
+std::string money(const std::string& number, double value, const std::string& currency) {
+  if (currency == "GBP") return value < 1 && value > 0 ? fmt::format("{:g}p", std::round(value * 1000) / 10) : "£" + number;
+  if (currency == "EUR") return "€" + number;
+  if (currency == "cent") return number + " cents";
+  return currency == "$" ? currency + number : currency + " " + number;
 }
 
 }  // namespace
@@ -46,7 +48,7 @@ std::string written(double value, const Figure& like) {
   std::string number = large ? scaled(value, like.resolution) : decimal(value, std::min(like.resolution, 1.0));
   if (like.unit == Unit::percent) return number + " per cent";
   if (like.unit == Unit::measure) return number + " " + like.currency;
-  return like.unit == Unit::money ? sign_of(like.currency) + number : number;
+  return like.unit == Unit::money ? money(number, value, like.currency) : number;
 }
 
 Item item_of(const Sheet& sheet, const Figure& figure) {

@@ -57,9 +57,4 @@ bool Topics::names_subject_of(std::uint32_t sentence, std::uint32_t token) const
   return false;
 }
 
-bool Topics::is_headline(std::uint32_t sentence) const {
-  const language::TokenRange range = sheet_.sentence(sentence);
-  return range.begin < range.end && sheet_.document().zone_of(sheet_.facts.article, sheet_.token(range.begin)) == ingest::Zone::headline;
-}
-
 }  // namespace tally::rules::arithmetic

@@ -21,7 +21,6 @@ class Topics {
   [[nodiscard]] std::size_t shared(std::uint32_t a, std::uint32_t b) const;  // how many
   // Whether the sentence names what the words before the token in its own sentence do: the subject of an amount.
   [[nodiscard]] bool names_subject_of(std::uint32_t sentence, std::uint32_t token) const;
-  [[nodiscard]] bool is_headline(std::uint32_t sentence) const;
 
  private:
   const Sheet& sheet_;
