@@ -16,7 +16,6 @@ class HtmlWriter {
       : out_(out), source_(source), shift_(shift) {}
 
   void write(const GumboNode& element, Zone zone);
-  [[nodiscard]] bool has_headline() const { return has_headline_; }
 
  private:
   // An element whose children are being written. They wait here and not on the stack: trees can be deep.

@@ -54,22 +54,6 @@ Number number_of(Xpos tag) {
   }
 }
 
-Degree degree_of(Xpos tag) {
-  switch (tag) {
-    case Xpos::jj:
-    case Xpos::rb:
-      return Degree::positive;
-    case Xpos::jjr:
-    case Xpos::rbr:
-      return Degree::comparative;
-    case Xpos::jjs:
-    case Xpos::rbs:
-      return Degree::superlative;
-    default:
-      return Degree::none;
-  }
-}
-
 std::optional<PronounForm> pronoun_of(std::string_view norm) {
   const auto* const row =
       std::find_if(pronouns.begin(), pronouns.end(), [&](const Row& r) { return r.form == norm; });

@@ -1,9 +1,9 @@
 #pragma once
-// What a token's fine tag and form say of number, tense, degree, person and gender.
+// What a token's fine tag and form say of number, person and gender.
 //
 //     number_of(Xpos::nns) == Number::plural;
 //     pronoun_of("her")->gender == Gender::feminine;
-//     is_past(Xpos::vbd);
+//     is_finite(Xpos::md);
 //
 // English carries the rest of its morphology in the fine tags themselves: VBZ is third person singular
 // present, MD a modal, VBG and VBN the participles, JJR and RBR the comparatives.
@@ -18,14 +18,9 @@ namespace tally::language {
 
 enum class Number : std::uint8_t { none, singular, plural };
 enum class Gender : std::uint8_t { none, feminine, masculine, neuter };
-enum class Degree : std::uint8_t { none, positive, comparative, superlative };
 
 // Of nouns and of the verb form with -s.
 [[nodiscard]] Number number_of(Xpos tag);
-// Of adjectives and adverbs.
-[[nodiscard]] Degree degree_of(Xpos tag);
-// VBD; a VBN is past only with a form of "have" or in a relative sense.
-[[nodiscard]] constexpr bool is_past(Xpos tag) { return tag == Xpos::vbd; }
 // A verb that can be a clause's head by itself: VBD, VBP, VBZ or a modal.
 [[nodiscard]] constexpr bool is_finite(Xpos tag) {
   return tag == Xpos::vbd || tag == Xpos::vbp || tag == Xpos::vbz || tag == Xpos::md;

@@ -125,10 +125,4 @@ std::vector<Mention> find_names(const ingest::Article& article, const language::
   return NameReader(article, document).read();
 }
 
-std::vector<Mention> find_persons(const ingest::Article& article, const language::Document& document) {
-  std::vector<Mention> mentions = find_names(article, document);
-  std::erase_if(mentions, [](const Mention& m) { return m.kind != MentionKind::person; });
-  return mentions;
-}
-
 }  // namespace tally::mention

@@ -17,7 +17,4 @@ namespace tally::mention {
 // Sorted by where they begin; they do not overlap.
 [[nodiscard]] std::vector<Mention> find_names(const ingest::Article& article, const language::Document& document);
 
-// Only those of kind person.
-[[nodiscard]] std::vector<Mention> find_persons(const ingest::Article& article, const language::Document& document);
-
 }  // namespace tally::mention

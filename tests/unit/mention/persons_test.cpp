@@ -68,7 +68,7 @@ TEST_CASE("what is no person is none") {
 TEST_CASE("a single word is a given name where somebody bears it in the article") {
   const ingest::Article article = article_of("Dennis Holloway fell on Sunday. Ronald Holloway, 44, saw it. Dennis was lucky, said Holloway.");
   const language::Document document = language::read_document(article);
-  const auto persons = mention::find_persons(article, document);
+  const auto persons = mention::find_names(article, document);
   REQUIRE(persons.size() == 4);
   CHECK(std::get<PersonName>(persons[2].value).given == std::vector<std::string>{"Dennis"});
   CHECK(std::get<PersonName>(persons[2].value).surname.empty());
