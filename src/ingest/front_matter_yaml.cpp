@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.hpp"
 #include "ingest/front_matter_formats.hpp"
 #include "ingest/scalar_text.hpp"
 
@@ -20,8 +21,20 @@ std::size_t scalar_begin(const FrontMatterText& text, const YAML::Node& node) {
   return at;
 }
 
+// The library writes the escapes \_ and \N, a no-break space and a line's end, as one byte where UTF-8 has two.
+std::string scalar_of(const YAML::Node& node) {
+  std::string out;
+  std::string_view rest = node.Scalar();
+  while (const auto bad = base::find_invalid_utf8(rest)) {
+    out += rest.substr(0, *bad);
+    base::append_utf8(out, static_cast<unsigned char>(rest[*bad]));
+    rest.remove_prefix(*bad + 1);
+  }
+  return out += rest;
+}
+
 MappedText map_node(const FrontMatterText& text, const YAML::Node& node) {
-  return map_scalar(text.source.substr(0, text.inside.end), scalar_begin(text, node), node.Scalar(),
+  return map_scalar(text.source.substr(0, text.inside.end), scalar_begin(text, node), scalar_of(node),
                     ScalarSyntax::yaml);
 }
 
@@ -61,7 +74,7 @@ std::vector<Field> read_fields(const FrontMatterText& text, const YAML::Node& ro
   std::vector<Field> fields;
   for (const auto& item : root) {
     if (!item.first.IsScalar()) continue;
-    Field field{.key = item.first.Scalar(), .values = {}, .line = 1};
+    Field field{.key = scalar_of(item.first), .values = {}, .line = 1};
     field.line = file_line(text, static_cast<std::size_t>(std::max(item.first.Mark().line, 0)) + 1);
     if (item.second.IsSequence()) {
       for (const auto& element : item.second) add_value(field, text, element);
