@@ -66,12 +66,6 @@ bool counts_people(std::string_view counted) {
                      [&](std::string_view ending) { return counted.size() > ending.size() + 3 && counted.ends_with(ending); });
 }
 
-bool counts_anything(std::string_view counted) {
-  static constexpr WordSet words{{"person", "man", "woman", "child", "year", "time", "day", "thing", "part", "way", "member", "point", "other",
-                                  "place", "case", "month", "week", "goal", "side", "game", "minute", "one", "hour", "metre", "unit"}};
-  return words.contains(counted);
-}
-
 bool grows_with_time(std::string_view counted) {
   static constexpr WordSet words{{"person", "dead", "injured", "missing", "home", "case", "victim", "arrest", "resident", "patient", "firefighter",
                                   "child", "man", "woman", "survivor", "passenger", "building", "signature", "complaint", "flight", "vote",

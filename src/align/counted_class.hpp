@@ -17,9 +17,6 @@ namespace tally::align {
 // What became of people: "dead", "injured", "missing"; empty for a word that says nothing of it.
 [[nodiscard]] std::string_view fate_of(std::string_view lemma);
 
-// Nouns that every report counts, of everything: more than the noun must show that two counts are of one thing.
-[[nodiscard]] bool counts_anything(std::string_view counted);
-
 // Whether reports count more of it as time passes: people hurt, homes burned, cases confirmed.
 [[nodiscard]] bool grows_with_time(std::string_view counted);
 

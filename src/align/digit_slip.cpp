@@ -77,4 +77,20 @@ bool is_short_slip(double x, double y) {
   return a / 10 == b / 10 || a % 10 == b % 10 || (a / 10 == b % 10 && b / 10 == a % 10);
 }
 
+bool is_exchange(double a, double b) {
+  const Figure x = figure_of(a);
+  const Figure y = figure_of(b);
+  return x.exponent == y.exponent && x.digits.size() > 1 && x.digits != y.digits && x.digits.size() == y.digits.size() &&
+         std::is_permutation(x.digits.begin(), x.digits.end(), y.digits.begin());
+}
+
+bool is_one_digit_off(double a, double b) {
+  const Figure x = figure_of(a);
+  const Figure y = figure_of(b);
+  if (x.exponent != y.exponent || x.digits.size() != y.digits.size() || x.digits.size() < 2) return false;
+  std::size_t differing = 0;
+  for (std::size_t i = 0; i < x.digits.size(); ++i) differing += x.digits[i] == y.digits[i] ? 0U : 1U;
+  return differing == 1;
+}
+
 }  // namespace tally::align

@@ -20,4 +20,10 @@ namespace tally::align {
 // Both digits of two changed places: 34 and 43, 340 and 430.
 [[nodiscard]] bool is_short_exchange(double x, double y);
 
+// The digits of the one in another order, two or more of them: 4,812 and 8,412, 34 and 43.
+[[nodiscard]] bool is_exchange(double a, double b);
+
+// As many digits, one of them another: 64 and 84, 1.8 and 1.3.
+[[nodiscard]] bool is_one_digit_off(double a, double b);
+
 }  // namespace tally::align

@@ -21,7 +21,7 @@ bool holds(const std::vector<std::size_t>& places, std::size_t i) { return std::
 struct Sides {
   std::vector<std::size_t> left;
   std::vector<std::size_t> right;
-  double score = 0;
+  double odds = 0;
 
   [[nodiscard]] bool tell(const JudgedPair& pair) const {
     return (holds(left, pair.left) && holds(right, pair.right)) || (holds(left, pair.right) && holds(right, pair.left));
@@ -54,7 +54,7 @@ std::vector<FigureConflict> find_figure_conflicts(const Story& story, std::span<
   for (const JudgedPair& pair : judge.conflicts(dimensions)) {
     const auto known = std::find_if(found.begin(), found.end(), [&](const Sides& sides) { return sides.tell(pair); });
     if (known != found.end()) {
-      known->score = std::max(known->score, pair.score);
+      known->odds = std::max(known->odds, pair.odds);
       continue;
     }
     // A headline's figure against several of its article is one finding.
@@ -64,7 +64,7 @@ std::vector<FigureConflict> find_figure_conflicts(const Story& story, std::span<
       add(same->right, {pair.right});
       continue;
     }
-    found.push_back({places_of(judge, pair.left), places_of(judge, pair.right), pair.score});
+    found.push_back({places_of(judge, pair.left), places_of(judge, pair.right), pair.odds});
     if (!headline && !is_count(judge.figures()[pair.left])) {
       leave_out(judge, found.back().left, pair.right);
       leave_out(judge, found.back().right, pair.left);
@@ -73,7 +73,7 @@ std::vector<FigureConflict> find_figure_conflicts(const Story& story, std::span<
   std::vector<FigureConflict> out;
   for (const Sides& sides : found)
     out.push_back({refs(judge, sides.left), refs(judge, sides.right), judge.figures()[sides.left.front()].quantity.dimension,
-                   sides.score >= FigureJudge::sure});
+                   sides.odds >= FigureJudge::sure});
   return out;
 }
 

@@ -157,7 +157,6 @@ std::optional<FigureFact> read(const ArticleFacts& facts, const Mention& mention
   if (const auto* quantity = std::get_if<Quantity>(&mention.value)) {
     fact.quantity = *quantity;
     fact.counted = class_of(facts.document, mention, fact.quantity);
-    if (quantity->dimension == Dimension::count && fact.counted.empty()) return std::nullopt;
   } else if (const auto* time = std::get_if<TimeExpression>(&mention.value)) {
     const auto amount = amount_of(*time);
     if (!amount) return std::nullopt;
@@ -169,7 +168,6 @@ std::optional<FigureFact> read(const ArticleFacts& facts, const Mention& mention
   fact.tokens = mention.tokens;
   fact.head = fact.quantity.counted.valid() ? fact.quantity.counted : language::top_of(facts.document, mention.tokens);
   fact.title = is_title(facts, mention);
-  fact.people = is_count(fact) && fate_of(fact.counted).empty() && counts_people(fact.counted);
   return fact;
 }
 
@@ -192,14 +190,6 @@ std::vector<FigureFact> read_figures(const Story& story) {
 
 bool same_kind(const FigureFact& a, const FigureFact& b) {
   return a.duration == b.duration && a.quantity.dimension == b.quantity.dimension && a.counted == b.counted;
-}
-
-bool similar_kind(const FigureFact& a, const FigureFact& b) {
-  if (same_kind(a, b)) return true;
-  constexpr double many = 20;
-  const auto people = [](const FigureFact& figure) { return figure.people || figure.counted == "post"; };  // who holds a post, and the post
-  if (!people(a) || !people(b) || !is_count(a) || !is_count(b) || middle_of(a) < many || middle_of(b) < many) return false;
-  return true;
 }
 
 bool agree(const FigureFact& a, const FigureFact& b) {

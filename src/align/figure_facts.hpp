@@ -28,7 +28,6 @@ struct FigureFact {
   language::TokenRange tokens;    // the number and its unit
   language::TokenId head;         // the word that the sentence builds on: what is counted, or the top of the figure
   bool title = false;             // in a headline or standfirst
-  bool people = false;            // what is counted is people, under whatever name
 };
 
 [[nodiscard]] inline bool is_count(const FigureFact& figure) {
@@ -37,14 +36,11 @@ struct FigureFact {
 
 inline constexpr double small_count = 10;  // smaller numbers are in every article
 
-// All figures but those that count nothing. In the order of the story.
+// All figures, also those that count nothing named ("five of them"). In the order of the story.
 [[nodiscard]] std::vector<FigureFact> read_figures(const Story& story);
 
 // Of one dimension, and of one thing where it is counted.
 [[nodiscard]] bool same_kind(const FigureFact& a, const FigureFact& b);
-
-// Of one kind, or people under two names, so many that they are hardly of two sorts: "410 staff", "some 400 people".
-[[nodiscard]] bool similar_kind(const FigureFact& a, const FigureFact& b);
 
 // The same figure, exact or rounded. "More than a million" goes with any larger figure and settles none.
 [[nodiscard]] bool agree(const FigureFact& a, const FigureFact& b);

@@ -6,7 +6,7 @@
 
 #include "align/counted_class.hpp"
 #include "align/digit_slip.hpp"
-#include "mention/quantity_compare.hpp"
+#include "align/figure_model.hpp"
 
 namespace tally::align {
 namespace {
@@ -16,70 +16,30 @@ using mention::Dimension;
 using mention::Hedge;
 
 constexpr double large_count = 20;     // from here on two equal numbers are hardly chance
+constexpr double likely_one_word = 0.6;  // of likenesses
 constexpr double telling_count = 100;  // and from here on whatever they count
-constexpr double largest_ratio_of_measures = 3.2;
-constexpr double largest_ratio = 2.3;  // what is further apart is something else sooner than wrong
-
-// Of such measures an article has few, and they are of what it is about.
-bool is_seldom_measured(Dimension dimension) {
-  return dimension == Dimension::speed || dimension == Dimension::temperature || dimension == Dimension::area || dimension == Dimension::mass ||
-         dimension == Dimension::volume;
-}
-
-bool of_one_size(const FigureFact& a, const FigureFact& b) {
-  const double x = std::fabs(middle_of(a));
-  const double y = std::fabs(middle_of(b));
-  const double most = is_count(a) ? largest_ratio : largest_ratio_of_measures;
-  return x > 0 && y > 0 && x <= most * y && y <= most * x;
-}
 
 bool is_exact_enough(const FigureFact& figure) {
   return figure.quantity.hedge != Hedge::vague && figure.quantity.dimension != Dimension::score;
 }
 
-// "seven years and eight months", "eight years and seven months"
-bool is_swapped_duration(const FigureFact& a, const FigureFact& b) {
-  constexpr double month = 30.436875 * 86400;
-  if (!a.duration || !b.duration) return false;
-  const auto x = static_cast<int>(std::lround(middle_of(a) / month));
-  const auto y = static_cast<int>(std::lround(middle_of(b) / month));
-  return x != y && x / 12 > 0 && x / 12 == y % 12 && y / 12 == x % 12;
-}
+bool is_headline_and_article(const FigureFact& a, const FigureFact& b) { return a.ref.article == b.ref.article && a.title != b.title; }
 
-// What the likeness of the two numbers says for a slip of the pen.
-double slip_of(const FigureFact& a, const FigureFact& b) {
-  const double x = std::fabs(a.quantity.value);
-  const double y = std::fabs(b.quantity.value);
-  if (is_swapped_duration(a, b)) return 2.5;
-  if (a.quantity.unit != b.quantity.unit) return 0;
-  if (is_digit_slip(x, y)) return 2;
-  if (is_short_exchange(x, y)) return 1.5;  // "62 feet", "26 feet"
-  return is_short_slip(x, y) ? 0.5 : 0;
+std::vector<FigureSlot> read_slots(const SlotReader& reader, const std::vector<FigureFact>& figures) {
+  std::vector<FigureSlot> slots;
+  slots.reserve(figures.size());
+  for (const FigureFact& figure : figures) slots.push_back(reader.read(figure));
+  return slots;
 }
 
 }  // namespace
 
-FigureJudge::FigureJudge(const Story& story) : story_(story), reader_(story), figures_(read_figures(story)), of_article_(story.articles.size()),
+FigureJudge::FigureJudge(const Story& story)
+    : story_(story), reader_(story), figures_(read_figures(story)), slots_(read_slots(reader_, figures_)),
+      pairs_(figures_, slots_, reader_.words()), of_article_(story.articles.size()), settled_(figures_.size()),
       strangeness_(story.articles.size() * story.articles.size(), -1) {
-  settled_.resize(figures_.size());
   for (const ArticleFacts& facts : story.articles) names_.push_back(name_words(facts));
-  for (std::size_t i = 0; i < figures_.size(); ++i) {
-    slots_.push_back(reader_.read(figures_[i]));
-    of_article_[figures_[i].ref.article.index()].push_back(i);
-  }
-}
-
-// A slip in a long figure shows whatever it counts; else both must be of one kind and of one size.
-bool FigureJudge::comparable(std::size_t i, std::size_t j) const {
-  const FigureFact& a = figures_[i];
-  const FigureFact& b = figures_[j];
-  if (!is_exact_enough(a) || !is_exact_enough(b) || !similar_kind(a, b)) return false;
-  const bool first_share = a.quantity.unit == "fraction";
-  const bool second_share = b.quantity.unit == "fraction";
-  if (first_share && second_share) return false;
-  if (a.ref.article == b.ref.article && (first_share || second_share)) return false;
-  if (a.ref.article == b.ref.article && a.title == b.title && !is_told_twice(i, j)) return false;
-  return of_one_size(a, b) && are_apart(a, b);
+  for (std::size_t i = 0; i < figures_.size(); ++i) of_article_[figures_[i].ref.article.index()].push_back(i);
 }
 
 // Two sentences of one article that tell of one thing in many of the same words, with digits changed.
@@ -88,6 +48,7 @@ bool FigureJudge::is_told_twice(std::size_t i, std::size_t j) const {
   const FigureFact& b = figures_[j];
   const language::Document& document = story_[a.ref.article].document;
   const bool one_sentence = document.tokens[a.tokens.begin].sentence == document.tokens[b.tokens.begin].sentence;
+  if (!is_exact_enough(a) || !is_exact_enough(b) || !same_kind(a, b) || b.title || !are_apart(a, b) || explained(i, j)) return false;
   if (a.title || one_sentence || a.duration || a.quantity.unit != b.quantity.unit || a.quantity.hedge != b.quantity.hedge) return false;
   const double x = std::fabs(a.quantity.value);
   const double y = std::fabs(b.quantity.value);
@@ -119,25 +80,12 @@ bool FigureJudge::has_figure(std::size_t i, ArticleId article) const {
   });
 }
 
+// Neither article has the figure of the other.
 bool FigureJudge::unsettled(std::size_t i, std::size_t j) const {
   const FigureFact& a = figures_[i];
   const FigureFact& b = figures_[j];
-  if (a.ref.article == b.ref.article) return a.title == b.title || !settled(a.title ? i : j, a.ref.article);
-  return !settles(i, j) && !settles(j, i);
-}
-
-// Whether the article of the other figure has this one too. Where both say what they measure, a figure of another measure is
-// no answer: "£400,000 from members" leaves open whether the deposits are £640,000 or £460,000.
-bool FigureJudge::settles(std::size_t i, std::size_t j) const {
-  const ArticleId article = figures_[j].ref.article;
-  const SlotLikeness likeness = reader_.compare(slots_[i], slots_[j]);
-  if (!likeness.one_measure || is_count(figures_[i])) return settled(i, article);
-  const std::vector<std::size_t>& there = of_article_[article.index()];
-  return std::any_of(there.begin(), there.end(), [&](std::size_t k) {
-    if (figures_[k].title || !same_kind(figures_[i], figures_[k]) || !agree(figures_[i], figures_[k])) return false;
-    const SlotLikeness other = reader_.compare(slots_[i], slots_[k]);
-    return other.one_measure || (slots_[k].measure == 0 && other.weight >= likeness.weight / 2) || other.weight >= likeness.weight;
-  });
+  if (is_headline_and_article(a, b)) return !settled(a.title ? i : j, a.ref.article);
+  return !settled(i, b.ref.article) && !settled(j, a.ref.article);
 }
 
 // "15 charges, 11 of them his and four hers": an article tells the difference beside one of the two.
@@ -155,33 +103,6 @@ bool FigureJudge::explained(std::size_t i, std::size_t j) const {
   return false;
 }
 
-// Other figures of the kind in the two articles.
-int FigureJudge::rivals(std::size_t i, std::size_t j) const {
-  const bool one_measure = reader_.compare(slots_[i], slots_[j]).one_measure;  // other measures are no rivals
-  int count = 0;
-  for (const std::size_t self : {i, j})
-    for (const std::size_t k : of_article_[figures_[self].ref.article.index()])
-      if (k != i && k != j && same_kind(figures_[self], figures_[k]) && !agree(figures_[self], figures_[k]) &&
-          (!one_measure || reader_.compare(slots_[self], slots_[k]).one_measure))
-        ++count;
-  return count;
-}
-
-// What else the two sentences count: whether they have a figure in common, or others of the kind and none in common.
-double FigureJudge::neighbours(std::size_t i, std::size_t j) const {
-  const std::vector<const mention::Quantity*> first = beside(i);
-  const std::vector<const mention::Quantity*> second = beside(j);
-  const auto any_pair = [&](auto test) {
-    return std::any_of(first.begin(), first.end(), [&](const auto* a) {
-      return std::any_of(second.begin(), second.end(), [&](const auto* b) { return a->dimension == b->dimension && test(*a, *b); });
-    });
-  };
-  if (any_pair([](const auto& a, const auto& b) { return mention::compare_quantities(a, b) == mention::QuantityMatch::equal; })) return 1;
-  const auto own_kind = [&](const auto& a, const auto&) { return !figures_[i].duration && a.dimension == figures_[i].quantity.dimension; };
-  const auto large = [&](const auto& a, const auto& b) { return a.value >= large_count && b.value >= large_count; };
-  return any_pair(own_kind) ? -1.5 : any_pair(large) ? -1 : 0;
-}
-
 // The other quantities of the figure's sentence.
 std::vector<const mention::Quantity*> FigureJudge::beside(std::size_t self) const {
   const FigureFact& figure = figures_[self];
@@ -197,61 +118,6 @@ std::vector<const mention::Quantity*> FigureJudge::beside(std::size_t self) cons
     if (facts.document.tokens[mention.tokens.begin].sentence == sentence) out.push_back(quantity);
   }
   return out;
-}
-
-// How much another figure of one of the two articles has in common with the one of the other.
-double FigureJudge::best_other(std::size_t i, std::size_t j) const {
-  double best = 0;
-  const auto look = [&](std::size_t self, std::size_t partner) {
-    for (const std::size_t k : of_article_[figures_[partner].ref.article.index()]) {
-      if (k == i || k == j || !same_kind(figures_[self], figures_[k]) || agree(figures_[k], figures_[partner])) continue;
-      if (figures_[self].ref.article == figures_[partner].ref.article && figures_[k].title) continue;
-      best = std::max(best, reader_.compare(slots_[self], slots_[k]).weight);
-    }
-  };
-  look(i, j);
-  look(j, i);
-  return best;
-}
-
-double FigureJudge::against(std::size_t i, std::size_t j, const SlotLikeness& likeness) const {
-  const FigureFact& a = figures_[i];
-  const FigureFact& b = figures_[j];
-  constexpr double each_rival = 0.3;
-  constexpr int most_rivals = 8;
-  const double x = std::fabs(middle_of(a));
-  const double y = std::fabs(middle_of(b));
-  double sum = likeness.doubts + 2 * std::fabs(std::log(x / y));
-  const bool headline = a.ref.article == b.ref.article;
-  if (!headline) {
-    sum += each_rival * std::min(rivals(i, j), most_rivals);
-    if (!likeness.one_measure && best_other(i, j) >= 0.8 * likeness.weight) sum += 2;
-  }
-  if ((a.quantity.unit == "fraction") != (b.quantity.unit == "fraction")) sum += likeness.one_measure ? 1.5 : 3;  // "half the streets"
-  if (is_count(a) && std::min(x, y) < small_count) sum += 1;
-  if (a.duration && std::min(x / a.quantity.resolution, y / b.quantity.resolution) < small_count) sum += 1;
-  if (is_count(a) && counts_anything(a.counted) && !likeness.one_verb) sum += 1.5;
-  return sum;
-}
-
-double FigureJudge::score(std::size_t i, std::size_t j) const {
-  const FigureFact& a = figures_[i];
-  const FigureFact& b = figures_[j];
-  const SlotLikeness likeness = reader_.compare(slots_[i], slots_[j]);
-  constexpr double far_words = 0.75;
-  double sum = likeness.near + far_words * (likeness.weight - likeness.near) + 1.5 * int{likeness.one_verb} + 2 * witnesses(i, j) + neighbours(i, j);
-  sum += slip_of(a, b);
-  constexpr double rare_noun = 2.0;
-  const bool alone = rivals(i, j) == 0;
-  if (!a.duration && alone && is_seldom_measured(a.quantity.dimension)) sum += 1.5;
-  if (!a.duration && alone && a.quantity.dimension == Dimension::length) sum += 1.25;
-  if (likeness.one_measure) sum += a.quantity.dimension == Dimension::percent ? 0 : alone && !is_seldom_measured(a.quantity.dimension) ? 2.5 : 0.5;
-  if (a.counted != b.counted) sum -= a.people && b.people ? 3 : 4;  // people and the posts they hold
-  const bool of_the_story = !fate_of(a.counted).empty() || a.counted == "turnout";  // the dead and the hurt, the poll
-  if (alone && of_the_story) sum += 3;
-  if (is_count(a) && alone && reader_.rarity(a) > rare_noun && !counts_anything(a.counted)) sum += 1.5;
-  if (a.ref.article == b.ref.article && a.title != b.title) sum += 2;  // a headline is about what its article is about
-  return sum - against(i, j, likeness);
 }
 
 // One figure and a slip of its digits, or one number with two units ("58 metres", "58 feet").
@@ -280,38 +146,77 @@ bool FigureJudge::supports_slip(std::size_t i, std::size_t j) const {
   return (strange < 1 && (exchanged || same_kind(figures_[i], figures_[j]))) || reader_.compare(slots_[i], slots_[j]).weight >= 1;
 }
 
-// The score of a pair that passes every test; nothing else counts.
-double FigureJudge::judge(std::size_t i, std::size_t j) const {
-  const bool slip = is_slip(i, j);
-  const bool alike = comparable(i, j);
-  if ((!slip && !alike) || !unsettled(i, j)) return 0;
-  if (of_other_days(i, j)) return 0;
-  if (slip && supports_slip(i, j) && !explained(i, j)) return sure;
-  if (!alike || may_have_risen(i, j) || reader_.compare(slots_[i], slots_[j]).contrast) return 0;
-  const double score_here = score(i, j);
-  if (score_here < enough || in_one_article(i, j) || explained(i, j)) return 0;
-  return score_here - strangeness(figures_[i].ref.article, figures_[j].ref.article);
+// The text says that they are two: other years, the first night and the second, a house sold here and a flat there.
+bool FigureJudge::told_apart(std::size_t i, std::size_t j) const {
+  const FigureSlot& a = slots_[i];
+  const FigureSlot& b = slots_[j];
+  const bool other_object = a.verb != 0 && a.verb == b.verb && a.object != 0 && b.object != 0 && a.object != b.object;
+  const auto apart = [](const auto& x, const auto& y) {
+    return !x.empty() && !y.empty() && std::ranges::none_of(x, [&](const auto& item) { return std::ranges::binary_search(y, item); });
+  };
+  const bool elsewhere = apart(a.places, b.places) && apart(a.named, b.named);
+  const auto unlike = [&](auto x, auto y) { return x != 0 && y != 0 && reader_.words().likeness(x, y) < likely_one_word; };
+  const bool one_person = std::ranges::binary_search(b.named, a.subject) || std::ranges::binary_search(a.named, b.subject);
+  const bool other_doing = figures_[i].duration && !one_person && unlike(a.subject, b.subject) && unlike(a.verb, b.verb);
+  return apart(a.years, b.years) || elsewhere || other_doing || other_object || a.part != b.part || a.besides != b.besides || limited_otherwise(a, b);
+}
+
+// The article of the other has the figure, of the very thing that it counts.
+bool FigureJudge::has_of_class(std::size_t i, std::size_t j) const {
+  const FigureFact& figure = figures_[i];
+  const std::vector<std::size_t>& there = of_article_[figures_[j].ref.article.index()];
+  return !figure.counted.empty() && std::ranges::any_of(there, [&](std::size_t k) {
+    return k != j && !figures_[k].title && same_kind(figure, figures_[k]) && agree(figure, figures_[k]) && middle_of(figure) >= large_count;
+  });
+}
+
+// What other reports and later hours make of the pair.
+bool FigureJudge::is_no_news(std::size_t i, std::size_t j) const {
+  const bool both_have_both = settled(i, figures_[j].ref.article) && settled(j, figures_[i].ref.article);
+  return both_have_both || has_of_class(i, j) || has_of_class(j, i) || told_apart(i, j) || of_other_days(i, j) || may_have_risen(i, j) ||
+         in_one_article(i, j) || explained(i, j);
+}
+
+// Two nouns are counted. "112 jobs" and "140 posts" may be of one thing, "112 penguins" and "140 flamingos" hardly are.
+double FigureJudge::other_class(std::size_t i, std::size_t j) const {
+  const FigureFact& a = figures_[i];
+  const FigureFact& b = figures_[j];
+  if (a.counted.empty() || b.counted.empty() || a.counted == b.counted) return 0;
+  constexpr double double_odds = 0.7;  // natural logarithms
+  constexpr double sevenfold_odds = 2;
+  return reader_.words().likeness(slots_[i].topic, slots_[j].topic) < likely_one_word ? sevenfold_odds : double_odds;
+}
+
+double FigureJudge::judge(const FigurePair& pair) const {
+  const std::size_t i = pair.left;
+  const std::size_t j = pair.right;
+  const double strange = strangeness(figures_[i].ref.article, figures_[j].ref.article);
+  if (is_slip(i, j) && unsettled(i, j) && !of_other_days(i, j) && supports_slip(i, j) && !explained(i, j)) return sure;
+  if (!is_exact_enough(figures_[i]) || !is_exact_enough(figures_[j])) return -most_odds;
+  const double odds = odds_of_one_thing(pairs_.signs(pair)) - strange - other_class(i, j);
+  return odds < enough || is_no_news(i, j) ? -most_odds : odds;
+}
+
+// A headline's figure stands on the left of its article's.
+JudgedPair FigureJudge::in_order(std::size_t i, std::size_t j, double odds) const {
+  const bool turn = is_headline_and_article(figures_[i], figures_[j]) && figures_[j].title;
+  return {turn ? j : i, turn ? i : j, odds};
 }
 
 std::vector<JudgedPair> FigureJudge::conflicts(std::span<const mention::Dimension> dimensions) const {
-  std::vector<std::vector<std::size_t>> of_dimension;
-  for (std::size_t i = 0; i < figures_.size(); ++i) {
-    if (std::find(dimensions.begin(), dimensions.end(), figures_[i].quantity.dimension) == dimensions.end()) continue;
-    const auto dimension = static_cast<std::size_t>(figures_[i].quantity.dimension) * 2 + std::size_t{figures_[i].duration};
-    of_dimension.resize(std::max(of_dimension.size(), dimension + 1));
-    of_dimension[dimension].push_back(i);
-  }
+  const auto wanted = [&](std::size_t i) {
+    return std::find(dimensions.begin(), dimensions.end(), figures_[i].quantity.dimension) != dimensions.end();
+  };
   std::vector<JudgedPair> out;
-  for (const std::vector<std::size_t>& some : of_dimension) {
-    for (auto i = some.begin(); i != some.end(); ++i) {
-      for (auto j = i + 1; j != some.end(); ++j) {
-        const double score_here = judge(*i, *j);
-        if (score_here < enough) continue;
-        const bool turn = figures_[*j].title && figures_[*j].ref.article == figures_[*i].ref.article;
-        out.push_back({turn ? *j : *i, turn ? *i : *j, score_here});
-      }
-    }
+  for (const FigurePair& pair : pairs_.all()) {
+    if (!pair.apart || !wanted(pair.left)) continue;
+    const double odds = judge(pair);
+    if (odds >= enough) out.push_back(in_order(pair.left, pair.right, odds));
   }
+  for (const std::vector<std::size_t>& some : of_article_)
+    for (auto i = some.begin(); i != some.end(); ++i)
+      for (auto j = i + 1; j != some.end(); ++j)
+        if (wanted(*i) && is_told_twice(*i, *j)) out.push_back({*i, *j, enough});
   std::sort(out.begin(), out.end(), [](const JudgedPair& a, const JudgedPair& b) {
     return std::pair(a.left, a.right) < std::pair(b.left, b.right);
   });

@@ -85,7 +85,7 @@ bool FigureJudge::may_have_risen(std::size_t i, std::size_t j) const {
   const auto& second = story_[b.ref.article].article.published;
   if (!first || !second || is_lasting(a)) return false;
   const bool grows = slots_[i].grows || slots_[j].grows || (is_count(a) && grows_with_time(a.counted));
-  if (!grows && (!is_count(a) || witnesses(i, j) == 1)) return false;
+  if (!grows) return false;
   const bool more = middle_of(a) < middle_of(b);
   if (first->date != second->date && is_retold(first->date < second->date ? i : j, first->date < second->date ? j : i)) return false;
   if (first->date != second->date) return (first->date < second->date) == more;
@@ -161,7 +161,8 @@ double FigureJudge::how_strange(ArticleId a, ArticleId b) const {
   const int shared = in_common(a, b);
   constexpr double not_one_story = 100;
   if (shared == 0 && !brief) return not_one_story;
-  double sum = shared >= 3 || brief ? 0 : 1.5;
+  constexpr double hardly_one_story = 0.9;
+  double sum = shared >= 3 ? 0 : !brief ? 1.5 : shared == 0 ? hardly_one_story : 0;
   constexpr double little = 0.3;  // what one begins with the other never names
   const double known = std::max(known_share(lead_names(story_[a]), names_[b.index()]), known_share(lead_names(story_[b]), names_[a.index()]));
   const auto first = day_of(story_[a]);
@@ -177,19 +178,6 @@ double FigureJudge::how_strange(ArticleId a, ArticleId b) const {
   constexpr std::chrono::days next_reports{2};
   if (strangers) sum += between > next_reports ? 2 : 0.9;
   return sum + (between > fortnight ? 3 : between > week ? 1 : 0);
-}
-
-// +1 where other articles have one of the two figures, -1 where they have both.
-int FigureJudge::witnesses(std::size_t i, std::size_t j) const {
-  bool first = false;
-  bool second = false;
-  for (std::size_t c = 0; c < story_.articles.size(); ++c) {
-    const ArticleId article(c);
-    if (article == figures_[i].ref.article || article == figures_[j].ref.article) continue;
-    first = first || settled(i, article);
-    second = second || settled(j, article);
-  }
-  return first && second ? -1 : first || second ? 1 : 0;
 }
 
 }  // namespace tally::align

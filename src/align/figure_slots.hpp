@@ -9,14 +9,12 @@
 // how rare they are in the story.
 
 #include <cstdint>
-#include <span>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "align/figure_facts.hpp"
+#include "align/story_words.hpp"
 
 namespace tally::align {
 
@@ -43,30 +41,43 @@ struct FigureSlot {
   bool down = false;                       // "fell", "down"
   bool daily = false;                      // of a market's day: "closed", "index", "shares"
   std::uint32_t measure = 0;               // term of the noun that names the measure: "net [debt] of £97m"; 0 for none
-  std::vector<std::uint32_t> measure_limits;  // terms of what limits that noun: "[net] debt"; sorted
-  std::string_view aspect;                 // of a length: "height", "width"
   bool change = false;                     // by how much it moved, not where it stands
   std::vector<std::uint32_t> named;        // terms of who and what is named near the figure; sorted
+  std::vector<std::uint32_t> entities;     // and in the whole sentence; sorted
+  std::uint32_t topic = 0;                 // the thing counted, or the measure, or the noun that the figure hangs on
+  std::uint32_t noun_above = 0;            // the nearest noun above the figure in the tree
+  std::uint32_t subject = 0;               // of the nearest verb above
+  std::string_view preposition;            // before the figure: "from", "to", "by"; empty for none
+  bool negated = false;                    // the sentence denies something
+  bool bound = false;                      // "limit", "target", "forecast": not what was, but what may be
+  bool rate = false;                       // "a year", "per head"
+  bool earlier = false;                    // "a year ago", "up from"
+  bool of_whole = false;                   // "of the", "of them", "each" behind it
+  language::SentenceId sentence;
+  double position = 0;                     // of its sentence in the article: 0 the first, 1 the last
+  bool lead = false;                       // in one of the first three sentences
 };
+
+inline constexpr float closeness_before = 0.25F;  // of words of the sentence before
 
 struct SlotLikeness {
   double weight = 0;    // of what both have: closeness times rarity, summed
   double near = 0;      // of that, what is near both figures
   double share = 0;     // of the weight of the slot that has less of it
-  bool one_verb = false;
-  bool one_measure = false;  // one noun names the measure in both: "net debt"
-  bool contrast = false;  // of other years, a rise here and a fall there, "opening" here and "second" there
-  int doubts = 0;         // a part here and a whole there, other places, limited otherwise, past or planned on one side
+  int doubts = 0;         // what is said of one side only, or otherwise of each: a part, a plan, another place
 };
+
+// One noun, limited here in one way and there in another: "the opening night", "the second night".
+[[nodiscard]] bool limited_otherwise(const FigureSlot& a, const FigureSlot& b);
 
 class SlotReader {
  public:
-  explicit SlotReader(const Story& story);
+  explicit SlotReader(const Story& story) : story_(story), words_(story) {}
+
+  [[nodiscard]] const StoryWords& words() const { return words_; }
 
   [[nodiscard]] FigureSlot read(const FigureFact& figure) const;
   [[nodiscard]] SlotLikeness compare(const FigureSlot& a, const FigureSlot& b) const;
-  // How rare the thing counted is: the logarithm of sentences for each that has the word.
-  [[nodiscard]] double rarity(const FigureFact& figure) const;
 
  private:
   void add_word(const FigureFact& figure, language::TokenId id, int steps, FigureSlot& slot) const;
@@ -75,11 +86,12 @@ class SlotReader {
   void add_label(const FigureFact& figure, FigureSlot& slot) const;
   void add_governor(const FigureFact& figure, FigureSlot& slot) const;
   std::uint32_t object_of(const FigureFact& figure, language::TokenId verb) const;
-  std::uint32_t term_of(ingest::ArticleId article, language::TokenId token) const;
+  std::uint32_t subject_of(const FigureFact& figure, language::TokenId verb) const;
+  void add_scene(const FigureFact& figure, FigureSlot& slot) const;
+  std::uint32_t term_of(ingest::ArticleId article, language::TokenId token) const { return words_.of(article, token); }
 
   const Story& story_;
-  std::vector<std::vector<std::uint32_t>> terms_;  // [article][token]; 0 for words that say nothing
-  std::vector<double> rarity_;                     // by term
+  StoryWords words_;
 };
 
 }  // namespace tally::align

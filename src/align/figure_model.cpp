@@ -1,0 +1,41 @@
+#include "align/figure_model.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "align/figure_pairs.hpp"
+
+namespace tally::align {
+namespace {
+
+template <class Name>
+struct Weight {
+  Name name;
+  float value;
+};
+
+#include "align/figure_model_places.inc"
+#include "align/figure_model_amounts.inc"
+
+double product(std::span<const Weight<Clue>> weights, const Clues& clues) {
+  double sum = 0;
+  for (const Weight<Clue>& weight : weights) sum += double{weight.value} * clues[weight.name];
+  return sum;
+}
+
+double product(std::span<const Weight<Sign>> weights, const Signs& signs) {
+  double sum = 0;
+  for (const Weight<Sign>& weight : weights) sum += double{weight.value} * double{signs.values[static_cast<std::size_t>(weight.name)]};
+  return sum;
+}
+
+}  // namespace
+
+double odds_of_one_thing(const Clues& clues) { return std::clamp(double{places_start} + product(places_clues, clues), -most_odds, most_odds); }
+
+double odds_of_one_thing(const Signs& signs) {
+  return double{amounts_start} + product(amounts_clues, signs.clues) + product(amounts_signs, signs);
+}
+
+}  // namespace tally::align
