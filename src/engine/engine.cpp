@@ -71,22 +71,40 @@ void drop_yielded(const rule::Registry& registry, std::vector<finding::Finding>&
   findings = std::move(kept);
 }
 
+// One rule on one story; rules know nothing of one another, so each may run on a core of its own.
+struct RuleRun {
+  explicit RuleRun(const rule::Rule& of) : rule(&of), sink(of.info().id) {}
+
+  void check(const align::Story& story, Stats* stats) {
+    Stopwatch watch(stats);
+    rule->check(story, sink);
+    time = watch.ends(Stage::rules);
+  }
+
+  const rule::Rule* rule;
+  rule::Sink sink;
+  Stats::Duration time{};
+};
+
 report::StoryResult run_rules(align::Story story, const rule::Registry& registry, const Selection& selection,
                               const std::vector<ingest::HouseFacts>& facts, Stats* stats) {
   report::StoryResult result{.story = std::move(story)};
-  for (const auto& registered : registry.rules) {
-    const std::string_view id = registered.rule->info().id;
-    if (!selected(selection, id)) continue;
-    rule::Sink sink(id);
-    Stopwatch watch(stats);
-    registered.rule->check(result.story, sink);
-    const Stats::Duration time = watch.ends(Stage::rules);
-    if (stats != nullptr) stats->of_rule[std::string(id)] += time;
+  std::vector<RuleRun> runs;
+  for (const auto& registered : registry.rules)
+    if (selected(selection, registered.rule->info().id)) runs.emplace_back(*registered.rule);
+  base::parallel_for(runs.size(), [&](std::size_t i) {
+    if (!runs[i].rule->info().forks) runs[i].check(result.story, stats);
+  });
+  for (RuleRun& run : runs)
+    if (run.rule->info().forks) run.check(result.story, stats);
+  for (const RuleRun& run : runs) {
+    const rule::Sink& sink = run.sink;
+    if (stats != nullptr) stats->of_rule[std::string(run.rule->info().id)] += run.time;
     result.problems.insert(result.problems.end(), sink.problems().begin(), sink.problems().end());
     if (!sink.problems().empty()) continue;
     result.findings.insert(result.findings.end(), sink.findings().begin(), sink.findings().end());
     result.coverage.push_back(sink.coverage());
-    const rule::Material reads = registered.rule->info().reads;
+    const rule::Material reads = run.rule->info().reads;
     if (reads != rule::Material::statements) result.coverage.back().read = rule::count(result.story, reads);
   }
   drop_yielded(registry, result.findings);

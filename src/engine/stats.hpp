@@ -5,7 +5,7 @@
 //   const Outcome outcome = check(paths, registry, {.stats = &stats});
 //   stats.time(Stage::language);      // summed over all cores
 //
-// Articles are read in parallel and add to it from their threads.
+// Articles are read and rules run in parallel, and add to it from their threads.
 
 #include <array>
 #include <atomic>

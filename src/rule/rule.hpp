@@ -30,6 +30,7 @@ struct RuleInfo {
   std::string_view summary;  // one line for tables: "A person's name is spelled or given differently"
   Material reads = Material::unstated;  // what it looks at, for the account of what was checked
   std::span<const std::string> yields_to = {};  // rules whose finding at the same places makes this rule's needless
+  bool forks = false;  // runs in a process of its own, which is begun only while no other thread runs
 };
 
 // Takes what a rule has to say.
@@ -60,6 +61,7 @@ class Rule {
  public:
   virtual ~Rule() = default;
   [[nodiscard]] virtual const RuleInfo& info() const = 0;
+  // Rules that do not fork are called side by side from several threads.
   virtual void check(const align::Story& story, Sink& sink) const = 0;
 };
 

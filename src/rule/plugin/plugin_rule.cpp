@@ -20,7 +20,7 @@ class PluginRule : public Rule {
       : path_(std::move(path)),
         number_(number),
         description_(std::move(description)),
-        info_{.id = description_.id, .summary = description_.summary, .reads = description_.reads} {}
+        info_{.id = description_.id, .summary = description_.summary, .reads = description_.reads, .forks = true} {}
 
   [[nodiscard]] const RuleInfo& info() const override { return info_; }
 
