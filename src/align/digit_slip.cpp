@@ -93,4 +93,17 @@ bool is_one_digit_off(double a, double b) {
   return differing == 1;
 }
 
+std::vector<std::string> slip_keys(double value) {
+  const Figure figure = figure_of(value);
+  const std::string exponent = std::to_string(figure.exponent) + ':';
+  std::string sorted = figure.digits;
+  std::ranges::sort(sorted);
+  std::vector<std::string> keys{exponent + sorted};
+  for (std::size_t i = 0; i < figure.digits.size(); ++i) {
+    keys.push_back(exponent + figure.digits);
+    keys.back()[exponent.size() + i] = '?';
+  }
+  return keys;
+}
+
 }  // namespace tally::align

@@ -5,6 +5,9 @@
 //   is_digit_slip(62'700, 67'200)
 //   is_digit_slip(16, 61) is false: of two digits, chance makes too many
 
+#include <string>
+#include <vector>
+
 namespace tally::align {
 
 // True where both have the same number of significant digits, three to nine, and the same magnitude, and either two
@@ -25,5 +28,9 @@ namespace tally::align {
 
 // As many digits, one of them another: 64 and 84, 1.8 and 1.3.
 [[nodiscard]] bool is_one_digit_off(double a, double b);
+
+// What two numbers have in common of which one is a slip of the other's digits: each pair for which is_digit_slip or
+// is_short_exchange holds shares a key.
+[[nodiscard]] std::vector<std::string> slip_keys(double value);
 
 }  // namespace tally::align

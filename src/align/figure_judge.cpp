@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "align/counted_class.hpp"
@@ -48,14 +51,14 @@ bool FigureJudge::is_told_twice(std::size_t i, std::size_t j) const {
   const FigureFact& b = figures_[j];
   const language::Document& document = story_[a.ref.article].document;
   const bool one_sentence = document.tokens[a.tokens.begin].sentence == document.tokens[b.tokens.begin].sentence;
-  if (!is_exact_enough(a) || !is_exact_enough(b) || !same_kind(a, b) || b.title || !are_apart(a, b) || explained(i, j)) return false;
+  if (!is_exact_enough(a) || !is_exact_enough(b) || !same_kind(a, b) || b.title || !are_apart(a, b)) return false;
   if (a.title || one_sentence || a.duration || a.quantity.unit != b.quantity.unit || a.quantity.hedge != b.quantity.hedge) return false;
   const double x = std::fabs(a.quantity.value);
   const double y = std::fabs(b.quantity.value);
   if (!is_digit_slip(x, y) && !is_short_exchange(x, y)) return false;
   const SlotLikeness likeness = reader_.compare(slots_[i], slots_[j]);
   constexpr double many_words = 4;
-  return likeness.near >= many_words && likeness.share >= 0.4 && likeness.doubts == 0;
+  return likeness.near >= many_words && likeness.share >= 0.4 && likeness.doubts == 0 && !explained(i, j);
 }
 
 // Whether the article has the figure, perhaps of something it calls by another name. A headline settles nothing for the text.
@@ -203,6 +206,26 @@ JudgedPair FigureJudge::in_order(std::size_t i, std::size_t j, double odds) cons
   return {turn ? j : i, turn ? i : j, odds};
 }
 
+// Only figures of which one looks like a slip of the other are looked at, found by what their digits have in common.
+template <class Wanted>
+void FigureJudge::add_told_twice(const std::vector<std::size_t>& figures, Wanted wanted, std::vector<JudgedPair>& out) const {
+  constexpr std::size_t most = 12;  // of one article that have a key; there are more only where a text repeats itself
+  std::map<std::string, std::vector<std::size_t>> by_key;
+  for (const std::size_t i : figures) {
+    if (figures_[i].title || figures_[i].duration || !wanted(i)) continue;
+    for (const std::string& key : slip_keys(figures_[i].quantity.value)) {
+      std::vector<std::size_t>& some = by_key[key];
+      if (some.size() < most) some.push_back(i);
+    }
+  }
+  std::set<std::pair<std::size_t, std::size_t>> pairs;
+  for (const auto& [key, some] : by_key)
+    for (auto i = some.begin(); i != some.end(); ++i)
+      for (auto j = i + 1; j != some.end(); ++j) pairs.emplace(*i, *j);
+  for (const auto& [i, j] : pairs)
+    if (is_told_twice(i, j)) out.push_back({i, j, enough});
+}
+
 std::vector<JudgedPair> FigureJudge::conflicts(std::span<const mention::Dimension> dimensions) const {
   const auto wanted = [&](std::size_t i) {
     return std::find(dimensions.begin(), dimensions.end(), figures_[i].quantity.dimension) != dimensions.end();
@@ -213,10 +236,7 @@ std::vector<JudgedPair> FigureJudge::conflicts(std::span<const mention::Dimensio
     const double odds = judge(pair);
     if (odds >= enough) out.push_back(in_order(pair.left, pair.right, odds));
   }
-  for (const std::vector<std::size_t>& some : of_article_)
-    for (auto i = some.begin(); i != some.end(); ++i)
-      for (auto j = i + 1; j != some.end(); ++j)
-        if (wanted(*i) && is_told_twice(*i, *j)) out.push_back({*i, *j, enough});
+  for (const std::vector<std::size_t>& some : of_article_) add_told_twice(some, wanted, out);
   std::sort(out.begin(), out.end(), [](const JudgedPair& a, const JudgedPair& b) {
     return std::pair(a.left, a.right) < std::pair(b.left, b.right);
   });

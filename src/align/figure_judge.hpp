@@ -43,6 +43,8 @@ class FigureJudge {
   [[nodiscard]] JudgedPair in_order(std::size_t i, std::size_t j, double odds) const;
   [[nodiscard]] bool is_slip(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool supports_slip(std::size_t i, std::size_t j) const;
+  template <class Wanted>
+  void add_told_twice(const std::vector<std::size_t>& figures, Wanted wanted, std::vector<JudgedPair>& out) const;
   [[nodiscard]] bool is_told_twice(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool has_figure(std::size_t i, ingest::ArticleId article) const;
   [[nodiscard]] bool settled(std::size_t i, ingest::ArticleId article) const;

@@ -1,6 +1,7 @@
 #pragma once
 // How likely it is that two figures are of one thing: two logistic models, fitted by engine/train/train_figures.cpp to stories
-// whose figures are marked by hand (data/slots), their weights in figure_model_weights.inc.
+// whose figures are marked by hand (data/slots), their weights in figure_model_places.inc and
+// figure_model_amounts.inc.
 //
 // The first weighs what the two places have in common (figure_clues.hpp), and was fitted to figures that agree and figures that
 // don't. The second weighs that against the other figures of the two articles and the two amounts (figure_pairs.hpp), and was

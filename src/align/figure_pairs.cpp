@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <tuple>
+#include <utility>
 
 #include "align/digit_slip.hpp"
 #include "align/figure_model.hpp"
@@ -16,9 +19,6 @@ constexpr std::array<std::string_view, sign_count> names = {
 bool one_dimension(const FigureFact& a, const FigureFact& b) {
   return a.duration == b.duration && a.quantity.dimension == b.quantity.dimension;
 }
-
-// Of two articles, or of a headline and its article.
-bool can_be_held(const FigureFact& a, const FigureFact& b) { return a.ref.article != b.ref.article || a.title != b.title; }
 
 bool one_amount(const FigureFact& a, const FigureFact& b) { return a.quantity.value == b.quantity.value && a.quantity.unit == b.quantity.unit; }
 
@@ -68,26 +68,51 @@ FigurePairs::FigurePairs(std::span<const FigureFact> figures, std::span<const Fi
 }
 
 void FigurePairs::find_pairs() {
-  for (std::size_t i = 0; i < figures_.size(); ++i) {
-    for (std::size_t j = i + 1; j < figures_.size(); ++j) {
-      const FigureFact& a = figures_[i];
-      const FigureFact& b = figures_[j];
-      if (!one_dimension(a, b)) continue;
-      count_rivals(i, j);
-      if (can_be_held(a, b)) pairs_.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(j), 0, agree(a, b), are_apart(a, b)});
+  std::vector<std::vector<std::uint32_t>> of_article(articles_);
+  for (std::size_t i = 0; i < figures_.size(); ++i) of_article[figures_[i].ref.article.index()].push_back(static_cast<std::uint32_t>(i));
+  count_rivals(of_article);
+  const auto add = [&](std::uint32_t i, std::uint32_t j) {
+    const FigureFact& a = figures_[i];
+    const FigureFact& b = figures_[j];
+    if (one_dimension(a, b)) pairs_.push_back({i, j, 0, agree(a, b), are_apart(a, b)});
+  };
+  for (std::size_t first = 0; first < articles_; ++first) {
+    for (const std::uint32_t i : of_article[first]) {
+      for (const std::uint32_t j : of_article[first])
+        if (figures_[i].title && !figures_[j].title) add(std::min(i, j), std::max(i, j));
+      for (std::size_t second = first + 1; second < articles_; ++second)
+        for (const std::uint32_t j : of_article[second]) add(i, j);
     }
   }
+  std::ranges::sort(pairs_, {}, [](const FigurePair& pair) { return std::pair(pair.left, pair.right); });
 }
 
-void FigurePairs::count_rivals(std::size_t i, std::size_t j) {
-  const FigureFact& a = figures_[i];
-  const FigureFact& b = figures_[j];
-  if (one_amount(a, b)) return;
-  const bool one_class = a.counted == b.counted;
-  for (const auto& [self, article] : {std::pair(i, b.ref.article), std::pair(j, a.ref.article)}) {
-    Rivals& count = rivals(self, article);
-    ++count.of_dimension;
-    if (one_class) ++count.of_class;
+// Of each figure and article: how many figures of the dimension there are that have another amount.
+void FigurePairs::count_rivals(const std::vector<std::vector<std::uint32_t>>& of_article) {
+  const auto dimension = [](const FigureFact& f) { return std::pair(f.duration, f.quantity.dimension); };
+  const auto amount = [](const FigureFact& f) { return std::pair(f.quantity.value, std::string_view(f.quantity.unit)); };
+  for (std::size_t a = 0; a < articles_; ++a) {
+    std::map<decltype(std::pair(dimension(figures_[0]), std::string_view())), std::uint16_t> all, all_of_class;
+    std::map<decltype(std::tuple(dimension(figures_[0]), amount(figures_[0]), std::string_view())), std::uint16_t> equal, equal_of_class;
+    for (const std::uint32_t k : of_article[a]) {
+      const FigureFact& f = figures_[k];
+      ++all[{dimension(f), {}}];
+      ++all_of_class[{dimension(f), f.counted}];
+      ++equal[{dimension(f), amount(f), {}}];
+      ++equal_of_class[{dimension(f), amount(f), f.counted}];
+    }
+    const auto count = [](const auto& map, const auto& key) {
+      const auto at = map.find(key);
+      return at == map.end() ? 0 : int{at->second};
+    };
+    for (std::size_t i = 0; i < figures_.size(); ++i) {
+      const FigureFact& f = figures_[i];
+      Rivals& out = rivals_[i * articles_ + a];
+      using Key = typename decltype(all)::key_type;
+      using Amount = typename decltype(equal)::key_type;
+      out.of_dimension = static_cast<std::uint16_t>(count(all, Key{dimension(f), {}}) - count(equal, Amount{dimension(f), amount(f), {}}));
+      out.of_class = static_cast<std::uint16_t>(count(all_of_class, Key{dimension(f), f.counted}) - count(equal_of_class, Amount{dimension(f), amount(f), f.counted}));
+    }
   }
 }
 

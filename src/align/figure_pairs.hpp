@@ -71,12 +71,11 @@ class FigurePairs {
   };
 
   void find_pairs();
-  void count_rivals(std::size_t i, std::size_t j);
+  void count_rivals(const std::vector<std::vector<std::uint32_t>>& of_article);
   void index();
   void add_neighbours(const FigurePair& pair, Clues& clues) const;
   [[nodiscard]] Side side(std::size_t self, std::size_t partner) const;
   [[nodiscard]] std::vector<double> support(std::size_t self, std::size_t partner) const;
-  [[nodiscard]] Rivals& rivals(std::size_t figure, ingest::ArticleId article) { return rivals_[figure * articles_ + article.index()]; }
   [[nodiscard]] const Rivals& rivals(std::size_t figure, ingest::ArticleId article) const {
     return rivals_[figure * articles_ + article.index()];
   }
