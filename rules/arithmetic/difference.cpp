@@ -64,10 +64,11 @@ class Differences {
     return out;
   }
 
-  // The two sides' totals stand anywhere: they are the two largest figures that can be meant.
+  // The two sides' totals stand anywhere in an article of usual length: they are the two largest figures that can be meant.
   void check_contest(const Amount& told) {
     if (told.kind != "count") return;
-    std::vector<const Amount*> totals = operands(told, 0, UINT32_MAX);
+    constexpr std::uint32_t article = 60;  // sentences
+    std::vector<const Amount*> totals = operands(told, told.sentence > article ? told.sentence - article : 0, told.sentence + article);
     std::erase_if(totals, [&](const Amount* amount) { return amount->value <= told.value || (!amount->noun.empty() && !told.noun.empty() && amount->noun != told.noun); });
     if (totals.size() < 2) return;
     ledger_.compared();

@@ -132,6 +132,7 @@ bool reworded(const Name& a, const Name& b) {
 
 void check_exchanged(const align::Story& story, const std::vector<Run>& runs, rule::Sink& sink) {
   const std::vector<Name> names = names_of(story, runs);
+  const std::vector<std::string> folded = folded_texts(story);
   SameTale tale(story);
   for (std::size_t i = 0; i < names.size(); ++i) {
     for (std::size_t k = i + 1; k < names.size(); ++k) {
@@ -140,7 +141,7 @@ void check_exchanged(const align::Story& story, const std::vector<Run>& runs, ru
       if (has_more_inside(a, b) || has_more_inside(b, a)) sure = Sure::yes;
       const bool other_words = sure == Sure::no && reworded(a, b);
       if (other_words) sure = Sure::if_told_alike;
-      if (sure == Sure::no || !apart(story, a, b)) continue;
+      if (sure == Sure::no || !apart(folded, a, b)) continue;
       if (sure == Sure::yes || tale.told(a.places, b.places, other_words ? 1 : 0)) report_names(story, a, b, 0.8, sink);
     }
   }

@@ -71,11 +71,16 @@ std::vector<Name> names_of(const align::Story& story, const std::vector<Run>& ru
 }
 
 // No article has both names: one that has them knows two bodies.
-bool apart(const align::Story& story, const Name& a, const Name& b) {
+std::vector<std::string> folded_texts(const align::Story& story) {
+  std::vector<std::string> texts;
+  for (const align::ArticleFacts& facts : story.articles) texts.push_back(base::fold(facts.article.text));
+  return texts;
+}
+
+bool apart(const std::vector<std::string>& folded, const Name& a, const Name& b) {
   const auto has = [&](const Name& one, const std::string& other) {
-    return std::any_of(one.articles.begin(), one.articles.end(), [&](ingest::ArticleId id) {
-      return base::fold(story[id].article.text).find(other) != std::string::npos;
-    });
+    return std::any_of(one.articles.begin(), one.articles.end(),
+                       [&](ingest::ArticleId id) { return folded[id.index()].find(other) != std::string::npos; });
   };
   return !has(a, joined(b)) && !has(b, joined(a));
 }

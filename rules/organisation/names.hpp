@@ -21,7 +21,9 @@ struct Name {
 [[nodiscard]] std::vector<Name> names_of(const align::Story& story, const std::vector<Run>& runs);
 
 // No article has both names: one that has them knows two bodies.
-[[nodiscard]] bool apart(const align::Story& story, const Name& a, const Name& b);
+[[nodiscard]] bool apart(const std::vector<std::string>& folded, const Name& a, const Name& b);
+// The articles' texts, as base::fold makes them, in their order.
+[[nodiscard]] std::vector<std::string> folded_texts(const align::Story& story);
 
 // Whether a finding has been reported at the name already.
 [[nodiscard]] bool reported(const rule::Sink& sink, const Name& name);

@@ -49,9 +49,9 @@ std::vector<QuantityRef> refs(const FigureJudge& judge, const std::vector<std::s
 }  // namespace
 
 std::vector<FigureConflict> find_figure_conflicts(const Story& story, std::span<const mention::Dimension> dimensions) {
-  const FigureJudge judge(story);
+  const FigureJudge judge(story, dimensions);
   std::vector<Sides> found;
-  for (const JudgedPair& pair : judge.conflicts(dimensions)) {
+  for (const JudgedPair& pair : judge.conflicts()) {
     const auto known = std::find_if(found.begin(), found.end(), [&](const Sides& sides) { return sides.tell(pair); });
     if (known != found.end()) {
       known->odds = std::max(known->odds, pair.odds);

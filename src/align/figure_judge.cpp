@@ -19,6 +19,7 @@ using mention::Dimension;
 using mention::Hedge;
 
 constexpr double large_count = 20;     // from here on two equal numbers are hardly chance
+constexpr double hopeless = -3;           // odds of the first model that the second never makes good
 constexpr double likely_one_word = 0.6;  // of likenesses
 constexpr double telling_count = 100;  // and from here on whatever they count
 
@@ -37,9 +38,9 @@ std::vector<FigureSlot> read_slots(const SlotReader& reader, const std::vector<F
 
 }  // namespace
 
-FigureJudge::FigureJudge(const Story& story)
+FigureJudge::FigureJudge(const Story& story, std::span<const mention::Dimension> dimensions)
     : story_(story), reader_(story), figures_(read_figures(story)), slots_(read_slots(reader_, figures_)),
-      pairs_(figures_, slots_, reader_.words()), of_article_(story.articles.size()), settled_(figures_.size()),
+      pairs_(figures_, slots_, reader_.words(), dimensions), dimensions_(dimensions), of_article_(story.articles.size()), settled_(figures_.size()),
       strangeness_(story.articles.size() * story.articles.size(), -1) {
   for (const ArticleFacts& facts : story.articles) names_.push_back(name_words(facts));
   for (std::size_t i = 0; i < figures_.size(); ++i) of_article_[figures_[i].ref.article.index()].push_back(i);
@@ -193,8 +194,10 @@ double FigureJudge::other_class(std::size_t i, std::size_t j) const {
 double FigureJudge::judge(const FigurePair& pair) const {
   const std::size_t i = pair.left;
   const std::size_t j = pair.right;
+  const bool slip = is_slip(i, j);
+  if (!slip && pair.odds < hopeless) return -most_odds;
   const double strange = strangeness(figures_[i].ref.article, figures_[j].ref.article);
-  if (is_slip(i, j) && unsettled(i, j) && !of_other_days(i, j) && supports_slip(i, j) && !explained(i, j)) return sure;
+  if (slip && unsettled(i, j) && !of_other_days(i, j) && supports_slip(i, j) && !explained(i, j)) return sure;
   if (!is_exact_enough(figures_[i]) || !is_exact_enough(figures_[j])) return -most_odds;
   const double odds = odds_of_one_thing(pairs_.signs(pair)) - strange - other_class(i, j);
   return odds < enough || is_no_news(i, j) ? -most_odds : odds;
@@ -207,8 +210,8 @@ JudgedPair FigureJudge::in_order(std::size_t i, std::size_t j, double odds) cons
 }
 
 // Only figures of which one looks like a slip of the other are looked at, found by what their digits have in common.
-template <class Wanted>
-void FigureJudge::add_told_twice(const std::vector<std::size_t>& figures, Wanted wanted, std::vector<JudgedPair>& out) const {
+void FigureJudge::add_told_twice(const std::vector<std::size_t>& figures, std::vector<JudgedPair>& out) const {
+  const auto wanted = [&](std::size_t i) { return std::ranges::find(dimensions_, figures_[i].quantity.dimension) != dimensions_.end(); };
   constexpr std::size_t most = 12;  // of one article that have a key; there are more only where a text repeats itself
   std::map<std::string, std::vector<std::size_t>> by_key;
   for (const std::size_t i : figures) {
@@ -226,17 +229,14 @@ void FigureJudge::add_told_twice(const std::vector<std::size_t>& figures, Wanted
     if (is_told_twice(i, j)) out.push_back({i, j, enough});
 }
 
-std::vector<JudgedPair> FigureJudge::conflicts(std::span<const mention::Dimension> dimensions) const {
-  const auto wanted = [&](std::size_t i) {
-    return std::find(dimensions.begin(), dimensions.end(), figures_[i].quantity.dimension) != dimensions.end();
-  };
+std::vector<JudgedPair> FigureJudge::conflicts() const {
   std::vector<JudgedPair> out;
   for (const FigurePair& pair : pairs_.all()) {
-    if (!pair.apart || !wanted(pair.left)) continue;
+    if (!pair.apart) continue;
     const double odds = judge(pair);
     if (odds >= enough) out.push_back(in_order(pair.left, pair.right, odds));
   }
-  for (const std::vector<std::size_t>& some : of_article_) add_told_twice(some, wanted, out);
+  for (const std::vector<std::size_t>& some : of_article_) add_told_twice(some, out);
   std::sort(out.begin(), out.end(), [](const JudgedPair& a, const JudgedPair& b) {
     return std::pair(a.left, a.right) < std::pair(b.left, b.right);
   });

@@ -24,12 +24,13 @@ struct JudgedPair {
 
 class FigureJudge {
  public:
-  explicit FigureJudge(const Story& story);
+  // Judges figures of these dimensions, which live as long as this.
+  FigureJudge(const Story& story, std::span<const mention::Dimension> dimensions);
 
   [[nodiscard]] const std::vector<FigureFact>& figures() const { return figures_; }
 
-  // Figures of these dimensions that cannot both be right, of two articles or of a headline and its article; sorted.
-  [[nodiscard]] std::vector<JudgedPair> conflicts(std::span<const mention::Dimension> dimensions) const;
+  // Figures that cannot both be right, of two articles, of a headline and its article, or told twice in one; sorted.
+  [[nodiscard]] std::vector<JudgedPair> conflicts() const;
 
   // Whether two places have one figure, and nothing speaks against its being of one thing.
   [[nodiscard]] bool says_the_same(std::size_t i, std::size_t j) const;
@@ -43,8 +44,7 @@ class FigureJudge {
   [[nodiscard]] JudgedPair in_order(std::size_t i, std::size_t j, double odds) const;
   [[nodiscard]] bool is_slip(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool supports_slip(std::size_t i, std::size_t j) const;
-  template <class Wanted>
-  void add_told_twice(const std::vector<std::size_t>& figures, Wanted wanted, std::vector<JudgedPair>& out) const;
+  void add_told_twice(const std::vector<std::size_t>& figures, std::vector<JudgedPair>& out) const;
   [[nodiscard]] bool is_told_twice(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool has_figure(std::size_t i, ingest::ArticleId article) const;
   [[nodiscard]] bool settled(std::size_t i, ingest::ArticleId article) const;
@@ -68,6 +68,7 @@ class FigureJudge {
   std::vector<FigureFact> figures_;
   std::vector<FigureSlot> slots_;
   FigurePairs pairs_;
+  std::span<const mention::Dimension> dimensions_;
   std::vector<std::vector<std::size_t>> of_article_;
   std::vector<std::vector<std::string_view>> names_;  // the words of each article's names, sorted
   static constexpr char unknown = 0;

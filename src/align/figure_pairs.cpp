@@ -58,19 +58,22 @@ void add_amounts(const FigureFact& a, const FigureFact& b, Signs& out) {
 
 std::string_view to_string(Sign sign) { return names[static_cast<std::size_t>(sign)]; }
 
-FigurePairs::FigurePairs(std::span<const FigureFact> figures, std::span<const FigureSlot> slots, const StoryWords& words)
+FigurePairs::FigurePairs(std::span<const FigureFact> figures, std::span<const FigureSlot> slots, const StoryWords& words,
+                         std::span<const mention::Dimension> dimensions)
     : figures_(figures), slots_(slots), words_(words) {
   for (const FigureFact& figure : figures_) articles_ = std::max(articles_, figure.ref.article.index() + 1);
   rivals_.resize(figures_.size() * articles_);
-  find_pairs();
+  find_pairs(dimensions);
   for (FigurePair& pair : pairs_) pair.odds = static_cast<float>(odds_of_one_thing(clues(pair)));
   index();
 }
 
-void FigurePairs::find_pairs() {
+void FigurePairs::find_pairs(std::span<const mention::Dimension> dimensions) {
   std::vector<std::vector<std::uint32_t>> of_article(articles_);
   for (std::size_t i = 0; i < figures_.size(); ++i) of_article[figures_[i].ref.article.index()].push_back(static_cast<std::uint32_t>(i));
   count_rivals(of_article);
+  for (std::vector<std::uint32_t>& some : of_article)
+    std::erase_if(some, [&](std::uint32_t i) { return std::ranges::find(dimensions, figures_[i].quantity.dimension) == dimensions.end(); });
   const auto add = [&](std::uint32_t i, std::uint32_t j) {
     const FigureFact& a = figures_[i];
     const FigureFact& b = figures_[j];

@@ -51,8 +51,9 @@ struct FigurePair {
 
 class FigurePairs {
  public:
-  // The figures and their slots are parallel, and live as long as this.
-  FigurePairs(std::span<const FigureFact> figures, std::span<const FigureSlot> slots, const StoryWords& words);
+  // The figures and their slots are parallel, and live as long as this. Only pairs of these dimensions are made.
+  FigurePairs(std::span<const FigureFact> figures, std::span<const FigureSlot> slots, const StoryWords& words,
+              std::span<const mention::Dimension> dimensions);
 
   [[nodiscard]] const std::vector<FigurePair>& all() const { return pairs_; }
   [[nodiscard]] Clues clues(const FigurePair& pair) const;
@@ -70,7 +71,7 @@ class FigurePairs {
     bool is_settled = false;
   };
 
-  void find_pairs();
+  void find_pairs(std::span<const mention::Dimension> dimensions);
   void count_rivals(const std::vector<std::vector<std::uint32_t>>& of_article);
   void index();
   void add_neighbours(const FigurePair& pair, Clues& clues) const;

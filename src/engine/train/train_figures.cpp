@@ -32,6 +32,11 @@ using align::Sign;
 constexpr std::size_t folds = 6;
 constexpr double ridge = 20;
 
+constexpr mention::Dimension all_dimensions[] = {
+    mention::Dimension::count, mention::Dimension::length, mention::Dimension::area, mention::Dimension::volume, mention::Dimension::mass,
+    mention::Dimension::speed, mention::Dimension::temperature, mention::Dimension::money, mention::Dimension::percent,
+    mention::Dimension::points, mention::Dimension::score};
+
 // Of what the first model has weighed, these are weighed again beside the other figures and the amounts.
 constexpr Clue weighed_again[] = {Clue::count, Clue::duration, Clue::money, Clue::percent, Clue::magnitude, Clue::is_one, Clue::title,
                                   Clue::rivals, Clue::rivals_of_class, Clue::equal_beside, Clue::unequal_beside, Clue::one_counted,
@@ -78,7 +83,7 @@ std::vector<align::FigureSlot> read_slots(const align::SlotReader& reader, const
 
 Sample::Sample(MarkedStory source)
     : marked(source.articles), story(build(source)), reader(story), figures(align::read_figures(story)),
-      slots(read_slots(reader, figures)), pairs(figures, slots, reader.words()), name(source.name), complete(source.complete) {
+      slots(read_slots(reader, figures)), pairs(figures, slots, reader.words(), all_dimensions), name(source.name), complete(source.complete) {
   for (const align::FigureFact& figure : figures) {
     const align::ArticleFacts& facts = story[figure.ref.article];
     const auto article = std::find_if(marked.begin(), marked.end(), [&](const MarkedArticle& one) { return one.article.path == facts.article.path; });
