@@ -54,6 +54,17 @@ void add_amounts(const FigureFact& a, const FigureFact& b, Signs& out) {
   set(Sign::hedges, static_cast<double>(a.quantity.hedge != mention::Hedge::none) + static_cast<double>(b.quantity.hedge != mention::Hedge::none));
 }
 
+// What rivals have in common, and what equal figures have besides.
+using Kind = std::tuple<bool, mention::Dimension, std::string_view>;
+using Amount = std::tuple<Kind, double, std::string_view>;
+
+constexpr std::string_view any_class = "*";  // no noun
+
+Kind kind_of(const FigureFact& figure, std::string_view counted) { return {figure.duration, figure.quantity.dimension, counted}; }
+Amount amount_of(const FigureFact& figure, std::string_view counted) {
+  return {kind_of(figure, counted), figure.quantity.value, figure.quantity.unit};
+}
+
 }  // namespace
 
 std::string_view to_string(Sign sign) { return names[static_cast<std::size_t>(sign)]; }
@@ -92,30 +103,22 @@ void FigurePairs::find_pairs(std::span<const mention::Dimension> dimensions) {
 
 // Of each figure and article: how many figures of the dimension there are that have another amount.
 void FigurePairs::count_rivals(const std::vector<std::vector<std::uint32_t>>& of_article) {
-  const auto dimension = [](const FigureFact& f) { return std::pair(f.duration, f.quantity.dimension); };
-  const auto amount = [](const FigureFact& f) { return std::pair(f.quantity.value, std::string_view(f.quantity.unit)); };
   for (std::size_t a = 0; a < articles_; ++a) {
-    std::map<decltype(std::pair(dimension(figures_[0]), std::string_view())), std::uint16_t> all, all_of_class;
-    std::map<decltype(std::tuple(dimension(figures_[0]), amount(figures_[0]), std::string_view())), std::uint16_t> equal, equal_of_class;
+    std::map<Kind, std::uint16_t> of_kind;
+    std::map<Amount, std::uint16_t> of_amount;
     for (const std::uint32_t k : of_article[a]) {
-      const FigureFact& f = figures_[k];
-      ++all[{dimension(f), {}}];
-      ++all_of_class[{dimension(f), f.counted}];
-      ++equal[{dimension(f), amount(f), {}}];
-      ++equal_of_class[{dimension(f), amount(f), f.counted}];
+      for (const std::string_view counted : {any_class, figures_[k].counted}) {
+        ++of_kind[kind_of(figures_[k], counted)];
+        ++of_amount[amount_of(figures_[k], counted)];
+      }
     }
-    const auto count = [](const auto& map, const auto& key) {
-      const auto at = map.find(key);
-      return at == map.end() ? 0 : int{at->second};
+    const auto others = [&](const FigureFact& figure, std::string_view counted) {
+      const auto all = of_kind.find(kind_of(figure, counted));
+      const auto equal = of_amount.find(amount_of(figure, counted));
+      return static_cast<std::uint16_t>((all == of_kind.end() ? 0 : all->second) - (equal == of_amount.end() ? 0 : equal->second));
     };
-    for (std::size_t i = 0; i < figures_.size(); ++i) {
-      const FigureFact& f = figures_[i];
-      Rivals& out = rivals_[i * articles_ + a];
-      using Key = typename decltype(all)::key_type;
-      using Amount = typename decltype(equal)::key_type;
-      out.of_dimension = static_cast<std::uint16_t>(count(all, Key{dimension(f), {}}) - count(equal, Amount{dimension(f), amount(f), {}}));
-      out.of_class = static_cast<std::uint16_t>(count(all_of_class, Key{dimension(f), f.counted}) - count(equal_of_class, Amount{dimension(f), amount(f), f.counted}));
-    }
+    for (std::size_t i = 0; i < figures_.size(); ++i)
+      rivals_[i * articles_ + a] = {others(figures_[i], any_class), others(figures_[i], figures_[i].counted)};
   }
 }
 

@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <string>
 #include <string_view>
 
 #include "align/counted_class.hpp"
@@ -23,6 +25,37 @@ TEST_CASE("figures that look like one figure and a slip of the pen") {
   CHECK(is_digit_slip(slip.a, slip.b) == slip.slip);
   CHECK(is_short_slip(slip.a, slip.b) == slip.short_slip);
   CHECK(is_short_exchange(slip.a, slip.b) == slip.exchange);
+}
+
+TEST_CASE("a figure and a slip of it are found by a key that both have") {
+  const auto meet = [](double a, double b) {
+    const auto first = slip_keys(a);
+    const auto second = slip_keys(b);
+    return std::ranges::any_of(first, [&](const std::string& key) { return std::ranges::find(second, key) != second.end(); });
+  };
+  int slips = 0;
+  for (int a = 10; a < 2000; a += 7) {
+    for (int b = a + 1; b < a + 100; ++b) {
+      if (!is_digit_slip(a, b) && !is_short_exchange(a, b)) continue;
+      ++slips;
+      CAPTURE(a, b);
+      CHECK(meet(a, b));
+    }
+  }
+  CHECK(slips > 1000);
+  CHECK_FALSE(meet(120, 1200));
+  CHECK_FALSE(meet(43, 57));
+}
+
+TEST_CASE("digits in another order, and one digit off") {
+  CHECK(is_exchange(34, 43));
+  CHECK(is_exchange(4812, 8412));
+  CHECK_FALSE(is_exchange(34, 34));
+  CHECK_FALSE(is_exchange(34, 340));
+  CHECK(is_one_digit_off(1.8, 1.3));
+  CHECK(is_one_digit_off(64, 84));
+  CHECK_FALSE(is_one_digit_off(64, 46));
+  CHECK_FALSE(is_one_digit_off(7, 9));
 }
 
 TEST_CASE("a long exchange needs four digits that are the same ones") {
