@@ -1,5 +1,6 @@
 // Measures Tallystick and prints a table: the whole program on the stories given, its throughput on a large amount
-// of copy, and the stages inside. Times are the machine's; nothing is asserted.
+// of copy, and the stages inside; with --scale instead how time and memory grow with the input. Times are the
+// machine's; nothing is asserted.
 
 #include <fmt/format.h>
 
@@ -8,6 +9,7 @@
 #include <filesystem>
 
 #include "process.hpp"
+#include "scale.hpp"
 #include "stages.hpp"
 #include "workload.hpp"
 
@@ -92,7 +94,25 @@ int main(int argc, char** argv) {
   app.add_option("--megabytes", settings.megabytes, "size of the large inputs; 0 leaves them out")
       ->capture_default_str();
   app.add_option("stories", settings.stories, "folders with articles (default: those of corpus/)");
+  ScaleSettings scale;
+  std::string scale_folder;
+  bool scaled = false;
+  app.add_flag("--scale", scaled, "only how time and memory grow with the articles of a story and with the length of one");
+  app.add_option("--scale-runs", scale.runs, "how often each of those is measured; the fastest counts")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  app.add_option("--scale-stories", scale.stories, "their numbers of articles")->capture_default_str();
+  app.add_option("--scale-articles", scale.articles, "their megabytes")->capture_default_str();
+  app.add_option("--write-scale", scale_folder, "write those inputs into a folder, and measure nothing");
   CLI11_PARSE(app, argc, argv);
+  if (!scale_folder.empty()) {
+    write_scale(scale, scale_folder);
+    return 0;
+  }
+  if (scaled) {
+    scale.tool = settings.tool;
+    return print_scale(scale) ? 0 : 2;
+  }
   if (settings.stories.empty()) settings.stories = default_stories();
   if (settings.stories.empty() || read_articles(settings.stories.front()).empty()) {
     fmt::print(stderr, "no articles to measure\n");

@@ -34,7 +34,10 @@ base::Result<Run> run_process(const std::vector<std::string>& command) {
   if (!WIFEXITED(status) || WEXITSTATUS(status) > 1) {
     return base::Error{.message = fmt::format("failed: {}", fmt::join(command, " "))};
   }
-  return Run{.milliseconds = took.count(), .megabytes = static_cast<double>(usage.ru_maxrss) / 1024};
+  const auto milliseconds = [](const timeval& time) { return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3; };
+  return Run{.milliseconds = took.count(),
+             .processor = milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime),
+             .megabytes = static_cast<double>(usage.ru_maxrss) / 1024};
 }
 
 base::Result<std::vector<Run>> run_often(const std::vector<std::string>& command, int times) {

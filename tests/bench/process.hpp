@@ -11,6 +11,7 @@ namespace tally::bench {
 
 struct Run {
   double milliseconds = 0;  // wall clock
+  double processor = 0;     // milliseconds of all cores together
   double megabytes = 0;     // largest resident set
 };
 
