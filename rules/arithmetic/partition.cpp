@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <utility>
 
 #include "align/digit_slip.hpp"
 #include "checks.hpp"
@@ -33,13 +35,18 @@ double sum_of(const Run& run) {
 
 class Partition {
  public:
-  Partition(const Sheet& sheet, Ledger& ledger) : sheet_(sheet), ledger_(ledger) {}
+  Partition(const Sheet& sheet, Ledger& ledger) : sheet_(sheet), ledger_(ledger) {
+    for (const Figure& figure : sheet.figures) by_value_[{figure.unit, figure.currency}].push_back(&figure);
+    for (auto& [unit, figures] : by_value_)
+      std::stable_sort(figures.begin(), figures.end(), [](const Figure* a, const Figure* b) { return a->value < b->value; });
+  }
 
   void check(const Run& run) {
     const double sum = sum_of(run);
     if (sum < 5) return;
     const Figure* best = nullptr;
-    for (const Figure& whole : sheet_.figures) {
+    for (const Figure* figure : near_wholes(run, sum)) {
+      const Figure& whole = *figure;
       if (!may_be_whole(whole, run)) continue;
       if (whole.value == sum) return;  // told rightly at least once
       if (!tied(whole, run, sum) || explained(whole, run, sum)) continue;
@@ -49,6 +56,20 @@ class Partition {
   }
 
  private:
+  // Figures of the run's unit that come near its sum, in reading order: nothing farther away is taken for the whole.
+  std::vector<const Figure*> near_wholes(const Run& run, double sum) const {
+    const Figure* part = run.items.front().figure;
+    const auto found = part == nullptr ? by_value_.end() : by_value_.find({part->unit, part->currency});
+    if (found == by_value_.end()) return {};
+    const double low = std::min(sum - 2, sum / (1 + likeness)), high = std::max(sum + 2, sum / (1 - likeness));
+    const auto below = [](const Figure* figure, double value) { return figure->value < value; };
+    const auto first = std::lower_bound(found->second.begin(), found->second.end(), low, below);
+    std::vector<const Figure*> near;
+    for (auto at = first; at != found->second.end() && (*at)->value <= high; ++at) near.push_back(*at);
+    std::sort(near.begin(), near.end());
+    return near;
+  }
+
   bool may_be_whole(const Figure& whole, const Run& run) const {
     const Figure* part = run.items.front().figure;
     if (part == nullptr || whole.joined || whole.unit != part->unit || whole.currency != part->currency) return false;
@@ -194,15 +215,17 @@ class Partition {
     for (const Item& item : run.items)
       if (run.items.size() > 2 && sum - item.value == whole.value) return true;
     const std::uint32_t here = sentence_of(run);
-    for (const Figure& other : sheet_.figures) {
+    const auto first = std::lower_bound(sheet_.figures.begin(), sheet_.figures.end(), here, [](const Figure& figure, std::uint32_t at) { return figure.sentence + 3 < at; });
+    for (auto at = first; at != sheet_.figures.end() && at->sentence <= here + 3; ++at) {
+      const Figure& other = *at;
       if (&other == &whole || is_item(other, run) || other.unit != whole.unit || other.currency != whole.currency) continue;
-      if (other.sentence + 3 < here || other.sentence > here + 3) continue;
       if (sum + other.value == whole.value || other.value == sum) return true;
     }
     return false;
   }
 
   const Sheet& sheet_;
+  std::map<std::pair<Unit, decltype(Figure::currency)>, std::vector<const Figure*>> by_value_;
   Ledger& ledger_;
 };
 

@@ -83,7 +83,7 @@ std::optional<Gap> gap_of(const Mention& m) {
 class Spans {
  public:
   Spans(const Sheet& sheet, TokenRange range, Ledger& ledger) : sheet_(sheet), range_(range), ledger_(ledger) {
-    for (const Mention& m : sheet.facts.mentions.all) {
+    for (const Mention& m : sheet.facts.mentions.in(sheet.document().span_of(range))) {
       if (m.kind != mention::MentionKind::time || m.tokens.begin < range_.begin || m.tokens.end > range_.end) continue;
       if (const auto point = point_of(m)) points_.push_back(*point);
       if (const auto gap = gap_of(m)) add_gap(*gap);

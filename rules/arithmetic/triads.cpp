@@ -64,7 +64,10 @@ bool is_voter(std::string_view lemma) {
 
 class Triads {
  public:
-  Triads(const Sheet& sheet, const std::vector<Amount>& amounts, Ledger& ledger) : sheet_(sheet), amounts_(amounts), ledger_(ledger) {}
+  Triads(const Sheet& sheet, const std::vector<Amount>& amounts, Ledger& ledger)
+      : sheet_(sheet), of_sentence_(sheet.document().sentences.size()), ledger_(ledger) {
+    for (const Amount& amount : amounts) of_sentence_[amount.sentence].push_back(&amount);
+  }
 
   void check(std::uint32_t sentence) {
     for (const KindOf kind_of : {KindOf(outcome_of_game), KindOf(side_of_vote)}) {
@@ -79,8 +82,9 @@ class Triads {
   // Each kind with its number, which stands right before or behind the word of the kind; none told twice.
   Triad read(std::uint32_t sentence, KindOf kind_of, bool game) const {
     Triad triad;
-    for (const Amount& amount : amounts_) {
-      if (amount.sentence != sentence || amount.kind != "count" || amount.figure == nullptr || amount.hedged) continue;
+    for (const Amount* told : of_sentence_[sentence]) {
+      const Amount& amount = *told;
+      if (amount.kind != "count" || amount.figure == nullptr || amount.hedged) continue;
       const auto kind = kind_of_part(amount, kind_of, game);
       if (!kind) continue;
       if (triad.parts[*kind] != nullptr) return {};
@@ -110,9 +114,10 @@ class Triads {
     for (const bool before : {false, true}) {
       if (before && !continues(sheet_, sentence)) break;
       const Amount* found = nullptr;
-      for (const Amount& amount : amounts_) {
+      for (const Amount* told : of_sentence_[sentence - std::uint32_t{before}]) {
+        const Amount& amount = *told;
         const bool noun = game ? is_game(amount.noun) : is_voter(amount.noun);
-        if (amount.sentence + std::uint32_t{before} != sentence || !noun || amount.hedged || amount.figure == nullptr) continue;
+        if (!noun || amount.hedged || amount.figure == nullptr) continue;
         if (std::find(parts.begin(), parts.end(), &amount) != parts.end() || stands_apart(amount)) continue;
         if (found != nullptr) return nullptr;
         found = &amount;
@@ -155,7 +160,7 @@ class Triads {
   }
 
   const Sheet& sheet_;
-  const std::vector<Amount>& amounts_;
+  std::vector<std::vector<const Amount*>> of_sentence_;
   Ledger& ledger_;
 };
 

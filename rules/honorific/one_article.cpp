@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "base/utf8.hpp"
@@ -73,13 +74,15 @@ void report(ingest::ArticleId article, const Bearer& bearer, std::string_view su
 void check_styles_in_article(const align::Story& story, rule::Sink& sink) {
   for (std::size_t a = 0; a < story.articles.size(); ++a) {
     const align::ArticleFacts& facts = story.articles[a];
+    std::optional<bool> family;
     for (const auto& [surname, bearer] : bearers_of(facts)) {
       if (bearer.given.size() != 1 || bearer.styled.size() != 2) continue;
       sink.compared();
       std::string shown = surname;
       const std::string_view first = bearer.styled.begin()->second.front().in(facts.article.text);
       shown = first.substr(first.rfind(' ') + 1);
-      if (!tells_of_family(facts.document)) report(ingest::ArticleId(a), bearer, shown, sink);
+      if (!family) family = tells_of_family(facts.document);
+      if (!*family) report(ingest::ArticleId(a), bearer, shown, sink);
     }
   }
 }

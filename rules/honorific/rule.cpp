@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -94,14 +95,63 @@ bool is_dignity(HonorificClass kind) {
 // What a camp of places says, and where.
 using Camps = std::map<std::string, std::vector<const Naming*>>;
 
-// "who was promoted this month": an article that tells of it knows both ranks.
-bool tells_of_promotion(const Story& story, const Camps& camps) {
-  static constexpr language::WordSet words{{"promote", "promotion", "demote", "demotion"}};
-  const auto told = [&](const Naming* naming) {
-    const language::Document& document = story[naming->article].document;
-    return std::any_of(document.tokens.begin(), document.tokens.end(), [&](const language::Token& token) { return words.contains(document.lemma(token)); });
+// What an article says anywhere, looked up once and when it is first asked for.
+class Told {
+ public:
+  explicit Told(const Story& story) : story_(story), articles_(story.articles.size()) {}
+
+  // "who was promoted this month": an article that tells of it knows both ranks.
+  bool of_promotion(ingest::ArticleId article) { return of(article).promotion; }
+  // Of couples and of families, whose members share a surname.
+  bool of_family(ingest::ArticleId article) { return of(article).family; }
+  // Whether the article gives somebody else a title that no house style leaves out.
+  bool of_other_dignity(ingest::ArticleId article, const Entity& person) {
+    const std::set<const Entity*>& holders = of(article).dignified;
+    return holders.size() > (holders.contains(&person) ? 1U : 0U);
+  }
+
+ private:
+  struct Article {
+    bool promotion = false;
+    bool family = false;
+    std::set<const Entity*> dignified;
   };
-  return std::any_of(camps.begin(), camps.end(), [&](const auto& camp) { return std::any_of(camp.second.begin(), camp.second.end(), told); });
+
+  const Article& of(ingest::ArticleId id) {
+    std::optional<Article>& known = articles_[id.index()];
+    if (!known) known = read(id);
+    return *known;
+  }
+
+  [[nodiscard]] Article read(ingest::ArticleId id) const {
+    static constexpr language::WordSet promotion{{"promote", "promotion", "demote", "demotion"}};
+    static constexpr language::WordSet kin{{"husband", "wife", "widow", "widower", "couple", "brother", "sister", "son", "daughter", "father", "mother", "parents", "partner"}};
+    const align::ArticleFacts& facts = story_[id];
+    Article article;
+    for (const language::Token& token : facts.document.tokens) {
+      article.promotion = article.promotion || promotion.contains(facts.document.lemma(token));
+      article.family = article.family || kin.contains(facts.document.norm(token));
+    }
+    for (std::size_t m = 0; m < facts.mentions.all.size(); ++m) {
+      const auto* name = std::get_if<PersonName>(&facts.mentions.all[m].value);
+      const entity::LocalEntityId local = facts.entities.of_mention[m];
+      if (name == nullptr || !local.valid()) continue;
+      const bool dignity = std::any_of(name->honorifics.begin(), name->honorifics.end(), [](const std::string& written) {
+        const Honorific* honorific = mention::find_honorific(written);
+        return honorific != nullptr && is_dignity(honorific->kind);
+      });
+      if (dignity) article.dignified.insert(&story_.entities[story_.entities.of({id, local})]);
+    }
+    return article;
+  }
+
+  const Story& story_;
+  std::vector<std::optional<Article>> articles_;
+};
+
+bool tells_of_promotion(Told& told, const Camps& camps) {
+  const auto tells = [&](const Naming* naming) { return told.of_promotion(naming->article); };
+  return std::any_of(camps.begin(), camps.end(), [&](const auto& camp) { return std::any_of(camp.second.begin(), camp.second.end(), tells); });
 }
 
 class HonorificRule final : public rule::Rule {
@@ -113,21 +163,22 @@ class HonorificRule final : public rule::Rule {
 
   void check(const Story& story, rule::Sink& sink) const override {
     honorific::check_styles_in_article(story, sink);
+    Told told(story);
     for (const Entity& entity : story.entities.all) {
       if (entity.kind != mention::MentionKind::person) continue;
       const std::vector<Naming> namings = namings_of(story, entity);
       if (std::none_of(namings.begin(), namings.end(), [](const Naming& n) { return !n.honorifics.empty(); })) continue;
       if (namings.size() > 1) sink.compared();
-      check_ranks(story, entity, namings, sink);
-      check_sex(story, entity, namings, sink);
-      check_dignity(story, entity, namings, sink);
+      check_ranks(story, told, entity, namings, sink);
+      check_sex(story, told, entity, namings, sink);
+      check_dignity(story, told, entity, namings, sink);
       check_academic(story, entity, namings, sink);
       check_dignities(story, entity, namings, sink);
     }
   }
 
  private:
-  static void check_ranks(const Story& story, const Entity& person, const std::vector<Naming>& namings,
+  static void check_ranks(const Story& story, Told& told, const Entity& person, const std::vector<Naming>& namings,
                           rule::Sink& sink) {
     std::map<Ladder, Camps> by_ladder;
     for (const Naming& naming : namings) {
@@ -138,32 +189,29 @@ class HonorificRule final : public rule::Rule {
     }
     for (auto& [ladder, camps] : by_ladder) {
       drop_short_forms(camps);
-      if (camps.size() > 1 && !tells_of_promotion(story, camps)) {
+      if (camps.size() > 1 && !tells_of_promotion(told, camps)) {
         report(story, person, camps, finding::Severity::error, "Check the rank and use one.", "is styled", sink);
       }
     }
   }
 
   // Whether "Mr Doyle" may be the husband of the Doyle that the article names in full, or is named nowhere else.
-  static bool has_couple(const Story& story, const Entity& person, ingest::ArticleId article) {
-    static constexpr language::WordSet kin{{"husband", "wife", "widow", "widower", "couple", "brother", "sister", "son", "daughter", "father", "mother", "parents", "partner"}};
-    const auto& document = story[article].document;
-    const bool family = std::any_of(document.tokens.begin(), document.tokens.end(), [&](const language::Token& t) { return kin.contains(document.norm(t)); });
+  static bool has_couple(const Story& story, Told& told, const Entity& person, ingest::ArticleId article) {
     const bool named = std::any_of(person.parts.begin(), person.parts.end(), [&](const entity::EntityPart& part) {
       return part.article == article && std::any_of(story[part].names.begin(), story[part].names.end(), [](const PersonName& n) { return !n.given.empty(); });
     });
-    return family || !named;
+    return told.of_family(article) || !named;
   }
 
   // Between articles only: an article that has both speaks of two people.
-  static void check_sex(const Story& story, const Entity& person, const std::vector<Naming>& namings, rule::Sink& sink) {
+  static void check_sex(const Story& story, Told& told, const Entity& person, const std::vector<Naming>& namings, rule::Sink& sink) {
     Camps camps;
     std::map<ingest::ArticleId, std::set<Sex>> of_article;
     std::set<Sex> seen;
     for (const Naming& naming : namings) {
       for (const Honorific* honorific : naming.honorifics) {
         if (honorific->sex == Sex::unknown || honorific->kind == HonorificClass::judicial) continue;
-        if (!naming.full_name && has_couple(story, person, naming.article)) continue;
+        if (!naming.full_name && has_couple(story, told, person, naming.article)) continue;
         of_article[naming.article].insert(honorific->sex);
         seen.insert(honorific->sex);
         camps[std::string(honorific->canonical)].push_back(&naming);
@@ -175,24 +223,9 @@ class HonorificRule final : public rule::Rule {
     }
   }
 
-  // Whether the article gives somebody else such a title.
-  static bool gives_dignity(const Story& story, ingest::ArticleId article, const Entity& person) {
-    const align::ArticleFacts& facts = story[article];
-    for (std::size_t m = 0; m < facts.mentions.all.size(); ++m) {
-      const auto* name = std::get_if<PersonName>(&facts.mentions.all[m].value);
-      const entity::LocalEntityId local = facts.entities.of_mention[m];
-      if (name == nullptr || !local.valid() || &story.entities[story.entities.of({article, local})] == &person) continue;
-      for (const std::string& written : name->honorifics) {
-        const Honorific* honorific = mention::find_honorific(written);
-        if (honorific != nullptr && is_dignity(honorific->kind)) return true;
-      }
-    }
-    return false;
-  }
-
   // Agencies and many papers abroad name knights like anybody else: the title is missing where another one stands with
   // the name, or where the article gives one to somebody else.
-  static void check_dignity(const Story& story, const Entity& person, const std::vector<Naming>& namings,
+  static void check_dignity(const Story& story, Told& told, const Entity& person, const std::vector<Naming>& namings,
                             rule::Sink& sink) {
     Camps camps;
     bool with = false;
@@ -204,7 +237,7 @@ class HonorificRule final : public rule::Rule {
       if (dignity != naming.honorifics.end()) {
         camps["with the title " + std::string((*dignity)->canonical)].push_back(&naming);
         with = true;
-      } else if (!naming.honorifics.empty() || gives_dignity(story, naming.article, person)) {
+      } else if (!naming.honorifics.empty() || told.of_other_dignity(naming.article, person)) {
         camps["without a title"].push_back(&naming);
         without = true;
       }

@@ -2,12 +2,15 @@
 // and "Rowan Foundation", "Journal of Soil Physics" and "Journal of Soil Chemistry". Each article has one of the names.
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "base/utf8.hpp"
 #include "body_kinds.hpp"
 #include "checks.hpp"
 #include "claim/nations.hpp"
 #include "entity/name_distance.hpp"
+#include "entity/near_words.hpp"
 #include "language/word_set.hpp"
 #include "mention/gazetteer.hpp"
 #include "mention/name_lexicon.hpp"
@@ -128,24 +131,125 @@ bool reworded(const Name& a, const Name& b) {
   return house && telling && own > 0 && others > 0;
 }
 
+// Pairs of names for which one of the tests above can hold, so that not each of them is asked: names that differ in one
+// word, a name and the same with a word more inside, names that share a house and another word.
+class Candidates {
+ public:
+  using Pair = std::pair<std::size_t, std::size_t>;
+
+  explicit Candidates(const std::vector<Name>& names) : names_(names) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      add_gaps(i);
+      add_houses(i);
+      whole_[names[i].words] = i;
+    }
+    add_one_exchanged();
+    add_more_inside();
+    for (const auto& [key, members] : of_house_) add_all(members);
+    std::sort(pairs_.begin(), pairs_.end());
+    pairs_.erase(std::unique(pairs_.begin(), pairs_.end()), pairs_.end());
+  }
+
+  [[nodiscard]] const std::vector<Pair>& pairs() const { return pairs_; }
+
+ private:
+  using Words = std::vector<std::string>;
+
+  void add(std::size_t a, std::size_t b) {
+    if (a != b) pairs_.emplace_back(std::min(a, b), std::max(a, b));
+  }
+
+  void add_all(const std::vector<std::size_t>& members) {
+    for (std::size_t i = 0; i < members.size(); ++i)
+      for (std::size_t k = i + 1; k < members.size(); ++k) add(members[i], members[k]);
+  }
+
+  // The name with each of its words left out in turn; an empty word holds the place.
+  void add_gaps(std::size_t name) {
+    Words words = names_[name].words;
+    for (std::string& word : words) {
+      std::string left_out;
+      std::swap(left_out, word);
+      with_gap_[words].push_back(name);
+      std::swap(left_out, word);
+    }
+  }
+
+  void add_houses(std::size_t name) {
+    const Words& words = names_[name].words;
+    for (const std::string& house : words) {
+      if (!is_house(house)) continue;
+      for (const std::string& word : words) {
+        if (is_small(word) || is_house(word) || mention::is_organisation_head(word)) continue;
+        std::vector<std::size_t>& members = of_house_[{house, word}];
+        if (members.empty() || members.back() != name) members.push_back(name);
+      }
+    }
+  }
+
+  void add_one_exchanged() {
+    for (const auto& [words, members] : with_gap_) {
+      if (members.size() < 2) continue;
+      const auto gap = static_cast<std::size_t>(std::find_if(words.begin(), words.end(), [](const std::string& word) { return word.empty(); }) - words.begin());
+      std::size_t shared = 0;
+      for (const std::string& word : words) shared += word.empty() || is_small(word) ? 0U : 1U;
+      // One word in common is little: the words exchanged must be of one kind or alike.
+      shared >= 2 ? add_all(members) : add_alike(members, gap);
+    }
+  }
+
+  void add_alike(const std::vector<std::size_t>& members, std::size_t gap) {
+    constexpr std::size_t stem = 4;
+    std::map<int, std::vector<std::size_t>> of_kind;
+    std::map<std::string, std::vector<std::size_t>> of_stem;
+    std::vector<std::string> words;
+    for (const std::size_t member : members) {
+      words.push_back(names_[member].words[gap]);
+      if (const int kind = kind_of_body(words.back()); kind >= 0) of_kind[kind].push_back(member);
+      of_stem[words.back().substr(0, stem)].push_back(member);
+    }
+    for (const auto& [kind, some] : of_kind) add_all(some);
+    for (const auto& [begin, some] : of_stem) add_all(some);
+    const entity::NearWords near(words, 2);
+    for (std::size_t i = 0; i < words.size(); ++i)
+      for (const std::uint32_t other : near.near(words[i])) add(members[i], members[other]);
+  }
+
+  void add_more_inside() {
+    for (const auto& [words, full] : whole_) {
+      for (std::size_t at = 1; words.size() > 4 && at + 1 < words.size(); ++at) {
+        Words part = words;
+        part.erase(part.begin() + static_cast<std::ptrdiff_t>(at));
+        if (const auto found = whole_.find(part); found != whole_.end()) add(full, found->second);
+      }
+    }
+  }
+
+  const std::vector<Name>& names_;
+  std::map<Words, std::vector<std::size_t>> with_gap_;
+  std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> of_house_;
+  std::map<Words, std::size_t> whole_;
+  std::vector<Pair> pairs_;
+};
+
 }  // namespace
 
 void check_exchanged(const align::Story& story, const std::vector<Run>& runs, rule::Sink& sink) {
   const std::vector<Name> names = names_of(story, runs);
-  const std::vector<std::string> folded = folded_texts(story);
-  SameTale tale(story);
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    for (std::size_t k = i + 1; k < names.size(); ++k) {
-      const Name &a = names[i], &b = names[k];
-      Sure sure = exchanged(a, b);
-      if (has_more_inside(a, b) || has_more_inside(b, a)) sure = Sure::yes;
-      const bool other_words = sure == Sure::no && reworded(a, b);
-      if (other_words) sure = Sure::if_told_alike;
-      if (sure == Sure::no || !apart(folded, a, b)) continue;
-      if (sure == Sure::yes || tale.told(a.places, b.places, other_words ? 1 : 0)) report_names(story, a, b, 0.8, sink);
-    }
-  }
   sink.compared(names.size());
+  if (story.articles.size() < 2) return;  // one article knows what it names
+  const NameTexts texts(story, names);
+  SameTale tale(story);
+  const Candidates candidates(names);
+  for (const auto& [i, k] : candidates.pairs()) {
+    const Name &a = names[i], &b = names[k];
+    Sure sure = exchanged(a, b);
+    if (has_more_inside(a, b) || has_more_inside(b, a)) sure = Sure::yes;
+    const bool other_words = sure == Sure::no && reworded(a, b);
+    if (other_words) sure = Sure::if_told_alike;
+    if (sure == Sure::no || !texts.apart(names, i, k)) continue;
+    if (sure == Sure::yes || tale.told(a.places, b.places, other_words ? 1 : 0)) report_names(story, a, b, 0.8, sink);
+  }
 }
 
 }  // namespace tally::rules::organisation

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/phrases.hpp"
 #include "base/utf8.hpp"
 #include "body_kinds.hpp"
 #include "checks.hpp"
@@ -70,19 +71,21 @@ std::vector<Name> names_of(const align::Story& story, const std::vector<Run>& ru
   return out;
 }
 
-// No article has both names: one that has them knows two bodies.
-std::vector<std::string> folded_texts(const align::Story& story) {
+NameTexts::NameTexts(const align::Story& story, const std::vector<Name>& names) : articles_(names.size()) {
   std::vector<std::string> texts;
-  for (const align::ArticleFacts& facts : story.articles) texts.push_back(base::fold(facts.article.text));
-  return texts;
+  for (const Name& name : names) texts.push_back(joined(name));
+  const base::Phrases phrases(std::move(texts));
+  for (std::size_t a = 0; a < story.articles.size(); ++a) {
+    for (const std::uint32_t name : phrases.in(base::fold(story.articles[a].article.text))) articles_[name].push_back(ingest::ArticleId(a));
+  }
 }
 
-bool apart(const std::vector<std::string>& folded, const Name& a, const Name& b) {
-  const auto has = [&](const Name& one, const std::string& other) {
-    return std::any_of(one.articles.begin(), one.articles.end(),
-                       [&](ingest::ArticleId id) { return folded[id.index()].find(other) != std::string::npos; });
+bool NameTexts::apart(const std::vector<Name>& names, std::size_t a, std::size_t b) const {
+  const auto has = [&](std::size_t one, std::size_t other) {
+    return std::any_of(names[one].articles.begin(), names[one].articles.end(),
+                       [&](ingest::ArticleId id) { return std::binary_search(articles_[other].begin(), articles_[other].end(), id); });
   };
-  return !has(a, joined(b)) && !has(b, joined(a));
+  return !has(a, b) && !has(b, a);
 }
 
 // Reported before as two expansions of one acronym, or otherwise.

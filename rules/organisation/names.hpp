@@ -20,10 +20,17 @@ struct Name {
 
 [[nodiscard]] std::vector<Name> names_of(const align::Story& story, const std::vector<Run>& runs);
 
-// No article has both names: one that has them knows two bodies.
-[[nodiscard]] bool apart(const std::vector<std::string>& folded, const Name& a, const Name& b);
-// The articles' texts, as base::fold makes them, in their order.
-[[nodiscard]] std::vector<std::string> folded_texts(const align::Story& story);
+// Which articles have which names anywhere in their text, capitals or not.
+class NameTexts {
+ public:
+  NameTexts(const align::Story& story, const std::vector<Name>& names);
+
+  // No article has both names: one that has them knows two bodies.
+  [[nodiscard]] bool apart(const std::vector<Name>& names, std::size_t a, std::size_t b) const;
+
+ private:
+  std::vector<std::vector<ingest::ArticleId>> articles_;  // by name
+};
 
 // Whether a finding has been reported at the name already.
 [[nodiscard]] bool reported(const rule::Sink& sink, const Name& name);

@@ -135,23 +135,25 @@ std::optional<Description> Descriptions::at(TokenId token) const {
   return out;
 }
 
-std::vector<LocalEntityId> Descriptions::candidates(const Description& description) const {
+std::vector<LocalEntityId> Descriptions::candidates(const Description& description) {
   if (!description.definite || description.plural) return {};
   if (description.age) return of_age(*description.age);
   return description.kind == MentionKind::person ? persons(description) : bodies(description);
 }
 
-std::vector<LocalEntityId> Descriptions::persons(const Description& description) const {
+Descriptions::Fits Descriptions::persons(const Description& description) {
   const std::string role = described_role(spoken_.document, description.tokens);
   if (!role.empty()) {
-    auto holders = holders_of(spoken_.mentions, spoken_.entities, role);
-    if (!holders.empty()) return holders;
+    const auto [holders, fresh] = of_role_.try_emplace(role);
+    if (fresh) holders->second = holders_of(spoken_.mentions, spoken_.entities, role);
+    if (!holders->second.empty()) return holders->second;
   }
   if (description.restricted || description.tokens.size() != 2) return {};
   // "the singer": whoever is called a singer beside the name.
   const std::string_view lemma = spoken_.document.lemma(spoken_.document[description.head]);
-  std::vector<LocalEntityId> out;
-  for (std::size_t i = 0; i < spoken_.entities.all.size(); ++i) {
+  const auto [known, fresh] = of_lemma_.try_emplace(std::string(lemma));
+  Fits& out = known->second;
+  for (std::size_t i = 0; fresh && i < spoken_.entities.all.size(); ++i) {
     const auto& context = spoken_.entities.all[i].context;
     if (spoken_.entities.all[i].kind == MentionKind::person && std::binary_search(context.begin(), context.end(), lemma)) {
       out.push_back(LocalEntityId(i));
@@ -160,8 +162,8 @@ std::vector<LocalEntityId> Descriptions::persons(const Description& description)
   return out;
 }
 
-std::vector<LocalEntityId> Descriptions::of_age(int age) const {
-  std::vector<LocalEntityId> out;
+Descriptions::Fits Descriptions::of_age(int age) const {
+  Fits out;
   for (const mention::Mention& m : spoken_.mentions.all) {
     const auto* value = std::get_if<mention::Age>(&m.value);
     if (value == nullptr || !m.holder.valid() || value->low > age || value->high < age) continue;
@@ -172,12 +174,14 @@ std::vector<LocalEntityId> Descriptions::of_age(int age) const {
   return out;
 }
 
-std::vector<LocalEntityId> Descriptions::bodies(const Description& description) const {
+const Descriptions::Fits& Descriptions::bodies(const Description& description) {
+  static const Fits nobody;
   const std::string_view lemma = spoken_.document.lemma(spoken_.document[description.head]);
   const bool business = business_nouns.contains(lemma);
-  if (description.restricted || description.tokens.size() != 2) return {};
-  std::vector<LocalEntityId> out;
-  for (std::size_t i = 0; i < spoken_.entities.all.size(); ++i) {
+  if (description.restricted || description.tokens.size() != 2) return nobody;
+  const auto [known, fresh] = of_body_.try_emplace(business ? std::string() : std::string(lemma));
+  Fits& out = known->second;
+  for (std::size_t i = 0; fresh && i < spoken_.entities.all.size(); ++i) {
     const LocalEntity& entity = spoken_.entities.all[i];
     if (entity.kind != MentionKind::organisation) continue;
     if (business ? !is_other_body(entity.name) : has_word(entity.name, lemma)) out.push_back(LocalEntityId(i));

@@ -5,7 +5,9 @@
 //   if (const auto phrase = descriptions.at(token)) ...   // the phrase that the word carries
 //   descriptions.candidates(*phrase);                     // entities that it may mean
 
+#include <map>
 #include <optional>
+#include <string>
 #include <string>
 #include <vector>
 
@@ -30,13 +32,18 @@ class Descriptions {
   [[nodiscard]] std::optional<Description> at(language::TokenId token) const;
 
   // Entities of the article that the words fit, sorted.
-  [[nodiscard]] std::vector<LocalEntityId> candidates(const Description& description) const;
+  [[nodiscard]] std::vector<LocalEntityId> candidates(const Description& description);
 
  private:
-  [[nodiscard]] std::vector<LocalEntityId> persons(const Description& description) const;
-  [[nodiscard]] std::vector<LocalEntityId> of_age(int age) const;
-  [[nodiscard]] std::vector<LocalEntityId> bodies(const Description& description) const;
+  using Fits = std::vector<LocalEntityId>;
 
+  [[nodiscard]] Fits persons(const Description& description);
+  [[nodiscard]] Fits of_age(int age) const;
+  [[nodiscard]] const Fits& bodies(const Description& description);
+
+  // Of the words asked for; the article's entities are gone through once for each.
+
+  std::map<std::string, Fits, std::less<>> of_role_, of_lemma_, of_body_;
   const SpokenArticle& spoken_;
 };
 

@@ -68,20 +68,40 @@ std::size_t Discourse::of_entity(LocalEntityId id) {
 }
 
 std::size_t Discourse::add_described(Thing thing) {
+  const std::size_t number = things_.size();
+  of_phrase_.emplace(thing.phrase.begin, number);
+  const Token& noun = spoken_.document.tokens[thing.phrase.end - 1];
+  of_noun_[{std::string(spoken_.document.lemma(noun)), thing.plural}].push_back(number);
   things_.push_back(thing);
-  return things_.size() - 1;
+  return number;
 }
 
 void Discourse::touch(std::size_t thing, Occurrence occurrence) {
   things_[thing].last = occurrence;
   ++things_[thing].count;
+  touched_.push_back(thing);
+  ends_.push_back(std::max(occurrence.end, ends_.empty() ? 0 : ends_.back()));
 }
 
-std::size_t Discourse::rank(std::size_t thing) const {
-  const Thing& own = things_[thing];
-  return static_cast<std::size_t>(std::count_if(things_.begin(), things_.end(), [&](const Thing& other) {
-    return other.kind == own.kind && other.last.end > own.last.end;
-  }));
+std::vector<std::size_t> Discourse::since(language::SentenceId sentence) const {
+  const std::uint32_t begin = spoken_.document[sentence].tokens.begin;
+  std::vector<std::size_t> found;
+  for (std::size_t i = touched_.size(); i-- > 0 && ends_[i] > begin;) {
+    if (things_[touched_[i]].last.token.value >= begin) found.push_back(touched_[i]);
+  }
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+std::optional<std::size_t> Discourse::described_at(language::TokenRange phrase) const {
+  const auto found = of_phrase_.find(phrase.begin);
+  return found != of_phrase_.end() && things_[found->second].phrase == phrase ? std::optional(found->second) : std::nullopt;
+}
+
+std::optional<std::size_t> Discourse::described_as(std::string_view lemma, bool plural) const {
+  const auto found = of_noun_.find({std::string(lemma), plural});
+  return found != of_noun_.end() && found->second.size() == 1 ? std::optional(found->second.front()) : std::nullopt;
 }
 
 }  // namespace tally::entity

@@ -6,6 +6,11 @@
 //   for (const Thing& thing : discourse.things()) ...
 
 #include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "entity/speaker.hpp"
@@ -45,13 +50,21 @@ class Discourse {
 
   [[nodiscard]] const std::vector<Thing>& things() const { return things_; }
   [[nodiscard]] Thing& operator[](std::size_t thing) { return things_[thing]; }
-  // How many things were spoken of since; 0 for the last one.
-  [[nodiscard]] std::size_t rank(std::size_t thing) const;
+  // Things spoken of last at or behind the start of a sentence, in the order in which they came up.
+  [[nodiscard]] std::vector<std::size_t> since(language::SentenceId sentence) const;
+  // What the description with these words brought up.
+  [[nodiscard]] std::optional<std::size_t> described_at(language::TokenRange phrase) const;
+  // The one thing that descriptions with this noun brought up; nothing where there are more.
+  [[nodiscard]] std::optional<std::size_t> described_as(std::string_view lemma, bool plural) const;
 
  private:
   const SpokenArticle& spoken_;
   std::vector<Thing> things_;
   std::vector<std::uint32_t> of_entity_;  // thing + 1 by entity
+  std::vector<std::size_t> touched_;      // things in the order in which they were spoken of, each as often
+  std::vector<std::uint32_t> ends_;       // parallel: the occurrence's end, never less than the one before
+  std::map<std::uint32_t, std::size_t> of_phrase_;  // described things by the first token
+  std::map<std::pair<std::string, bool>, std::vector<std::size_t>> of_noun_;
 };
 
 // The word that a name is part of or set beside: "mayor" in "the mayor, Ann Lee".

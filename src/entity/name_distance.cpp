@@ -7,7 +7,7 @@
 namespace tally::entity {
 namespace {
 
-constexpr std::size_t longest = 40;
+constexpr std::size_t longest = longest_compared;
 using Row = std::array<std::uint8_t, longest + 1>;
 
 bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y'; }

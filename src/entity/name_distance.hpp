@@ -11,6 +11,9 @@
 
 namespace tally::entity {
 
+// Letters of a word that are looked at; what stands behind them is left out of every comparison here.
+inline constexpr std::size_t longest_compared = 40;
+
 // Optimal string alignment (restricted Damerau-Levenshtein) distance. What is longer than 40 bytes is compared by its
 // first 40. Gives `limit + 1` as soon as the distance is greater than `limit`.
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit = 40);

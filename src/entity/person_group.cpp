@@ -24,17 +24,6 @@ Sex sex_of(const mention::PersonName& name, std::string_view given) {
   return male ? Sex::male : Sex::female;
 }
 
-// The surname's words, hyphens and spaces between them.
-std::vector<std::string_view> words_of(std::string_view surname) {
-  std::vector<std::string_view> words;
-  while (!surname.empty()) {
-    const std::size_t end = std::min(surname.find_first_of("- "), surname.size());
-    if (end > 0) words.push_back(surname.substr(0, end));
-    surname.remove_prefix(std::min(end + 1, surname.size()));
-  }
-  return words;
-}
-
 bool is_initial_of(std::string_view initial, std::string_view name) {
   return initial.size() <= 2 && !initial.empty() && !name.empty() && initial[0] == name[0];
 }
@@ -57,10 +46,22 @@ PersonView view_of(const mention::PersonName& name) {
   return view;
 }
 
-bool same_surname(const PersonView& a, const PersonView& b) {
-  if (a.surname.empty() || b.surname.empty()) return false;
-  if (a.surname == b.surname) return true;
-  const auto left = words_of(a.surname), right = words_of(b.surname);
+std::vector<std::string_view> surname_words(std::string_view surname) {
+  std::vector<std::string_view> words;
+  while (!surname.empty()) {
+    const std::size_t end = std::min(surname.find_first_of("- "), surname.size());
+    if (end > 0) words.push_back(surname.substr(0, end));
+    surname.remove_prefix(std::min(end + 1, surname.size()));
+  }
+  return words;
+}
+
+bool same_surname(const PersonView& a, const PersonView& b) { return same_surname(a.surname, b.surname); }
+
+bool same_surname(std::string_view a, std::string_view b) {
+  if (a.empty() || b.empty()) return false;
+  if (a == b) return true;
+  const auto left = surname_words(a), right = surname_words(b);
   // Half of a double-barrelled name, or the name without its particles.
   const auto within = [](const auto& part, const auto& whole) {
     return part.size() == 1 && whole.size() > 1 && part[0].size() > 3 &&

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "entity/name_match.hpp"
@@ -26,6 +27,9 @@ struct PersonView {
 
 // Whether two surnames are one or one is a part of the other: "Penrose-Lowe", "Lowe".
 [[nodiscard]] bool same_surname(const PersonView& a, const PersonView& b);
+[[nodiscard]] bool same_surname(std::string_view a, std::string_view b);  // as in a view
+// A surname's words, hyphens and spaces between them.
+[[nodiscard]] std::vector<std::string_view> surname_words(std::string_view surname);
 
 // Whether two full names can be one person's by their form alone, without the help of context:
 //   yes      equal, initials, nickname, middle name more, half of a double-barrelled surname

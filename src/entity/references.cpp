@@ -102,17 +102,10 @@ class Reading {
     const Occurrence here{reference.head, reference.tokens.end, form};
     if (reference.entity.valid()) {
       discourse_.touch(discourse_.of_entity(reference.entity), here);
-    } else if (const auto thing = described_at(reference.described)) {
+    } else if (const auto thing = discourse_.described_at(reference.described)) {
       discourse_.touch(*thing, here);
     }
     return true;
-  }
-
-  [[nodiscard]] std::optional<std::size_t> described_at(TokenRange phrase) const {
-    for (std::size_t i = 0; i < discourse_.things().size(); ++i) {
-      if (discourse_.things()[i].phrase == phrase && !phrase.empty()) return i;
-    }
-    return std::nullopt;
   }
 
   void look_at(TokenId token) {
@@ -159,11 +152,11 @@ class Reading {
     constexpr std::uint32_t farthest = 12;  // sentences
     const LocalEntityId speaker = pronoun.quote == 0 ? LocalEntityId() : speaker_of_quote(pronoun.quote);
     std::vector<std::size_t> candidates;
-    for (std::size_t i = 0; i < discourse_.things().size(); ++i) {
+    const std::uint32_t here = document_[pronoun.token].sentence.value;
+    for (const std::size_t i : discourse_.since(language::SentenceId(here > farthest ? here - farthest : 0))) {
       const Thing& thing = discourse_.things()[i];
-      if (thing.count == 0 || (speaker.valid() && thing.entity == speaker)) continue;
-      const auto back = document_[pronoun.token].sentence.value - document_[thing.last.token].sentence.value;
-      if (back <= farthest && may_mean(spoken_, pronoun, thing)) candidates.push_back(i);
+      if (speaker.valid() && thing.entity == speaker) continue;
+      if (document_[thing.last.token].sentence.value <= here && may_mean(spoken_, pronoun, thing)) candidates.push_back(i);
     }
     if (!candidates.empty()) choose(pronoun, candidates);
     if (says_[pronoun.token.index()]) link_said(pronoun.token);
@@ -234,7 +227,8 @@ class Reading {
     const std::vector<LocalEntityId> fit = descriptions_.candidates(description);
     if (fit.size() == 1 && description.kind == MentionKind::person) return discourse_.of_entity(fit.front());
     if (!fit.empty()) return only_near(fit, description);
-    return description.definite && !description.restricted ? said_before(description) : std::nullopt;
+    if (!description.definite || description.restricted) return std::nullopt;
+    return discourse_.described_as(document_.lemma(document_[description.head]), description.plural);
   }
 
   std::optional<std::size_t> only_near(const std::vector<LocalEntityId>& fit, const Description& description) {
@@ -249,19 +243,6 @@ class Reading {
       if (last > block || block - last > reach) continue;
       if (found) return std::nullopt;
       found = thing;
-    }
-    return found;
-  }
-
-  [[nodiscard]] std::optional<std::size_t> said_before(const Description& description) const {
-    const std::string_view lemma = document_.lemma(document_[description.head]);
-    std::optional<std::size_t> found;
-    for (std::size_t i = 0; i < discourse_.things().size(); ++i) {
-      const Thing& thing = discourse_.things()[i];
-      if (thing.phrase.empty() || thing.plural != description.plural) continue;
-      if (document_.lemma(document_.tokens[thing.phrase.end - 1]) != lemma) continue;
-      if (found) return std::nullopt;
-      found = i;
     }
     return found;
   }

@@ -1,12 +1,17 @@
 #include "entity/resolve_persons.hpp"
 
 #include <algorithm>
+#include <limits>
+#include <map>
+#include <numeric>
 #include <optional>
+#include <set>
 
 #include "base/utf8.hpp"
 #include "entity/name_context.hpp"
 #include "entity/name_distance.hpp"
 #include "entity/person_group.hpp"
+#include "entity/person_index.hpp"
 #include "language/tree.hpp"
 #include "mention/gazetteer.hpp"
 
@@ -43,6 +48,41 @@ void add_context(std::vector<std::string>& all, const std::vector<std::string>& 
 
 using Fits = std::vector<Group*>;
 
+constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
+
+// Who bears which view while groups are merged: a view goes where its name is the fuller one, or is gone.
+struct Merging {
+  explicit Merging(const std::vector<Group>& groups) : index(views_of(groups)), view_of(groups.size()) {
+    std::iota(view_of.begin(), view_of.end(), std::size_t{0});
+    holder_of = view_of;
+  }
+
+  static std::vector<const PersonView*> views_of(const std::vector<Group>& groups) {
+    std::vector<const PersonView*> views;
+    for (const Group& group : groups) views.push_back(&group.view);
+    return views;
+  }
+
+  void add_alike(std::size_t group, std::set<std::size_t>& others) const {
+    for (const std::size_t view : index.alike(view_of[group]))
+      if (holder_of[view] != none) others.insert(holder_of[view]);
+  }
+
+  void merged(std::size_t into, std::size_t from, bool fuller) {
+    if (!fuller) {
+      holder_of[view_of[from]] = none;
+      return;
+    }
+    holder_of[view_of[into]] = none;
+    view_of[into] = view_of[from];
+    holder_of[view_of[into]] = into;
+  }
+
+  PersonIndex index;
+  std::vector<std::size_t> view_of;    // by group
+  std::vector<std::size_t> holder_of;  // by view
+};
+
 class PersonResolver {
  public:
   PersonResolver(const language::Document& document, const mention::Mentions& mentions)
@@ -54,6 +94,7 @@ class PersonResolver {
       if (c.view.full()) add_full(c);
     }
     merge_full();
+    index_names();
     // Surnames before given names: a surname may make a group of its own that a given name then does not need.
     for (const Candidate& c : candidates_) {
       if (c.view.given.empty() && !c.view.surname.empty()) add_surname(c);
@@ -75,13 +116,14 @@ class PersonResolver {
       if (!candidates_.empty()) candidate.of_last = candidate.view.comparable.joined == candidates_.back().view.comparable.joined;
       candidates_.push_back(std::move(candidate));
     }
+    // Candidates are in the order of their mentions.
     for (const mention::Mention& m : mentions_.all) {
       const auto* age = std::get_if<mention::Age>(&m.value);
       if (age == nullptr) continue;
-      for (Candidate& c : candidates_) {
-        if (c.id == m.holder) c.age = *age;
-      }
+      const auto holder = std::lower_bound(candidates_.begin(), candidates_.end(), m.holder, [](const Candidate& c, MentionId id) { return c.id < id; });
+      if (holder != candidates_.end() && holder->id == m.holder) holder->age = *age;
     }
+    group_of_.resize(candidates_.size(), none);
   }
 
   // "his son, Peter Doyle": a relative's noun with an owner carries the name or stands beside it.
@@ -103,15 +145,21 @@ class PersonResolver {
   }
 
   void add_to(Group& group, const Candidate& c) {
+    const auto number = static_cast<std::size_t>(&group - groups_.data());
     group.mentions.push_back(c.id);
+    group_of_[static_cast<std::size_t>(&c - candidates_.data())] = number;
     if (!group.age) group.age = c.age;
     add_context(group.context, context_words(document_, mentions_[c.id]));
     const PersonName& name = c.view.name;
-    if (std::find(group.names.begin(), group.names.end(), name) == group.names.end()) group.names.push_back(name);
+    if (std::find(group.names.begin(), group.names.end(), name) == group.names.end()) {
+      group.names.push_back(name);
+      surnames_.add(c.view.surname, number);
+    }
     if (!group.view.full() || is_fuller(name, group.view.name)) {
       const auto sex = group.view.sex;
       if (group.mentions.size() == 1 || is_fuller(name, group.view.name)) group.view = c.view;
       if (group.view.sex == mention::Sex::unknown) group.view.sex = sex;
+      if (!group.view.given.empty()) of_given_[group.view.given].push_back(number);
     }
   }
 
@@ -123,14 +171,13 @@ class PersonResolver {
   }
 
   void add_full(const Candidate& c) {
-    Fits same = groups_that([&](const Group& g) {
-      return g.view.comparable.joined == c.view.comparable.joined &&
-             g.view.comparable.generation == c.view.comparable.generation;
-    });
+    std::vector<std::size_t>& numbers = equal_[{c.view.comparable.joined, c.view.comparable.generation}];
+    Fits same = groups_of(numbers, [](const Group&) { return true; });
     const bool known = !same.empty();
     std::erase_if(same, [&](const Group* g) { return is_namesake(c, *g); });
     if (same.size() > 1 && c.age) prefer(same, [&](const Group& g) { return g.age == c.age; });
     if (same.empty()) {
+      numbers.push_back(groups_.size());
       new_group(c).namesake = known;
     } else {
       link(c, same);
@@ -138,10 +185,10 @@ class PersonResolver {
   }
 
   // Two groups of full names that are one person's.
-  [[nodiscard]] bool are_one(const Group& a, const Group& b) const {
+  [[nodiscard]] bool are_one(const Group& a, const Group& b, const Merging& merging) const {
     if ((a.namesake || b.namesake) && a.view.comparable.joined == b.view.comparable.joined) return false;
     switch (same_person(a.view, b.view)) {
-      case SamePerson::yes: return !rivalled(a, b) && !rivalled(b, a);
+      case SamePerson::yes: return !rivalled(a, b, merging) && !rivalled(b, a, merging);
       case SamePerson::spelling:
         return spelling_is_telling(a.view, b.view) || shared_context(a.context, b.context) > 0;
       default: return false;
@@ -149,24 +196,53 @@ class PersonResolver {
   }
 
   // Whether a third group fits `a` as well as `b` does, so that "J. Doe" may be Jane or John.
-  [[nodiscard]] bool rivalled(const Group& a, const Group& b) const {
-    return std::any_of(groups_.begin(), groups_.end(), [&](const Group& g) {
-      if (&g == &a || &g == &b || g.mentions.empty()) return false;
+  [[nodiscard]] bool rivalled(const Group& a, const Group& b, const Merging& merging) const {
+    const std::vector<std::size_t> alike = merging.index.alike(merging.view_of[static_cast<std::size_t>(&a - groups_.data())]);
+    return std::any_of(alike.begin(), alike.end(), [&](std::size_t view) {
+      if (merging.holder_of[view] == none) return false;
+      const Group& g = groups_[merging.holder_of[view]];
+      if (&g == &a || &g == &b) return false;
       return same_person(a.view, g.view) == SamePerson::yes && same_person(b.view, g.view) != SamePerson::yes;
     });
   }
 
   void merge_full() {
+    Merging merging(groups_);
     for (std::size_t i = 0; i < groups_.size(); ++i) {
-      for (std::size_t j = i + 1; j < groups_.size(); ++j) {
-        if (groups_[i].mentions.empty() || groups_[j].mentions.empty() || !are_one(groups_[i], groups_[j])) continue;
-        merge(groups_[i], groups_[j]);
+      if (groups_[i].mentions.empty()) continue;
+      // Groups whose view is like this one's; a merge may bring a fuller view, and others that are like that.
+      std::set<std::size_t> others;
+      merging.add_alike(i, others);
+      for (auto other = others.upper_bound(i); other != others.end(); other = others.upper_bound(*other)) {
+        const std::size_t j = *other;
+        if (groups_[j].mentions.empty() || !are_one(groups_[i], groups_[j], merging)) continue;
+        const bool fuller = merge(groups_[i], groups_[j]);
+        merging.merged(i, j, fuller);
+        if (fuller) merging.add_alike(i, others);
       }
     }
     std::erase_if(groups_, [](const Group& g) { return g.mentions.empty(); });
   }
 
-  static void merge(Group& into, Group& from) {
+  // What is looked up later; from here on add_to() keeps it.
+  void index_names() {
+    surnames_ = {};
+    of_given_.clear();
+    std::map<std::string, std::vector<std::size_t>> of_surname;
+    for (std::size_t i = 0; i < groups_.size(); ++i) {
+      for (const PersonName& name : groups_[i].names) surnames_.add(view_of(name).surname, i);
+      of_given_[groups_[i].view.given].push_back(i);
+      of_surname[groups_[i].view.surname].push_back(i);
+      for (const MentionId id : groups_[i].mentions) {
+        const auto found = std::lower_bound(candidates_.begin(), candidates_.end(), id, [](const Candidate& c, MentionId wanted) { return c.id < wanted; });
+        group_of_[static_cast<std::size_t>(found - candidates_.begin())] = i;
+      }
+    }
+    spellings_ = SpellingIndex(of_surname);
+  }
+
+  // Whether the name that came is the fuller one.
+  static bool merge(Group& into, Group& from) {
     into.mentions.insert(into.mentions.end(), from.mentions.begin(), from.mentions.end());
     if (!into.age) into.age = from.age;
     into.namesake = into.namesake || from.namesake;
@@ -174,16 +250,18 @@ class PersonResolver {
     for (PersonName& name : from.names) {
       if (std::find(into.names.begin(), into.names.end(), name) == into.names.end()) into.names.push_back(std::move(name));
     }
-    if (is_fuller(from.view.name, into.view.name)) into.view = from.view;
     from.mentions.clear();
+    if (!is_fuller(from.view.name, into.view.name)) return false;
+    into.view = from.view;
+    return true;
   }
 
-  // In the order of the first mention.
+  // Of these, in their order, which is that of the first mentions.
   template <class Test>
-  Fits groups_that(Test test) {
+  Fits groups_of(const std::vector<std::size_t>& numbers, Test test) {
     Fits fits;
-    for (Group& group : groups_) {
-      if (test(group)) fits.push_back(&group);
+    for (const std::size_t number : numbers) {
+      if (test(groups_[number])) fits.push_back(&groups_[number]);
     }
     return fits;
   }
@@ -195,15 +273,9 @@ class PersonResolver {
     if (!better.empty()) fits = std::move(better);
   }
 
-  // Some name in the group has this surname; the fullest may be spelled otherwise.
-  static bool bears_surname(const Group& group, const PersonView& view) {
-    return same_surname(group.view, view) || std::any_of(group.names.begin(), group.names.end(), [&](const PersonName& name) {
-             return same_surname(view_of(name), view);
-           });
-  }
-
   void add_surname(const Candidate& c) {
-    Fits fits = groups_that([&](const Group& g) { return bears_surname(g, c.view) && !sexes_differ(g.view, c.view); });
+    // Some name in the group has this surname; the fullest may be spelled otherwise.
+    Fits fits = groups_of(surnames_.owners(c.view.surname), [&](const Group& g) { return !sexes_differ(g.view, c.view); });
     if (fits.empty()) fits = misspelled(c);
     if (fits.empty()) fits = given_name(c);
     if (fits.empty()) {
@@ -224,9 +296,8 @@ class PersonResolver {
     const std::string& surname = c.view.surname;
     if (surname.size() < 5 || mention::lookup(surname).frequency >= known) return {};
     const std::size_t limit = surname.size() < 9 ? 1 : 2;
-    Fits fits = groups_that([&](const Group& g) {
-      return g.view.full() && !sexes_differ(g.view, c.view) && g.view.surname.size() > 4 &&
-             edit_distance(g.view.surname, surname, limit) <= limit;
+    Fits fits = groups_of(spellings_.owners(surname, limit), [&](const Group& g) {
+      return g.view.full() && !sexes_differ(g.view, c.view) && g.view.surname.size() > 4;
     });
     if (fits.size() > 1) fits.clear();
     return fits;
@@ -235,13 +306,18 @@ class PersonResolver {
   // A single word that is nobody's surname here may be somebody's given name.
   Fits given_name(const Candidate& c) {
     if (!c.view.name.honorifics.empty()) return {};
-    return groups_that([&](const Group& g) { return g.view.full() && g.view.given == c.view.surname; });
+    return groups_of(with_given(c.view.surname), [](const Group& g) { return g.view.full(); });
   }
 
   void add_given(const Candidate& c) {
-    Fits fits = groups_that([&](const Group& g) {
-      return !g.view.given.empty() && (g.view.given == c.view.given || mention::are_nicknames(g.view.given, c.view.given));
-    });
+    std::vector<std::size_t> numbers;
+    for (const auto& [given, unused] : of_given_) {
+      if (given.empty() || (given != c.view.given && !mention::are_nicknames(given, c.view.given))) continue;
+      const std::vector<std::size_t> more = with_given(given);
+      numbers.insert(numbers.end(), more.begin(), more.end());
+    }
+    std::sort(numbers.begin(), numbers.end());
+    Fits fits = groups_of(numbers, [](const Group&) { return true; });
     prefer(fits, [&](const Group& g) { return g.view.given == c.view.given; });
     if (fits.empty()) {
       new_group(c);
@@ -259,18 +335,23 @@ class PersonResolver {
   }
 
   // The group that was named last before the mention, in its own block or the one before.
-  Group* nearest_before(const Candidate& c, const Fits& fits) const {
-    Group* best = nullptr;
-    std::uint32_t best_begin = 0;
-    for (Group* group : fits) {
-      for (const MentionId id : group->mentions) {
-        const mention::Mention& m = mentions_[id];
-        const auto block = document_[document_.tokens[m.tokens.begin].sentence].block;
-        if (m.span.begin >= c.begin || block + 1 < c.block) continue;
-        if (best == nullptr || m.span.begin > best_begin) best = group, best_begin = m.span.begin;
-      }
+  Group* nearest_before(const Candidate& c, const Fits& fits) {
+    for (auto at = static_cast<std::size_t>(&c - candidates_.data()); at-- > 0 && candidates_[at].block + 1 >= c.block;) {
+      if (group_of_[at] == none || candidates_[at].begin >= c.begin) continue;
+      Group* const group = &groups_[group_of_[at]];
+      if (std::find(fits.begin(), fits.end(), group) != fits.end()) return group;
     }
-    return best;
+    return nullptr;
+  }
+
+  // Groups whose view has this given name.
+  [[nodiscard]] std::vector<std::size_t> with_given(const std::string& given) const {
+    std::vector<std::size_t> numbers;
+    if (const auto found = of_given_.find(given); found != of_given_.end()) numbers = found->second;
+    std::erase_if(numbers, [&](std::size_t number) { return groups_[number].view.given != given; });
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return numbers;
   }
 
   std::vector<LocalEntity> entities() {
@@ -292,8 +373,13 @@ class PersonResolver {
 
   const language::Document& document_;
   const mention::Mentions& mentions_;
-  std::vector<Candidate> candidates_;
+  std::vector<Candidate> candidates_;   // in the order of the text
+  std::vector<std::size_t> group_of_;  // of each, none before it has one; not kept while full names are merged
   std::vector<Group> groups_;
+  std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> equal_;  // by joined name and generation
+  SurnameIndex surnames_;                                                          // of all names of the groups
+  SpellingIndex spellings_;                                                        // of full names' surnames
+  std::map<std::string, std::vector<std::size_t>, std::less<>> of_given_;          // also those whose view has changed since
 };
 
 }  // namespace
