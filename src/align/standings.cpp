@@ -7,6 +7,7 @@
 #include "align/clause_scene.hpp"
 #include "align/doer.hpp"
 #include "align/scene_likeness.hpp"
+#include "align/standing_times.hpp"
 #include "language/word_set.hpp"
 #include "mention/quoted.hpp"
 
@@ -82,10 +83,13 @@ class Reading {
   }
 
   [[nodiscard]] bool is_one(const Told& a, const Told& b) const {
-    if (are_apart(a, b) || (a.place.standing.question->common && !in_one_scene(a, b))) return false;
-    if (a.place.standing.question->common && a.place.standing.question->bearing == Bearing::thing) return true;
-    switch (a.place.standing.question->bearing) {
+    const claim::Question& question = *a.place.standing.question;
+    if (are_apart(a, b) || (question.common && !in_one_scene(a, b))) return false;
+    if ((question.common || question.bearing == Bearing::scene) && of_other_days(a, b)) return false;
+    if (question.common && question.bearing == Bearing::thing) return true;
+    switch (question.bearing) {
       case Bearing::sole: return true;
+      case Bearing::scene: return rarity_of(a, b) >= 0.5 && likeness_->between(sentence_of(a), sentence_of(b)) >= 1.4;
       case Bearing::person: return is_one_person(a, b);
       case Bearing::thing: break;
     }
@@ -93,8 +97,7 @@ class Reading {
     if (a.place.standing.named != b.place.standing.named || (a.place.standing.named && a.term != b.term)) return false;
     if (a.place.standing.named) return rarity >= 0.25;
     if (have_one_bearer(a, b)) return rarity >= (scenes_->terms().is_entity(a.term) ? 0.5 : 0.9);
-    static constexpr WordSet of_one_thing{{"event", "contract", "sale", "closing down", "insurance", "door", "power"}};
-    if (of_one_thing.contains(a.place.standing.question->name)) return false;
+    if (question.same) return false;
     return rarity >= (is_only(a) && is_only(b) ? 0.7 : 1.4);
   }
 
@@ -103,6 +106,10 @@ class Reading {
     const SentenceRef left = sentence_of(a);
     const SentenceRef right = sentence_of(b);
     return likeness_->same_sentence(left, right) >= 1.4 && likeness_->between(left, right) >= 2.0;
+  }
+
+  [[nodiscard]] bool of_other_days(const Told& a, const Told& b) const {
+    return tell_of_other_days(story_[a.place.article], sentence_of(a).sentence, story_[b.place.article], sentence_of(b).sentence);
   }
 
   [[nodiscard]] SentenceRef sentence_of(const Told& told) const {
@@ -211,16 +218,9 @@ class Reading {
     constexpr auto same_hours = std::chrono::hours(2);  // in which nothing is reopened or agreed without being told of
     const bool common = a.place.standing.question->common;
     if (first->date == second->date && (!common || std::chrono::abs(to_sys(*first) - to_sys(*second)) < same_hours)) return false;
-    const bool left_open = is_open(a);
-    if (left_open == is_open(b)) return true;
+    const bool left_open = a.place.standing.open;
+    if (left_open == b.place.standing.open) return true;
     return left_open ? to_sys(*first) < to_sys(*second) : to_sys(*second) < to_sys(*first);  // what was done is not undone
-  }
-
-  // Still open, or not done yet: what may be done later.
-  static bool is_open(const Told& told) {
-    static constexpr WordSet open{{"at large", "did not apologise", "did not concede", "none yet", "not charged", "not in administration", "not opened",
-                                   "still missing", "still off", "still to be had", "still to come", "undecided", "only recommended", "put off", "closed", "not reached", "not named"}};
-    return open.contains(told.place.standing.value);
   }
 
   void report(const Told& a, const Told& b, StandingReading& reading) const {

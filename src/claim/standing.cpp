@@ -1,7 +1,6 @@
 #include "claim/standing.hpp"
 
 #include <algorithm>
-#include <map>
 
 #include "claim/qualifiers.hpp"
 #include "claim/standing_pattern.hpp"
@@ -25,57 +24,44 @@ constexpr WordSet denying{{"no", "not", "n't", "never", "nobody", "nor", "neithe
 constexpr WordSet opening{{"if", "whether", "unless", "could", "would", "might", "should", "ask", "urge", "demand", "want", "hope", "seek",
                            "threaten", "consider", "possible", "possibility", "prospect", "risk", "deny", "claim", "allege", "likely", "call",
                            "propose", "bid", "attempt", "try", "fear", "avoid"}};
+// Behind them another thing is told: "had denied it until a jury convicted her".
+constexpr WordSet new_clauses{{"until", "before", "after", "once"}};
 constexpr WordSet clause_ends{{"but", "although", "though", "while", "whereas", "because"}};
-
-using Index = std::multimap<std::string_view, CompiledPhrase>;
-
-// Phrases by each of their first words.
-Index index_phrases() {
-  Index index;
-  for (const StandingPhrase& phrase : standing_phrases()) {
-    const CompiledPhrase compiled = compile(phrase);
-    for (const std::string_view word : compiled.elements.front().words) index.emplace(word, compiled);
-    if (compiled.elements.front().optional)
-      for (const std::string_view word : compiled.elements[1].words) index.emplace(word, compiled);
-  }
-  return index;
-}
 
 class Reader {
  public:
-  explicit Reader(const Document& document) : document_(document) {}
+  explicit Reader(const Document& document) : document_(document), words_(document) {}
 
   std::vector<Standing> read() {
-    static const Index index = index_phrases();
     for (std::uint32_t t = 0; t < document_.tokens.size(); ++t) {
-      const Token& token = document_.tokens[t];
-      read_at(index, document_.norm(token), TokenId(t));
-      if (document_.lemma(token) != document_.norm(token)) read_at(index, document_.lemma(token), TokenId(t));
+      read_at(t, words_.entries_at(t, false));
+      read_at(t, words_.entries_at(t, true));
     }
+    std::stable_sort(out_.begin(), out_.end(), [](const Standing& a, const Standing& b) { return a.words.begin < b.words.begin; });
     return std::move(out_);
   }
 
  private:
-  void read_at(const Index& index, std::string_view word, TokenId at) {
-    const auto [first, last] = index.equal_range(word);
-    for (auto entry = first; entry != last; ++entry) {
-      if (auto match = match_at(document_, entry->second, at)) add(entry->second, std::move(*match));
+  void read_at(std::uint32_t token, std::span<const StandingEntry> entries) {
+    for (const StandingEntry& entry : entries) {
+      const StandingPhrase& phrase = standing_table.phrases[entry.phrase];
+      if (auto match = match_at(words_, entry, token)) add(phrase, standing_table.questions[phrase.question], *match);
     }
   }
 
-  void add(const CompiledPhrase& phrase, PhraseMatch match) {
+  void add(const StandingPhrase& phrase, const Question& question, const PhraseMatch& match) {
     const TokenId predicate = predicate_of(match);
     const TokenRange scope = scope_of(match);
     if (denials(scope, match) % 2 != (phrase.denied ? 1 : 0)) return;
     if (is_open(scope, match, phrase)) return;
     const Qualifiers qualifiers = qualify(document_, predicate);
     const bool open = qualifiers.certainty == Certainty::possible || qualifiers.certainty == Certainty::alleged;
-    if (open && !phrase.question->ahead) return;
-    if (qualifiers.phase == Phase::planned && !phrase.question->ahead) return;
+    if (open && !question.ahead) return;
+    if (qualifiers.phase == Phase::planned && !question.ahead) return;
     TokenRange words = match.words;
     if (phrase.denied) words.begin = scope.begin;
     const TokenId bearer = match.bearer.valid() ? match.bearer : bearer_of(predicate);
-    out_.push_back({phrase.question, phrase.phrase->value, words, bearer, match.bearer.valid()});
+    out_.push_back({&question, phrase.value, words, bearer, match.bearer.valid(), phrase.open});
   }
 
   [[nodiscard]] TokenId predicate_of(const PhraseMatch& match) const {
@@ -119,17 +105,19 @@ class Reader {
     return std::min<std::size_t>(count, 1);
   }
 
-  [[nodiscard]] bool is_open(TokenRange scope, const PhraseMatch& match, const CompiledPhrase& phrase) const {
+  [[nodiscard]] bool is_open(TokenRange scope, const PhraseMatch& match, const StandingPhrase& phrase) const {
     constexpr std::uint32_t reach = 4;
     const TokenRange sentence = document_[document_[match.matched.front()].sentence].tokens;
     const std::uint32_t first = match.words.begin > sentence.begin + reach ? match.words.begin - reach : sentence.begin;
+    bool open = false;
     for (std::uint32_t t = std::min(first, scope.begin); t < match.words.end; ++t) {
       if (is_matched(match, t)) continue;
       const Token& token = document_.tokens[t];
+      if (t < match.words.begin && new_clauses.contains(document_.norm(token))) open = false;
       const bool would = phrase.denied && document_.norm(token) == "would";  // "would not be prudent to"
-      if (!would && (opening.contains(document_.norm(token)) || opening.contains(document_.lemma(token)))) return true;
+      if (!would && (opening.contains(document_.norm(token)) || opening.contains(document_.lemma(token)))) open = true;
     }
-    return false;
+    return open;
   }
 
   // Whom it is done to, or who does it.
@@ -160,6 +148,7 @@ class Reader {
   }
 
   const Document& document_;
+  StandingWords words_;
   std::vector<Standing> out_;
 };
 

@@ -6,6 +6,8 @@
 //   "The inquest was adjourned without a verdict."           verdict: none yet
 //   "Nobody may return to the village."                      return: not allowed
 //
+// The matters, their answers and the phrases are data: data/matters.
+//
 // Outcomes (outcome.hpp) hang on one verb and whom it concerns; these hang on several words that may stand apart. What is only
 // possible, asked for or denied by somebody tells nothing.
 
@@ -20,6 +22,7 @@ namespace tally::claim {
 // What shows that two articles speak of one matter.
 enum class Bearing {
   sole,    // a story has one of the kind
+  scene,   // whatever both places tell of, where they share enough of the scene
   person,  // it is one person's
   thing,   // it is one thing's, which both describe alike
 };
@@ -32,6 +35,7 @@ struct Question {
   bool changes = false;    // the answer of one day may be another on the next
   bool ahead = false;      // what is planned answers it, too
   bool common = false;     // asked of many things in one story, so that the whole scene must show which
+  bool same = false;       // a thing's, and only where both places name it alike
 };
 
 struct Standing {
@@ -40,6 +44,7 @@ struct Standing {
   language::TokenRange words;          // that say so
   language::TokenId bearer;            // whom or what the clause is about; not valid where nothing stands for it
   bool named = false;                  // the phrase itself names the bearer: "the shareholders have approved"
+  bool open = false;                   // says only that it is not done yet
 };
 
 // In the order of the text.

@@ -12,45 +12,20 @@ using language::Upos;
 
 constexpr std::uint32_t longest_gap = 7;
 
-template <class Visit>
-void split(std::string_view text, char mark, Visit visit) {
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(mark), text.size());
-    if (end > 0) visit(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-}
-
-PhraseElement read_element(std::string_view word) {
-  PhraseElement element;
-  if (word == "_") return element;
-  if (word.starts_with('@')) {
-    element.bearer = true;
-    word.remove_prefix(1);
-  }
-  if (word.ends_with('?')) {
-    element.optional = true;
-    word.remove_suffix(1);
-  }
-  split(word, '|', [&](std::string_view alternative) { element.words.push_back(alternative); });
-  return element;
-}
-
-bool fits(const Document& document, const PhraseElement& element, const Token& token) {
-  const std::string_view lemma = document.lemma(token);
-  const std::string_view norm = document.norm(token);
-  return std::any_of(element.words.begin(), element.words.end(), [&](std::string_view word) { return word == lemma || word == norm; });
+std::uint16_t number_of(std::string_view word, std::uint16_t unknown) {
+  const auto at = std::lower_bound(standing_table.words.begin(), standing_table.words.end(), word);
+  return at == standing_table.words.end() || *at != word ? unknown : static_cast<std::uint16_t>(at - standing_table.words.begin());
 }
 
 class Matcher {
  public:
-  Matcher(const Document& document, const CompiledPhrase& phrase, std::uint32_t end) : document_(document), phrase_(phrase), end_(end) {}
+  Matcher(const StandingWords& words, std::span<const StandingElement> elements, std::uint32_t end) : words_(words), elements_(elements), end_(end) {}
 
   bool from(std::size_t element, std::uint32_t at) {
-    if (element == phrase_.elements.size()) return true;
-    const PhraseElement& now = phrase_.elements[element];
-    if (now.words.empty()) return over_gap(element, at);
-    if (at < end_ && fits(document_, now, document_.tokens[at])) {
+    if (element == elements_.size()) return true;
+    const StandingElement& now = elements_[element];
+    if (now.first == now.last) return over_gap(element, at);
+    if (at < end_ && words_.fits(now, at)) {
       match.matched.push_back(TokenId(at));
       if (from(element + 1, at + 1)) {
         if (now.bearer) match.bearer = TokenId(at);
@@ -65,31 +40,63 @@ class Matcher {
 
  private:
   bool over_gap(std::size_t element, std::uint32_t at) {
+    const Document& document = words_.document();
     for (std::uint32_t t = at; t < end_ && t <= at + longest_gap; ++t) {
       if (from(element + 1, t)) return true;
-      if (document_.tokens[t].upos == Upos::punct) return false;
+      if (document.tokens[t].upos == Upos::punct) return false;
     }
     return false;
   }
 
-  const Document& document_;
-  const CompiledPhrase& phrase_;
+  const StandingWords& words_;
+  std::span<const StandingElement> elements_;
   std::uint32_t end_;
 };
 
 }  // namespace
 
-CompiledPhrase compile(const StandingPhrase& phrase) {
-  CompiledPhrase compiled{.phrase = &phrase, .question = find_question(phrase.question), .denied = phrase.words.starts_with('!'), .elements = {}};
-  split(phrase.words.substr(compiled.denied ? 1 : 0), ' ', [&](std::string_view word) { compiled.elements.push_back(read_element(word)); });
-  return compiled;
+StandingWords::StandingWords(const Document& document) : document_(&document) {
+  std::vector<std::uint16_t> known(document.strings.size(), unknown);  // each word is looked up once
+  std::vector<bool> asked(document.strings.size());
+  const auto number = [&](base::Symbol symbol) {
+    if (!asked[symbol.value]) known[symbol.value] = number_of(document.strings.view(symbol), unknown);
+    asked[symbol.value] = true;
+    return known[symbol.value];
+  };
+  tokens_.reserve(document.tokens.size());
+  for (const Token& token : document.tokens)
+    tokens_.push_back({number(token.norm), token.lemma == token.norm ? unknown : number(token.lemma)});
 }
 
-std::optional<PhraseMatch> match_at(const Document& document, const CompiledPhrase& phrase, TokenId at) {
-  Matcher matcher(document, phrase, document[document[at].sentence].tokens.end);
-  if (!matcher.from(0, at.value)) return {};
-  matcher.match.words = {matcher.match.matched.front().value, matcher.match.matched.back().value + 1};
-  return std::move(matcher.match);
+std::span<const StandingEntry> StandingWords::entries_at(std::uint32_t token, bool of_lemma) const {
+  const std::uint16_t word = of_lemma ? tokens_[token].lemma : tokens_[token].norm;
+  if (word == unknown) return {};
+  const std::uint32_t first = standing_table.first_entry[word];
+  return standing_table.entries.subspan(first, standing_table.first_entry[word + 1U] - first);
+}
+
+bool StandingWords::fits(const StandingElement& element, std::uint32_t token) const {
+  const auto words = standing_table.alternatives.subspan(element.first, element.last - element.first);
+  const Numbers& numbers = tokens_[token];
+  return (numbers.norm != unknown && std::binary_search(words.begin(), words.end(), numbers.norm)) ||
+         (numbers.lemma != unknown && std::binary_search(words.begin(), words.end(), numbers.lemma));
+}
+
+std::optional<PhraseMatch> match_at(const StandingWords& words, const StandingEntry& entry, std::uint32_t token) {
+  const StandingPhrase& phrase = standing_table.phrases[entry.phrase];
+  const auto elements = standing_table.elements.subspan(phrase.first, phrase.last - phrase.first);
+  const Document& document = words.document();
+  const language::TokenRange sentence = document[document.tokens[token].sentence].tokens;
+  // Elements before the one that was looked up may be left out, so that the phrase has several beginnings.
+  for (std::uint32_t before = std::min(entry.element, token - sentence.begin) + 1; before-- > 0;) {
+    Matcher matcher(words, elements, sentence.end);
+    if (!matcher.from(0, token - before)) continue;
+    const auto& matched = matcher.match.matched;
+    if (std::find(matched.begin(), matched.end(), TokenId(token)) == matched.end()) continue;
+    matcher.match.words = {matched.front().value, matched.back().value + 1};
+    return std::move(matcher.match);
+  }
+  return {};
 }
 
 }  // namespace tally::claim
