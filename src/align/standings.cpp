@@ -216,11 +216,12 @@ class Reading {
     const auto& second = story_[b.place.article].article.published;
     if (!first || !second) return false;
     constexpr auto same_hours = std::chrono::hours(2);  // in which nothing is reopened or agreed without being told of
-    const bool common = a.place.standing.question->common;
-    if (first->date == second->date && (!common || std::chrono::abs(to_sys(*first) - to_sys(*second)) < same_hours)) return false;
+    const auto between = to_sys(*second) - to_sys(*first);
+    if (std::chrono::abs(between) < same_hours) return false;
     const bool left_open = a.place.standing.open;
-    if (left_open == b.place.standing.open) return true;
-    return left_open ? to_sys(*first) < to_sys(*second) : to_sys(*second) < to_sys(*first);  // what was done is not undone
+    if (left_open != b.place.standing.open) return left_open == (between > between.zero());  // what was done is not undone
+    const bool event = a.place.standing.question->of_event && !a.place.standing.question->common;
+    return !event || first->date != second->date;
   }
 
   void report(const Told& a, const Told& b, StandingReading& reading) const {
