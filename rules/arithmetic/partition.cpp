@@ -47,7 +47,7 @@ class Partition {
     const Figure* best = nullptr;
     for (const Figure* figure : near_wholes(run, sum)) {
       const Figure& whole = *figure;
-      if (!may_be_whole(whole, run)) continue;
+      if (!may_be_tied(whole, run, sum) || !may_be_whole(whole, run)) continue;
       if (whole.value == sum) return;  // told rightly at least once
       if (!tied(whole, run, sum) || explained(whole, run, sum)) continue;
       if (best == nullptr || distance(whole, run) < distance(*best, run)) best = &whole;
@@ -68,6 +68,11 @@ class Partition {
     for (auto at = first; at != found->second.end() && (*at)->value <= high; ++at) near.push_back(*at);
     std::sort(near.begin(), near.end());
     return near;
+  }
+
+  // Told before the run or right beside it, or equal to its sum; cheaper to ask than the rest.
+  bool may_be_tied(const Figure& whole, const Run& run, double sum) const {
+    return whole.value == sum || whole.begin < run.begin;
   }
 
   bool may_be_whole(const Figure& whole, const Run& run) const {
@@ -170,7 +175,7 @@ class Partition {
   bool tied(const Figure& whole, const Run& run, double sum) const {
     const double gap = std::fabs(whole.value - sum);
     const bool near = gap <= std::max(2.0, nearness * whole.value);
-    const bool close = gap <= std::max(1.0, closeness * whole.value) || align::is_digit_slip(sum, whole.value);
+    const auto close = [&] { return gap <= std::max(1.0, closeness * whole.value) || align::is_digit_slip(sum, whole.value); };
     const bool closed = run.joined && run.items.size() > 2 && (run.parallel || run.share);
     const bool counted = whole.unit == Unit::count && whole.noun != no_token;
     if (closed && counted && !whole.hedged && !is_choice(run) && !is_past(whole) && is_told_first(whole, run) && gap <= likeness * whole.value) return !other_fate(whole, run);
@@ -183,8 +188,8 @@ class Partition {
     const bool numbered = announces(whole, run);
     if (run.share || run.rest || numbered) return adjacent || (named && before);
     if (!run.joined) return false;
-    if (adjacent && named && run.parallel) return run.items.size() > 2 || close;
-    return named && before && run.items.size() > 2 && close;
+    if (adjacent && named && run.parallel) return run.items.size() > 2 || close();
+    return named && before && run.items.size() > 2 && close();
   }
 
   // In the headline, at the beginning of the article or in the paragraphs right before the list.

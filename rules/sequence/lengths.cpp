@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "language/tree.hpp"
 #include "lasting_thing.hpp"
@@ -75,15 +77,32 @@ class Lengths {
 
   void run() {
     for (std::size_t a = 0; a < story_.articles.size(); ++a) collect(ArticleId(a));
-    for (std::size_t i = 0; i < accounts_.size(); ++i) {
-      for (std::size_t j = i + 1; j < accounts_.size(); ++j) compare(accounts_[i], accounts_[j]);
-    }
+    for (const auto& [i, j] : comparable()) compare(accounts_[i], accounts_[j]);
     for (const Account& account : accounts_) {
       if (account.head) hold_headline(account);
     }
   }
 
  private:
+  // Pairs of places in accounts_, in order, that same_thing() can hold of: both of a delay, or of things of one name.
+  [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> comparable() const {
+    std::map<Term, std::vector<std::size_t>> of_thing;
+    std::vector<std::size_t> late;
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    for (std::size_t i = 0; i < accounts_.size(); ++i) {
+      const Account& account = accounts_[i];
+      const Term key = account.thing.valid() ? terms_.of(account.article, account.thing) : Term{};
+      if (!account.late && (key == Term{} || terms_.is_entity(key))) continue;
+      std::vector<std::size_t>& earlier = account.late ? late : of_thing[key];
+      for (const std::size_t other : earlier) {
+        if (accounts_[other].article != account.article || accounts_[other].head != account.head) pairs.emplace_back(other, i);
+      }
+      earlier.push_back(i);
+    }
+    std::sort(pairs.begin(), pairs.end());
+    return pairs;
+  }
+
   void collect(ArticleId article) {
     const ArticleFacts& facts = story_[article];
     const Around around(facts);
@@ -149,8 +168,8 @@ class Lengths {
   }
 
   void compare(const Account& a, const Account& b) {
-    if ((a.article == b.article && a.head == b.head) || !of_one_time(story_, a.article, b.article) || reported(a, b)) return;
-    if (!differ(a, b) || !near(a, b) || rounded(a, b) || !same_thing(a, b)) return;
+    if ((a.article == b.article && a.head == b.head) || !of_one_time(story_, a.article, b.article)) return;
+    if (!near(a, b) || rounded(a, b) || !differ(a, b) || !same_thing(a, b) || reported(a, b)) return;
     sink_.compared();
     if (a.article != b.article && (settled(a, b.article) || settled(b, a.article))) return;
     report(a, b);

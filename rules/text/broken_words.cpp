@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "base/utf8.hpp"
 #include "checks.hpp"
@@ -26,25 +25,13 @@ constexpr WordSet set_apart{{"non",  "pre",   "co",   "mid",   "semi",  "multi",
                              "et",   "en",    "ad",   "ab",    "un",    "une",   "las",   "los",   "il",    "lo",
                              "pro",  "bin",  "ibn",   "abu",  "ben",   "mac",   "mc",    "post",  "sub",   "self",  "socio"}};
 
+constexpr std::size_t shortest_term = 6;  // of those that only the story knows
+
 // Word lists hold abbreviations and letters' names too: of two letters, these are words.
 constexpr WordSet two_letters{{"ad", "ah", "am", "an", "as", "at", "ax", "be", "by", "cm", "do", "eh", "eu", "ex", "ft", "go",
                                "ha", "he", "hi", "ho", "id", "if", "in", "is", "it", "kg", "km", "ma", "me", "mm", "mp", "my",
                                "no", "of", "oh", "ok", "on", "or", "ox", "oz", "pa", "pi", "pm", "so", "to", "tv", "uh", "uk",
                                "um", "up", "us", "vs", "we", "ye", "yo", "mr", "dr", "ms", "st", "co", "re", "de", "la", "le"}};
-
-// Words of the story, to know names and terms by that no dictionary has.
-using Vocabulary = std::unordered_set<std::string_view>;
-
-Vocabulary vocabulary_of(const align::Story& story) {
-  Vocabulary words;
-  for (const align::ArticleFacts& facts : story.articles) {
-    for (const language::Token& token : facts.document.tokens) {
-      const std::string_view norm = facts.document.norm(token);
-      if (norm.size() >= 6) words.insert(norm);
-    }
-  }
-  return words;
-}
 
 bool is_word(const Word& word) {
   if (word.norm.size() == 2) return two_letters.contains(word.norm) || (word.capital && mention::lookup(word.norm).known());
@@ -98,16 +85,25 @@ finding::Finding broken(const Page& page, std::size_t first, const std::string& 
 
 }  // namespace
 
-void check_broken_words(const Page& page, const align::Story& story, rule::Sink& sink) {
-  Vocabulary vocabulary;  // made at the first need, which hardly ever comes
+std::size_t Vocabulary::count(std::string_view norm) {
+  if (!read_) {
+    read_ = true;
+    for (const align::ArticleFacts& facts : story_.articles) {
+      for (const language::Token& token : facts.document.tokens) ++words_[facts.document.norm(token)];
+    }
+  }
+  const auto found = words_.find(norm);
+  return found == words_.end() ? 0 : found->second;
+}
+
+void check_broken_words(const Page& page, Vocabulary& vocabulary, rule::Sink& sink) {
   for (std::size_t i = 0; i + 1 < page.words.size(); ++i) {
     const bool split = candidate(page, i) && is_broken(page.words[i], page.words[i + 1]);
     if (!split && !hyphen_left(page, i)) continue;
     const std::string whole = std::string(page.words[i].norm) + std::string(page.words[i + 1].norm);
     if (!language::look_up_word(whole).common) {
       if (!split) continue;
-      if (vocabulary.empty()) vocabulary = vocabulary_of(story);
-      if (!vocabulary.contains(whole)) continue;
+      if (whole.size() < shortest_term || vocabulary.count(whole) == 0) continue;
     }
     sink.report(broken(page, i, std::string(page.words[i].form) + std::string(page.words[i + 1].form)));
     ++i;

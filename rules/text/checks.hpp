@@ -9,7 +9,7 @@
 namespace tally::rules::text {
 
 void check_doubled_words(const Page& page, rule::Sink& sink);     // "the the", "to the to the"
-void check_broken_words(const Page& page, const align::Story& story, rule::Sink& sink);  // "Em ployees"
+void check_broken_words(const Page& page, Vocabulary& vocabulary, rule::Sink& sink);  // "Em ployees"
 void check_missing_words(const Page& page, rule::Sink& sink);     // "more than a years", "the of"
 void check_joined_words(const Page& page, rule::Sink& sink);      // "ofthe", "ended.The", a sentence that breaks off
 void check_indefinite_article(const Page& page, rule::Sink& sink);  // "a hour"
@@ -25,7 +25,7 @@ void check_spelling(const Page& page, rule::Sink& sink);          // British and
 void check_confusions(const Page& page, rule::Sink& sink);        // "more then 300", "it's profits"
 void check_verb_forms(const Page& page, rule::Sink& sink);        // "was were", "they was", "is due appear"
 void check_placeholders(const Page& page, rule::Sink& sink);      // "TK", "[insert name]", "donâ€™t"
-void check_misspelled(const Page& page, const align::Story& story, rule::Sink& sink);  // "goverment"
+void check_misspelled(const Page& page, Vocabulary& vocabulary, rule::Sink& sink);  // "goverment"
 void check_mark_style(const Page& page, rule::Sink& sink);        // curly and straight mixed
 
 struct Damage {

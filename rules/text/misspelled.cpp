@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include <set>
-#include <unordered_map>
 
 #include "base/utf8.hpp"
 #include "checks.hpp"
@@ -97,27 +96,15 @@ bool among_strangers(const Page& page, std::size_t i) {
   return before || (i + 1 < page.words.size() && page.words[i + 1].gap == Gap::space && strange(page.words[i + 1]));
 }
 
-using Counts = std::unordered_map<std::string_view, std::size_t>;
-
-Counts count_words(const align::Story& story) {
-  Counts counts;
-  for (const align::ArticleFacts& facts : story.articles) {
-    for (const language::Token& token : facts.document.tokens) ++counts[facts.document.norm(token)];
-  }
-  return counts;
-}
-
 }  // namespace
 
-void check_misspelled(const Page& page, const align::Story& story, rule::Sink& sink) {
-  Counts counts;  // made at the first need
+void check_misspelled(const Page& page, Vocabulary& vocabulary, rule::Sink& sink) {
   for (std::size_t i = 0; i < page.words.size(); ++i) {
     const Word& word = page.words[i];
     if (!suspicious(page, word) || among_strangers(page, i) || made_of_words(word.norm)) continue;
     const std::set<std::string> words = meant(std::string(word.norm));
     if (words.size() != 1 || differs_at_ending(word.norm, *words.begin()) || made_by_ending(word.norm, *words.begin())) continue;
-    if (counts.empty()) counts = count_words(story);
-    if (counts[word.norm] > 1) continue;
+    if (vocabulary.count(word.norm) > 1) continue;
     sink.report(damage(page, {.span = word.span,
                               .label = "misspelled",
                               .message = fmt::format("“{}” is no word; “{}” is", word.form, *words.begin()),

@@ -15,11 +15,12 @@ class Text final : public rule::Rule {
   }
 
   void check(const align::Story& story, rule::Sink& sink) const override {
+    text::Vocabulary vocabulary(story);
     for (std::size_t i = 0; i < story.articles.size(); ++i) {
       const text::Page page = text::read_page(story.articles[i], ingest::ArticleId(i));
       sink.compared();
       text::check_doubled_words(page, sink);
-      text::check_broken_words(page, story, sink);
+      text::check_broken_words(page, vocabulary, sink);
       text::check_missing_words(page, sink);
       text::check_joined_words(page, sink);
       text::check_indefinite_article(page, sink);
@@ -35,7 +36,7 @@ class Text final : public rule::Rule {
       text::check_verb_forms(page, sink);
       text::check_correlatives(page, sink);
       text::check_placeholders(page, sink);
-      text::check_misspelled(page, story, sink);
+      text::check_misspelled(page, vocabulary, sink);
       text::check_mark_style(page, sink);
     }
   }

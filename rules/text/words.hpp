@@ -5,6 +5,7 @@
 //   "an “an enormous"  ->  {an, start} {an, opening_mark} {enormous, space}
 
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "align/story.hpp"
@@ -31,6 +32,20 @@ struct Word {
   bool plain = false;     // ASCII letters only
   bool capital = false;   // the first letter
   bool quoted = false;    // stands inside a quotation
+};
+
+// The words of all articles of a story, by which names and terms are known that no dictionary has. Read when first asked
+// for, which most stories never do.
+class Vocabulary {
+ public:
+  explicit Vocabulary(const align::Story& story) : story_(story) {}
+  // How often the word stands in the story.
+  [[nodiscard]] std::size_t count(std::string_view norm);
+
+ private:
+  const align::Story& story_;
+  bool read_ = false;
+  std::unordered_map<std::string_view, std::size_t> words_;
 };
 
 // One article under the checks.

@@ -76,13 +76,20 @@ class Time final : public rule::Rule {
 
   // Whether an article has the other's time for the same happening too: then it knows of two, or of a change.
   static bool settled(const ToldTimes& told, const ToldTime& a, const ToldTime& b) {
-    return std::any_of(told.all().begin(), told.all().end(), [&](const ToldTime& c) {
+    const auto& all = told.all();  // in the order of the articles
+    const auto knows = [&](const ToldTime& c) {
       if (&c == &a || &c == &b || a.article == b.article) return false;
       const bool one_clause = (c.article == b.article && c.frame.head == b.frame.head) || (c.article == a.article && c.frame.head == a.frame.head);
       if (one_clause) return false;  // "in the evening, on 3 May"
       if (c.article == b.article) return told.same_happening(a, c) && !exclude(a, c);
       return c.article == a.article && told.same_happening(b, c) && !exclude(b, c);
-    });
+    };
+    const auto known_in = [&](ingest::ArticleId article) {
+      const auto first = std::partition_point(all.begin(), all.end(), [&](const ToldTime& c) { return c.article < article; });
+      const auto last = std::partition_point(first, all.end(), [&](const ToldTime& c) { return c.article == article; });
+      return std::any_of(first, last, knows);
+    };
+    return known_in(a.article) || known_in(b.article);
   }
 
   static void report(const Story& story, const ToldTimes& told, const ToldTime& a, const ToldTime& b,

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <numeric>
 #include <string_view>
+#include <unordered_map>
 
 namespace tally::align {
 namespace {
@@ -31,19 +32,9 @@ Shingles shingles_of(const language::Document& document) {
   return out;
 }
 
-bool copied(const Shingles& a, const Shingles& b) {
+bool copied(const Shingles& a, const Shingles& b, std::size_t shared) {
   const std::size_t shorter = std::min(a.size(), b.size());
-  if (shorter < least_shingles) return false;
-  std::size_t shared = 0;
-  for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-    if (*i == *j) ++shared;
-    if (*i <= *j) {
-      if (*i++ == *j) ++j;
-    } else {
-      ++j;
-    }
-  }
-  return static_cast<double>(shared) >= copied_share * static_cast<double>(shorter);
+  return shorter >= least_shingles && static_cast<double>(shared) >= copied_share * static_cast<double>(shorter);
 }
 
 }  // namespace
@@ -53,10 +44,17 @@ CopyGroups find_copies(const std::vector<const language::Document*>& documents) 
   for (const language::Document* document : documents) shingles.push_back(shingles_of(*document));
   CopyGroups groups;
   groups.of_article.resize(documents.size());
+  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> holders;  // articles by shingle
   for (std::size_t i = 0; i < documents.size(); ++i) {
+    std::vector<std::size_t> shared(i);  // shingles in common with each article before
+    for (const std::uint64_t shingle : shingles[i]) {
+      std::vector<std::uint32_t>& before = holders[shingle];
+      for (const std::uint32_t j : before) ++shared[j];
+      before.push_back(static_cast<std::uint32_t>(i));
+    }
     std::size_t group = groups.count;
     for (std::size_t j = 0; j < i && group == groups.count; ++j) {
-      if (copied(shingles[i], shingles[j])) group = groups.of_article[j];
+      if (copied(shingles[i], shingles[j], shared[j])) group = groups.of_article[j];
     }
     groups.of_article[i] = group;
     if (group == groups.count) ++groups.count;

@@ -242,7 +242,11 @@ std::vector<std::pair<std::size_t, std::size_t>> ToldTimes::pairs() const {
   std::vector<std::pair<std::size_t, std::size_t>> out;
   for (const auto& [kind, places] : by_kind_) {
     for (std::size_t j = 0; j < places.size(); ++j) {
-      for (std::size_t i = 0; i < j; ++i) out.emplace_back(places[i], places[j]);
+      const ToldTime& b = told_[places[j]];
+      for (std::size_t i = 0; i < j; ++i) {
+        const ToldTime& a = told_[places[i]];
+        if (a.article != b.article || a.headline != b.headline) out.emplace_back(places[i], places[j]);
+      }
     }
   }
   std::sort(out.begin(), out.end());

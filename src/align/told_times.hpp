@@ -53,7 +53,8 @@ class ToldTimes {
   // Places in all() whose frame has the kind, in order.
   [[nodiscard]] const std::vector<std::size_t>& with_kind(std::string_view kind) const;
 
-  // Places in all() that name a happening alike, each pair once, in order: no others are of one happening.
+  // Places in all() of two articles, or of a headline and its body, that name a happening alike, each pair once, in order:
+  // no others are of one happening.
   [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> pairs() const;
 
  private:

@@ -75,7 +75,8 @@ bool is_ambiguous(const LinkGroups& groups, const LinkGroup& acronym, const Link
 
 LinkGroups link_organisations(const std::vector<const LocalEntities*>& articles) {
   LinkGroups groups = group_by(articles, MentionKind::organisation, organisation_key);
-  for (std::size_t i = 0; i < groups.size(); ++i) {
+  // One article knows which bodies it names.
+  for (std::size_t i = 0; articles.size() > 1 && i < groups.size(); ++i) {
     for (std::size_t j = i + 1; j < groups.size(); ++j) {
       LinkGroup &a = groups[i], &b = groups[j];
       if (a.gone() || b.gone() || kept_apart(a, b) || !are_one(a, b) || is_ambiguous(groups, a, b) || is_ambiguous(groups, b, a)) continue;

@@ -25,6 +25,7 @@ class PersonLinker {
 
   LinkGroups link() {
     read();
+    if (articles_.size() < 2) return std::move(groups_);  // one article knows whom it names
     join_equal();
     index_views();
     join_similar(SamePerson::yes);

@@ -76,7 +76,8 @@ PersonIndex::PersonIndex(const std::vector<const PersonView*>& views) {
     of_joined_[parts.joined].push_back(i);
     parts_.push_back(std::move(parts));
   }
-  near_joined_ = NearWords(joined_, most_edits);
+  const NearWords near(joined_, most_edits);
+  for (const std::string& text : joined_) near_joined_.push_back(near.near(text));
   find_near_words();
 }
 
@@ -113,7 +114,7 @@ std::vector<std::size_t> PersonIndex::alike(std::size_t view) const {
   for (const std::uint32_t word : parts.given) {
     for (const std::uint32_t near : words_[word].near) append(all, words_[near].as_surname);
   }
-  for (const std::uint32_t place : near_joined_.near(joined_[parts.joined])) append(all, of_joined_[place]);
+  for (const std::uint32_t place : near_joined_[parts.joined]) append(all, of_joined_[place]);
   sort_unique(all);
   std::erase(all, view);
   return all;

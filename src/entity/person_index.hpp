@@ -67,7 +67,7 @@ class PersonIndex {
   SurnameIndex surnames_;
   std::vector<std::vector<std::size_t>> of_joined_;
   std::vector<std::string> joined_;
-  NearWords near_joined_;
+  std::vector<std::vector<std::uint32_t>> near_joined_;  // by place in joined_
 };
 
 }  // namespace tally::entity

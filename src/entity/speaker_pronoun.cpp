@@ -43,11 +43,7 @@ struct Offer {
 
 class Search {
  public:
-  Search(const SpokenArticle& spoken, TokenId pronoun, Sex sex) : spoken_(spoken), pronoun_(pronoun), sex_(sex) {
-    for (const mention::Mention& m : spoken.mentions.all) {
-      if (m.kind == mention::MentionKind::quotation) quotes_.push_back(m.span);
-    }
-  }
+  Search(const SpokenArticle& spoken, TokenId pronoun, Sex sex) : spoken_(spoken), pronoun_(pronoun), sex_(sex) {}
 
   [[nodiscard]] std::optional<Antecedent> run() const {
     const language::SentenceId start = spoken_.document[pronoun_].sentence;
@@ -74,9 +70,15 @@ class Search {
 
  private:
   [[nodiscard]] bool quoted(base::Span span) const {
-    auto at = std::partition_point(quotes_.begin(), quotes_.end(), [&](base::Span q) { return q.begin <= span.begin; });
-    for (int back = 0; at != quotes_.begin() && back < 4; ++back) {
-      if ((--at)->contains(span)) return true;
+    const auto& all = spoken_.mentions.all;
+    auto at = std::partition_point(all.begin(), all.end(), [&](const mention::Mention& m) { return m.span.begin <= span.begin; });
+    for (int back = 0; at != all.begin() && back < 4;) {
+      --at;
+      // No quotation that begins here or before reaches the span.
+      if (spoken_.mentions.quoted_until[static_cast<std::size_t>(at - all.begin())] < span.end) return false;
+      if (at->kind != mention::MentionKind::quotation) continue;
+      if (at->span.contains(span)) return true;
+      ++back;
     }
     return false;
   }
@@ -157,7 +159,6 @@ class Search {
   const SpokenArticle& spoken_;
   TokenId pronoun_;
   Sex sex_;
-  std::vector<base::Span> quotes_;
 };
 
 }  // namespace

@@ -8,7 +8,7 @@ namespace tally::ingest {
 
 struct Limits {
   std::size_t file_size = 10'000'000;  // bytes of a file
-  std::size_t paragraphs = 20'000;     // of an article, headlines and captions included
+  std::size_t paragraphs = 100'000;    // of an article, headlines and captions included
   std::size_t articles = 1'000;        // of a story
   std::size_t findings = 5'000;        // of a story; the least severe are left out
 };

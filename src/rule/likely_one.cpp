@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <unordered_map>
 
 #include "align/clause_terms.hpp"
 #include "base/utf8.hpp"
@@ -133,21 +134,36 @@ class Evidence {
   }
 
   // A name that stands beside both and not in every other sentence of the story.
-  [[nodiscard]] bool share_name(const std::set<std::string>& a, const std::set<std::string>& b) const {
-    constexpr std::size_t seldom = 8;
+  [[nodiscard]] bool share_name(const std::set<std::string>& a, const std::set<std::string>& b) {
     for (const std::string& name : a) {
-      if (!b.contains(name)) continue;
-      std::size_t with = 0, all = 0;
-      for (const align::ArticleFacts& facts : story_.articles) {
-        for (const language::Sentence& sentence : facts.document.sentences) {
-          const auto tokens = facts.document.tokens_of(sentence);
-          ++all;
-          with += std::any_of(tokens.begin(), tokens.end(), [&](const language::Token& t) { return base::fold(facts.document.norm(t)) == name; }) ? 1U : 0U;
-        }
-      }
-      if (with * seldom <= all) return true;
+      if (b.contains(name) && is_seldom(name)) return true;
     }
     return false;
+  }
+
+  [[nodiscard]] bool is_seldom(const std::string& name) {
+    constexpr std::size_t seldom = 8;
+    if (sentences_ == 0) count_names();
+    const auto with = sentences_with_.find(name);
+    return with == sentences_with_.end() || with->second * seldom <= sentences_;
+  }
+
+  // In how many sentences of the story each word stands.
+  void count_names() {
+    for (const align::ArticleFacts& facts : story_.articles) {
+      for (const language::Sentence& sentence : facts.document.sentences) {
+        std::set<std::string> here;
+        for (const language::Token& token : facts.document.tokens_of(sentence)) here.insert(folded(facts.document.norm(token)));
+        for (const std::string& word : here) ++sentences_with_[word];
+        ++sentences_;
+      }
+    }
+  }
+
+  const std::string& folded(std::string_view norm) {
+    const auto [known, fresh] = folded_.try_emplace(std::string(norm));
+    if (fresh) known->second = base::fold(norm);
+    return known->second;
   }
 
   // No article names both in its text; a headline or caption is about what its own text is about, which speaks for one.
@@ -246,6 +262,9 @@ class Evidence {
   const Story& story_;
   std::map<EntityId, std::vector<const ClaimGroup*>> groups_;
   std::optional<align::ClauseTerms> terms_;
+  std::unordered_map<std::string, std::string> folded_;
+  std::unordered_map<std::string, std::size_t> sentences_with_;
+  std::size_t sentences_ = 0;
 };
 
 // Which part of the names differs, and how much must speak for one person.
