@@ -87,7 +87,7 @@ std::string_view word_family(std::string_view lemma) {
   return lemma;
 }
 
-ClauseTerms::ClauseTerms(const Story& story) : entities_(story.entities.all.size()) {
+ClauseTerms::ClauseTerms(const Story& story) : words_(story.entities.all.size() + 1), entities_(story.entities.all.size()) {
   constexpr Term skip = ~Term{0};
   std::vector<std::size_t> sentences(entities_ + 1, 0);
   std::size_t all = 0;
@@ -104,13 +104,23 @@ ClauseTerms::ClauseTerms(const Story& story) : entities_(story.entities.all.size
       if (!is_content(token.upos) || empty_words.contains(lemma)) continue;
       const std::string_view happening = claim::class_of_noun(lemma);  // "blaze" is a fire
       const auto [home, added] = families_.try_emplace(std::string(usual_family(happening.empty() ? std::string_view(lemma) : happening)), static_cast<Term>(sentences.size()));
-      if (added) sentences.push_back(0);
+      if (added) {
+        sentences.push_back(0);
+        words_.emplace_back(document.norm(token));  // the vectors know forms
+      }
       terms[t] = home->second;
     }
     for (const language::Sentence& sentence : document.sentences) {
       ++all;
       for (const Term term : of(ArticleId(a), sentence.tokens)) ++sentences[term];
     }
+  }
+  constexpr std::size_t fewest_sentences = 30;
+  constexpr std::size_t fewest_holders = 2;
+  const auto many = static_cast<double>(std::max(all, fewest_sentences));
+  for (const std::size_t count : sentences) {
+    const auto holders = static_cast<double>(std::max(count, fewest_holders));
+    rarities_.push_back(count == 0 ? 0 : std::log(many / holders) / std::log(many / fewest_holders));
   }
   rarest_ = std::log2(1.0 + static_cast<double>(all));
   for (const std::size_t count : sentences) {

@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "align/story.hpp"
@@ -35,16 +36,24 @@ class ClauseTerms {
   }
   // The term of a word wherever it stands, also in a name: "union" of "Sargent Credit Union"; 0 where no clause has it.
   [[nodiscard]] Term of_word(std::string_view lemma) const;
+  // The word of the family that the story has first, in lower case; empty for entities. Lives as long as this.
+  [[nodiscard]] std::string_view word(Term term) const { return words_[term]; }
+  [[nodiscard]] std::size_t size() const { return weights_.size(); }
   [[nodiscard]] bool is_entity(Term term) const { return term != 0 && term <= entities_; }
   [[nodiscard]] double weight(Term term) const { return weights_[term]; }
   [[nodiscard]] double weigh(const std::vector<Term>& terms) const;
   // The same, counted in terms that stand in one sentence only, which does not hang on the length of the story.
   [[nodiscard]] double rarity(const std::vector<Term>& terms) const { return rarest_ > 0 ? weigh(terms) / rarest_ : 0; }
+  // From 1 for a term that one or two sentences have, so that what two accounts share is as rare as what one tells alone, to 0
+  // for one that all have. A short story counts as a longer one, in which its words would not all be frequent.
+  [[nodiscard]] double rarity(Term term) const { return rarities_[term]; }
 
  private:
   std::vector<std::vector<Term>> terms_;  // [article][token]
   std::map<std::string, Term, std::less<>> families_;
+  std::vector<std::string> words_;  // by term
   std::vector<double> weights_;
+  std::vector<double> rarities_;
   std::size_t entities_ = 0;
   double rarest_ = 0;  // weight of a term that one sentence has
 };

@@ -1,6 +1,7 @@
 #include "align/figure_conflicts.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "align/figure_judge.hpp"
 
@@ -33,6 +34,9 @@ void add(std::vector<std::size_t>& places, const std::vector<std::size_t>& more)
     if (!holds(places, i)) places.push_back(i);
 }
 
+// That at least one of two pairs is of one thing: 1 - (1 - p)(1 - q) as odds.
+double odds_of_either(double x, double y) { return std::log(std::exp(x) + std::exp(y) + std::exp(x + y)); }
+
 // What an article has of the other side is of something else: "£4.1m from tickets" beside reserves of £5.6m here, of £4.1m there.
 void leave_out(const FigureJudge& judge, std::vector<std::size_t>& places, std::size_t other) {
   const ingest::ArticleId article = judge.figures()[other].ref.article;
@@ -54,7 +58,7 @@ std::vector<FigureConflict> find_figure_conflicts(const Story& story, std::span<
   for (const JudgedPair& pair : judge.conflicts()) {
     const auto known = std::find_if(found.begin(), found.end(), [&](const Sides& sides) { return sides.tell(pair); });
     if (known != found.end()) {
-      known->odds = std::max(known->odds, pair.odds);
+      known->odds = odds_of_either(known->odds, pair.odds);
       continue;
     }
     // A headline's figure against several of its article is one finding.

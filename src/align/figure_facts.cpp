@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "align/counted_class.hpp"
-#include "align/figure_cues.hpp"
+#include "align/context_cues.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
 #include "mention/quantity_compare.hpp"

@@ -9,7 +9,7 @@
 
 #include "align/counted_class.hpp"
 #include "align/digit_slip.hpp"
-#include "align/figure_model.hpp"
+#include "align/pair_model.hpp"
 
 namespace tally::align {
 namespace {
@@ -19,9 +19,9 @@ using mention::Dimension;
 using mention::Hedge;
 
 constexpr double large_count = 20;     // from here on two equal numbers are hardly chance
-constexpr double hopeless = -3;           // odds of the first model that the second never makes good
-constexpr double likely_one_word = 0.6;  // of likenesses
 constexpr double telling_count = 100;  // and from here on whatever they count
+constexpr double hopeless = -3;        // odds of the first model that the second never makes good
+constexpr double some_words = 0.3;     // rarity of shared words: one that is not everywhere
 
 bool is_exact_enough(const FigureFact& figure) {
   return figure.quantity.hedge != Hedge::vague && figure.quantity.dimension != Dimension::score;
@@ -29,18 +29,10 @@ bool is_exact_enough(const FigureFact& figure) {
 
 bool is_headline_and_article(const FigureFact& a, const FigureFact& b) { return a.ref.article == b.ref.article && a.title != b.title; }
 
-std::vector<FigureSlot> read_slots(const SlotReader& reader, const std::vector<FigureFact>& figures) {
-  std::vector<FigureSlot> slots;
-  slots.reserve(figures.size());
-  for (const FigureFact& figure : figures) slots.push_back(reader.read(figure));
-  return slots;
-}
-
 }  // namespace
 
 FigureJudge::FigureJudge(const Story& story, std::span<const mention::Dimension> dimensions)
-    : story_(story), reader_(story), figures_(read_figures(story)), slots_(read_slots(reader_, figures_)),
-      pairs_(figures_, slots_, reader_.words(), dimensions), dimensions_(dimensions), of_article_(story.articles.size()), settled_(figures_.size()),
+    : story_(story), pairs_(story, dimensions), figures_(pairs_.figures()), contexts_(pairs_.contexts()), dimensions_(dimensions), of_article_(story.articles.size()), settled_(figures_.size()),
       strangeness_(story.articles.size() * story.articles.size(), -1) {
   for (const ArticleFacts& facts : story.articles) names_.push_back(name_words(facts));
   for (std::size_t i = 0; i < figures_.size(); ++i) of_article_[figures_[i].ref.article.index()].push_back(i);
@@ -57,9 +49,9 @@ bool FigureJudge::is_told_twice(std::size_t i, std::size_t j) const {
   const double x = std::fabs(a.quantity.value);
   const double y = std::fabs(b.quantity.value);
   if (!is_digit_slip(x, y) && !is_short_exchange(x, y)) return false;
-  const SlotLikeness likeness = reader_.compare(slots_[i], slots_[j]);
-  constexpr double many_words = 4;
-  return likeness.near >= many_words && likeness.share >= 0.4 && likeness.doubts == 0 && !explained(i, j);
+  constexpr double many_words = 1.2;
+  if (shared_words(contexts_[i], contexts_[j], pairs_.terms()).near < many_words || explained(i, j)) return false;
+  return figure_model().odds(pairs_.clues(i, j)) >= 0;
 }
 
 // Whether the article has the figure, perhaps of something it calls by another name. A headline settles nothing for the text.
@@ -147,22 +139,21 @@ bool FigureJudge::supports_slip(std::size_t i, std::size_t j) const {
   const double strange = strangeness(figures_[i].ref.article, figures_[j].ref.article);
   if (strange >= 2) return false;
   const bool exchanged = is_long_exchange(figures_[i].quantity.value, figures_[j].quantity.value);
-  return (strange < 1 && (exchanged || same_kind(figures_[i], figures_[j]))) || reader_.compare(slots_[i], slots_[j]).weight >= 1;
+  return (strange < 1 && (exchanged || same_kind(figures_[i], figures_[j]))) || shared_words(contexts_[i], contexts_[j], pairs_.terms()).weight >= some_words;
 }
 
-// The text says that they are two: other years, the first night and the second, a house sold here and a flat there.
+// The text says that they are two: other years, the first night and the second, a part and the whole, penguins and flamingos.
 bool FigureJudge::told_apart(std::size_t i, std::size_t j) const {
-  const FigureSlot& a = slots_[i];
-  const FigureSlot& b = slots_[j];
-  const bool other_object = a.verb != 0 && a.verb == b.verb && a.object != 0 && b.object != 0 && a.object != b.object;
-  const auto apart = [](const auto& x, const auto& y) {
-    return !x.empty() && !y.empty() && std::ranges::none_of(x, [&](const auto& item) { return std::ranges::binary_search(y, item); });
-  };
-  const bool elsewhere = apart(a.places, b.places) && apart(a.named, b.named);
-  const auto unlike = [&](auto x, auto y) { return x != 0 && y != 0 && reader_.words().likeness(x, y) < likely_one_word; };
+  const Context& a = contexts_[i];
+  const Context& b = contexts_[j];
+  const Clues clues = pairs_.clues(i, j);
+  const bool elsewhere = clues[Clue::other_places] > 0 && clues[Clue::other_named] > 0;
   const bool one_person = std::ranges::binary_search(b.named, a.subject) || std::ranges::binary_search(a.named, b.subject);
-  const bool other_doing = figures_[i].duration && !one_person && unlike(a.subject, b.subject) && unlike(a.verb, b.verb);
-  return apart(a.years, b.years) || elsewhere || other_doing || other_object || a.part != b.part || a.besides != b.besides || limited_otherwise(a, b);
+  constexpr double one_word = 0.6;  // of likenesses
+  const bool unlike = clues[Clue::subject_likeness] < one_word && clues[Clue::verb_likeness] < one_word;
+  const bool other_doing = figures_[i].duration && a.subject != 0 && b.subject != 0 && !one_person && unlike;
+  return clues[Clue::other_years] > 0 || elsewhere || other_doing || clues[Clue::other_object] > 0 || clues[Clue::part] > 0 || clues[Clue::besides] > 0 ||
+         clues[Clue::otherwise_limited] > 0 || clues[Clue::other_counted] > 0;
 }
 
 // The article of the other has the figure, of the very thing that it counts.
@@ -177,21 +168,10 @@ bool FigureJudge::has_of_class(std::size_t i, std::size_t j) const {
 // What other reports and later hours make of the pair.
 bool FigureJudge::is_no_news(std::size_t i, std::size_t j) const {
   const bool both_have_both = settled(i, figures_[j].ref.article) && settled(j, figures_[i].ref.article);
-  return both_have_both || has_of_class(i, j) || has_of_class(j, i) || told_apart(i, j) || of_other_days(i, j) || may_have_risen(i, j) ||
-         in_one_article(i, j) || explained(i, j);
+  return both_have_both || has_of_class(i, j) || has_of_class(j, i) || told_apart(i, j) || of_other_days(i, j) || may_have_risen(i, j);
 }
 
-// Two nouns are counted. "112 jobs" and "140 posts" may be of one thing, "112 penguins" and "140 flamingos" hardly are.
-double FigureJudge::other_class(std::size_t i, std::size_t j) const {
-  const FigureFact& a = figures_[i];
-  const FigureFact& b = figures_[j];
-  if (a.counted.empty() || b.counted.empty() || a.counted == b.counted) return 0;
-  constexpr double double_odds = 0.7;  // natural logarithms
-  constexpr double sevenfold_odds = 2;
-  return reader_.words().likeness(slots_[i].topic, slots_[j].topic) < likely_one_word ? sevenfold_odds : double_odds;
-}
-
-double FigureJudge::judge(const FigurePair& pair) const {
+double FigureJudge::judge(const PlacePair& pair) const {
   const std::size_t i = pair.left;
   const std::size_t j = pair.right;
   const bool slip = is_slip(i, j);
@@ -199,7 +179,7 @@ double FigureJudge::judge(const FigurePair& pair) const {
   const double strange = strangeness(figures_[i].ref.article, figures_[j].ref.article);
   if (slip && unsettled(i, j) && !of_other_days(i, j) && supports_slip(i, j) && !explained(i, j)) return sure;
   if (!is_exact_enough(figures_[i]) || !is_exact_enough(figures_[j])) return -most_odds;
-  const double odds = odds_of_one_thing(pairs_.signs(pair)) - strange - other_class(i, j);
+  const double odds = figure_model().odds(pairs_.signs(pair)) - strange;
   return odds < enough || is_no_news(i, j) ? -most_odds : odds;
 }
 
@@ -231,7 +211,7 @@ void FigureJudge::add_told_twice(const std::vector<std::size_t>& figures, std::v
 
 std::vector<JudgedPair> FigureJudge::conflicts() const {
   std::vector<JudgedPair> out;
-  for (const FigurePair& pair : pairs_.all()) {
+  for (const PlacePair& pair : pairs_.all()) {
     if (!pair.apart) continue;
     const double odds = judge(pair);
     if (odds >= enough) out.push_back(in_order(pair.left, pair.right, odds));
@@ -248,7 +228,7 @@ bool FigureJudge::says_the_same(std::size_t i, std::size_t j) const {
   const FigureFact& b = figures_[j];
   if (!same_kind(a, b) || !agree(a, b)) return false;
   const bool small = a.duration || (is_count(a) && std::fabs(middle_of(a)) < large_count);
-  return !small || reader_.compare(slots_[i], slots_[j]).weight >= 1;
+  return !small || shared_words(contexts_[i], contexts_[j], pairs_.terms()).weight >= some_words;
 }
 
 }  // namespace tally::align

@@ -1,7 +1,7 @@
 #pragma once
 // Figures of a story that speak of one thing and cannot both be right, judged on all that the story shows.
 //
-// That they are of one thing is learned (figure_model.hpp). What is known of news is written here: counts rise from report to
+// That they are of one thing is learned (pair_model.hpp). What is known of news is written here: counts rise from report to
 // report, markets have another figure each day, an article that has both figures speaks of two things, articles that share
 // hardly a name are of two stories, and an exchange of digits in a long figure is hardly chance.
 
@@ -35,12 +35,12 @@ class FigureJudge {
   // Whether two places have one figure, and nothing speaks against its being of one thing.
   [[nodiscard]] bool says_the_same(std::size_t i, std::size_t j) const;
 
-  // Chosen where train_figures finds one wrong pair in six, and one in twelve.
-  static constexpr double enough = 0.75;
-  static constexpr double sure = 2.0;
+  // Chosen where train_pairs finds one wrong pair in six, and one in nine.
+  static constexpr double enough = 0.5;
+  static constexpr double sure = 1.4;
 
  private:
-  [[nodiscard]] double judge(const FigurePair& pair) const;
+  [[nodiscard]] double judge(const PlacePair& pair) const;
   [[nodiscard]] JudgedPair in_order(std::size_t i, std::size_t j, double odds) const;
   [[nodiscard]] bool is_slip(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool supports_slip(std::size_t i, std::size_t j) const;
@@ -49,14 +49,12 @@ class FigureJudge {
   [[nodiscard]] bool has_figure(std::size_t i, ingest::ArticleId article) const;
   [[nodiscard]] bool settled(std::size_t i, ingest::ArticleId article) const;
   [[nodiscard]] bool unsettled(std::size_t i, std::size_t j) const;
-  [[nodiscard]] double other_class(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool told_apart(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool has_of_class(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool is_no_news(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool may_have_risen(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool is_retold(std::size_t earlier, std::size_t later) const;
   [[nodiscard]] bool explained(std::size_t i, std::size_t j) const;
-  [[nodiscard]] bool in_one_article(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool of_other_days(std::size_t i, std::size_t j) const;
   [[nodiscard]] int in_common(ingest::ArticleId a, ingest::ArticleId b) const;
   [[nodiscard]] double how_strange(ingest::ArticleId a, ingest::ArticleId b) const;
@@ -64,10 +62,9 @@ class FigureJudge {
   [[nodiscard]] std::vector<const mention::Quantity*> beside(std::size_t self) const;
 
   const Story& story_;
-  SlotReader reader_;
-  std::vector<FigureFact> figures_;
-  std::vector<FigureSlot> slots_;
   FigurePairs pairs_;
+  const std::vector<FigureFact>& figures_;
+  const std::vector<Context>& contexts_;
   std::span<const mention::Dimension> dimensions_;
   std::vector<std::vector<std::size_t>> of_article_;
   std::vector<std::vector<std::string_view>> names_;  // the words of each article's names, sorted

@@ -84,7 +84,7 @@ bool FigureJudge::may_have_risen(std::size_t i, std::size_t j) const {
   const auto& first = story_[a.ref.article].article.published;
   const auto& second = story_[b.ref.article].article.published;
   if (!first || !second || is_lasting(a)) return false;
-  const bool grows = slots_[i].grows || slots_[j].grows || (is_count(a) && grows_with_time(a.counted));
+  const bool grows = contexts_[i].grows || contexts_[j].grows || (is_count(a) && grows_with_time(a.counted));
   if (!grows) return false;
   const bool more = middle_of(a) < middle_of(b);
   if (first->date != second->date && is_retold(first->date < second->date ? i : j, first->date < second->date ? j : i)) return false;
@@ -103,16 +103,6 @@ bool FigureJudge::is_retold(std::size_t earlier, std::size_t later) const {
     const ArticleId article(c);
     if (article == figures_[earlier].ref.article || article == figures_[later].ref.article) continue;
     if (published && published->date >= date && settled(earlier, article)) return true;
-  }
-  return false;
-}
-
-// An article that has both figures speaks of two things.
-bool FigureJudge::in_one_article(std::size_t i, std::size_t j) const {
-  for (std::size_t c = 0; c < story_.articles.size(); ++c) {
-    const ArticleId article(c);
-    if (article == figures_[i].ref.article || article == figures_[j].ref.article) continue;
-    if (settled(i, article) && settled(j, article)) return true;
   }
   return false;
 }
@@ -139,7 +129,7 @@ int FigureJudge::in_common(ArticleId a, ArticleId b) const {
 
 // Figures of a market's day, told days apart.
 bool FigureJudge::of_other_days(std::size_t i, std::size_t j) const {
-  if (!slots_[i].daily || !slots_[j].daily) return false;
+  if (!contexts_[i].daily || !contexts_[j].daily) return false;
   const auto first = day_of(story_[figures_[i].ref.article]);
   const auto second = day_of(story_[figures_[j].ref.article]);
   constexpr std::chrono::days one{1};

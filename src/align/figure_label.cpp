@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "align/figure_cues.hpp"
+#include "align/context_cues.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
 
@@ -137,7 +137,6 @@ FigureLabel read_label(const Document& document, const FigureFact& figure) {
   const bool share = figure.quantity.dimension == mention::Dimension::percent;  // "38 per cent of adults" measures no adults
   if (share && label.noun.valid() && language::universal(document[top].relation) == Relation::nummod) label.noun = {};
   if (!label.noun.valid() && !share) label.noun = named_behind(document, top, figure.tokens);
-  if (label.noun.valid() && is_light(document.lemma(document[label.noun]))) label.noun = {};
   if (figure.quantity.dimension == mention::Dimension::length) label.aspect = read_aspect(document, figure, label.noun);
   return label;
 }

@@ -1,20 +1,21 @@
 #include "align/figure_pairs.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <map>
+#include <ratio>
+#include <set>
 #include <tuple>
 #include <utility>
 
+#include "align/counted_class.hpp"
 #include "align/digit_slip.hpp"
-#include "align/figure_model.hpp"
+#include "align/figure_label.hpp"
+#include "align/pair_model.hpp"
 
 namespace tally::align {
 namespace {
-
-constexpr std::array<std::string_view, sign_count> names = {
-    "odds", "rival_more", "rival_less", "settled_more", "settled_less", "settled_sides", "best", "share_more", "share_less", "support_more", "support_less", "both_elsewhere", "ratio",
-    "within_tenth", "within_half", "within_double", "within_fivefold", "same_digits", "one_digit", "at_most_two", "at_most_ten", "hedges"};
 
 bool one_dimension(const FigureFact& a, const FigureFact& b) {
   return a.duration == b.duration && a.quantity.dimension == b.quantity.dimension;
@@ -22,9 +23,7 @@ bool one_dimension(const FigureFact& a, const FigureFact& b) {
 
 bool one_amount(const FigureFact& a, const FigureFact& b) { return a.quantity.value == b.quantity.value && a.quantity.unit == b.quantity.unit; }
 
-double likelihood(double odds) { return 1 / (1 + std::exp(-odds)); }
-
-bool in_one_sentence(const FigureFact& a, const FigureFact& b, const FigureSlot& x, const FigureSlot& y) {
+bool in_one_sentence(const FigureFact& a, const FigureFact& b, const Context& x, const Context& y) {
   return a.ref.article == b.ref.article && x.sentence == y.sentence;
 }
 
@@ -35,23 +34,46 @@ bool equal(const FigureFact& a, const FigureFact& b) {
 }
 
 void add_amounts(const FigureFact& a, const FigureFact& b, Signs& out) {
-  const auto set = [&](Sign sign, double value) { out.values[static_cast<std::size_t>(sign)] = static_cast<float>(value); };
   constexpr double least = 1e-6;
   constexpr double most = 6;
   const double x = std::max(std::fabs(middle_of(a)), least);
   const double y = std::max(std::fabs(middle_of(b)), least);
   const double ratio = std::fabs(std::log(x / y));
   const double less = std::min(std::fabs(a.quantity.value), std::fabs(b.quantity.value));
-  set(Sign::ratio, std::min(ratio, most));
-  set(Sign::within_tenth, ratio < 0.1);
-  set(Sign::within_half, ratio < 0.4);
-  set(Sign::within_double, ratio < 0.7);
-  set(Sign::within_fivefold, ratio < 1.6);
-  set(Sign::same_digits, is_exchange(a.quantity.value, b.quantity.value));
-  set(Sign::one_digit, is_one_digit_off(a.quantity.value, b.quantity.value));
-  set(Sign::at_most_two, less <= 2);
-  set(Sign::at_most_ten, less <= 10);
-  set(Sign::hedges, static_cast<double>(a.quantity.hedge != mention::Hedge::none) + static_cast<double>(b.quantity.hedge != mention::Hedge::none));
+  out.set(Sign::ratio, std::min(ratio, most));
+  out.set(Sign::within_tenth, ratio < 0.1);
+  out.set(Sign::within_half, ratio < 0.4);
+  out.set(Sign::within_double, ratio < 0.7);
+  out.set(Sign::within_fivefold, ratio < 1.6);
+  out.set(Sign::same_digits, is_exchange(a.quantity.value, b.quantity.value));
+  out.set(Sign::one_digit, is_one_digit_off(a.quantity.value, b.quantity.value));
+  out.set(Sign::at_most_two, less <= 2);
+  out.set(Sign::at_most_ten, less <= 10);
+  out.set(Sign::hedges, static_cast<double>(a.quantity.hedge != mention::Hedge::none) + static_cast<double>(b.quantity.hedge != mention::Hedge::none));
+}
+
+void add_kind(const FigureFact& a, const FigureFact& b, Clues& out) {
+  using mention::Dimension;
+  const Dimension dimension = a.quantity.dimension;
+  constexpr double least = 0.1;
+  const double less = std::min(std::fabs(a.quantity.value), std::fabs(b.quantity.value));
+  out.set(Clue::count, is_count(a));
+  out.set(Clue::duration, a.duration);
+  out.set(Clue::money, dimension == Dimension::money);
+  out.set(Clue::percent, dimension == Dimension::percent);
+  out.set(Clue::score, dimension == Dimension::score);
+  out.set(Clue::other_unit, a.quantity.unit != b.quantity.unit);
+  out.set(Clue::magnitude, a.duration ? 0 : std::log10(std::max(less, least)));
+  out.set(Clue::is_one, less == 1);
+}
+
+// "112 jobs" and "140 posts" may be of one thing, "112 penguins" and "140 flamingos" hardly are.
+void add_counted(const FigureFact& a, const FigureFact& b, double likeness, Clues& out) {
+  constexpr double likely_one_word = 0.6;
+  const bool both = !a.counted.empty() && !b.counted.empty();
+  out.set(Clue::one_counted, both && a.counted == b.counted);
+  out.set(Clue::other_counted, both && a.counted != b.counted && likeness < likely_one_word);
+  out.set(Clue::uncounted, static_cast<double>(a.counted.empty()) + static_cast<double>(b.counted.empty()));
 }
 
 // What rivals have in common, and what equal figures have besides.
@@ -67,43 +89,69 @@ Amount amount_of(const FigureFact& figure, std::string_view counted) {
 
 }  // namespace
 
-std::string_view to_string(Sign sign) { return names[static_cast<std::size_t>(sign)]; }
-
-FigurePairs::FigurePairs(std::span<const FigureFact> figures, std::span<const FigureSlot> slots, const StoryWords& words,
-                         std::span<const mention::Dimension> dimensions)
-    : figures_(figures), slots_(slots), words_(words) {
-  for (const FigureFact& figure : figures_) articles_ = std::max(articles_, figure.ref.article.index() + 1);
-  rivals_.resize(figures_.size() * articles_);
-  find_pairs(dimensions);
-  for (FigurePair& pair : pairs_) pair.odds = static_cast<float>(odds_of_one_thing(clues(pair)));
-  index();
+FigurePairs::FigurePairs(const Story& story, std::span<const mention::Dimension> dimensions)
+    : story_(story), words_(story), figures_(read_figures(story)), contexts_(read_contexts()), rivals_(make_rivals(dimensions)) {
+  std::vector<float> odds;
+  for (const PlacePair& pair : all()) odds.push_back(static_cast<float>(figure_model().odds(clues(pair.left, pair.right))));
+  rivals_.set_odds(odds);
 }
 
-void FigurePairs::find_pairs(std::span<const mention::Dimension> dimensions) {
-  std::vector<std::vector<std::uint32_t>> of_article(articles_);
+// With the label of what measures something: "net debt is £97 million".
+std::vector<Context> FigurePairs::read_contexts() const {
+  const ContextReader reader(story_, words_.terms);
+  std::vector<Context> out;
+  out.reserve(figures_.size());
+  for (const FigureFact& figure : figures_) {
+    const bool share = figure.quantity.dimension == mention::Dimension::percent;
+    Context& context = out.emplace_back(
+        reader.read({figure.ref.article, figure.tokens, figure.head, figure.quantity.counted, figure.title, share}));
+    const FigureLabel label = read_label(story_[figure.ref.article].document, figure);
+    context.change = label.change;
+    context.aspect = label.aspect;
+    const Term measure = label.noun.valid() ? words_.terms.of(figure.ref.article, label.noun) : 0;
+    if (measure != 0 && !figure.quantity.counted.valid()) context.topic = measure;
+  }
+  return out;
+}
+
+Rivals FigurePairs::make_rivals(std::span<const mention::Dimension> dimensions) {
+  std::vector<ingest::ArticleId> article_of;
+  for (const FigureFact& figure : figures_) article_of.push_back(figure.ref.article);
+  return Rivals(find_pairs(dimensions), std::move(article_of),
+                [this](std::size_t i, std::size_t j) { return one_amount(figures_[i], figures_[j]); });
+}
+
+std::vector<PlacePair> FigurePairs::find_pairs(std::span<const mention::Dimension> dimensions) {
+  const std::size_t articles = story_.articles.size();
+  std::vector<std::vector<std::uint32_t>> of_article(articles);
   for (std::size_t i = 0; i < figures_.size(); ++i) of_article[figures_[i].ref.article.index()].push_back(static_cast<std::uint32_t>(i));
-  count_rivals(of_article);
+  count_others(of_article);
+  count_amounts();
   for (std::vector<std::uint32_t>& some : of_article)
     std::erase_if(some, [&](std::uint32_t i) { return std::ranges::find(dimensions, figures_[i].quantity.dimension) == dimensions.end(); });
+  std::vector<PlacePair> pairs;
   const auto add = [&](std::uint32_t i, std::uint32_t j) {
     const FigureFact& a = figures_[i];
     const FigureFact& b = figures_[j];
-    if (one_dimension(a, b)) pairs_.push_back({i, j, 0, agree(a, b), are_apart(a, b)});
+    if (one_dimension(a, b)) pairs.push_back({i, j, 0, agree(a, b), are_apart(a, b)});
   };
-  for (std::size_t first = 0; first < articles_; ++first) {
+  for (std::size_t first = 0; first < articles; ++first) {
     for (const std::uint32_t i : of_article[first]) {
       for (const std::uint32_t j : of_article[first])
         if (figures_[i].title && !figures_[j].title) add(std::min(i, j), std::max(i, j));
-      for (std::size_t second = first + 1; second < articles_; ++second)
+      for (std::size_t second = first + 1; second < articles; ++second)
         for (const std::uint32_t j : of_article[second]) add(i, j);
     }
   }
-  std::ranges::sort(pairs_, {}, [](const FigurePair& pair) { return std::pair(pair.left, pair.right); });
+  std::ranges::sort(pairs, {}, [](const PlacePair& pair) { return std::pair(pair.left, pair.right); });
+  return pairs;
 }
 
 // Of each figure and article: how many figures of the dimension there are that have another amount.
-void FigurePairs::count_rivals(const std::vector<std::vector<std::uint32_t>>& of_article) {
-  for (std::size_t a = 0; a < articles_; ++a) {
+void FigurePairs::count_others(const std::vector<std::vector<std::uint32_t>>& of_article) {
+  const std::size_t articles = story_.articles.size();
+  others_.resize(figures_.size() * articles);
+  for (std::size_t a = 0; a < articles; ++a) {
     std::map<Kind, std::uint16_t> of_kind;
     std::map<Amount, std::uint16_t> of_amount;
     for (const std::uint32_t k : of_article[a]) {
@@ -112,45 +160,57 @@ void FigurePairs::count_rivals(const std::vector<std::vector<std::uint32_t>>& of
         ++of_amount[amount_of(figures_[k], counted)];
       }
     }
-    const auto others = [&](const FigureFact& figure, std::string_view counted) {
+    const auto count = [&](const FigureFact& figure, std::string_view counted) {
       const auto all = of_kind.find(kind_of(figure, counted));
       const auto equal = of_amount.find(amount_of(figure, counted));
       return static_cast<std::uint16_t>((all == of_kind.end() ? 0 : all->second) - (equal == of_amount.end() ? 0 : equal->second));
     };
     for (std::size_t i = 0; i < figures_.size(); ++i)
-      rivals_[i * articles_ + a] = {others(figures_[i], any_class), others(figures_[i], figures_[i].counted)};
+      others_[i * articles + a] = {count(figures_[i], any_class), count(figures_[i], figures_[i].counted)};
   }
 }
 
-void FigurePairs::index() {
-  of_figure_.assign(figures_.size(), {});
-  for (std::size_t p = 0; p < pairs_.size(); ++p) {
-    of_figure_[pairs_[p].left].push_back(static_cast<std::uint32_t>(p));
-    of_figure_[pairs_[p].right].push_back(static_cast<std::uint32_t>(p));
+void FigurePairs::count_amounts() {
+  using Thing = std::pair<Kind, Term>;  // counted, or measured
+  std::map<Thing, std::set<std::pair<double, std::string_view>>> of_thing;
+  const auto thing = [&](std::size_t i) {
+    const bool counts = !figures_[i].counted.empty();
+    return Thing{kind_of(figures_[i], figures_[i].counted), counts ? 0 : contexts_[i].topic};
+  };
+  for (std::size_t i = 0; i < figures_.size(); ++i) of_thing[thing(i)].emplace(figures_[i].quantity.value, figures_[i].quantity.unit);
+  for (std::size_t i = 0; i < figures_.size(); ++i) {
+    const bool none = figures_[i].counted.empty() && contexts_[i].topic == 0;
+    amounts_.push_back(none ? 0 : static_cast<std::uint16_t>(of_thing[thing(i)].size()));
   }
 }
 
-void FigurePairs::set_odds(std::span<const float> odds) {
-  for (std::size_t p = 0; p < pairs_.size(); ++p) pairs_[p].odds = odds[p];
-}
-
-Clues FigurePairs::clues(const FigurePair& pair) const {
-  Clues out = read_clues({figures_[pair.left], slots_[pair.left]}, {figures_[pair.right], slots_[pair.right]}, words_);
-  add_neighbours(pair, out);
+Clues FigurePairs::clues(std::size_t i, std::size_t j) const {
+  const FigureFact& a = figures_[i];
+  const FigureFact& b = figures_[j];
+  const Context& x = contexts_[i];
+  const Context& y = contexts_[j];
+  Clues out;
+  add_clues(x, y, words_, out);
+  add_counted(a, b, words_.likeness.of(x.topic, y.topic), out);
+  add_kind(a, b, out);
+  const bool one_thing = out[Clue::one_counted] > 0 || (a.counted.empty() && b.counted.empty() && out[Clue::one_topic] > 0);
+  constexpr int two = 2;
+  if (one_thing) out.set(Clue::few_amounts, 1.0 / std::max(1, amounts_[i] - two + 1));
+  add_neighbours(i, j, out);
   return out;
 }
 
 // The figures are in the order of the text, so those of one sentence stand together.
-void FigurePairs::add_neighbours(const FigurePair& pair, Clues& out) const {
+void FigurePairs::add_neighbours(std::size_t i, std::size_t j, Clues& out) const {
   const auto beside = [&](std::size_t self) {
     std::vector<std::size_t> found;
-    const auto together = [&](std::size_t k) { return in_one_sentence(figures_[self], figures_[k], slots_[self], slots_[k]); };
+    const auto together = [&](std::size_t k) { return in_one_sentence(figures_[self], figures_[k], contexts_[self], contexts_[k]); };
     for (std::size_t k = self; k-- > 0 && together(k);) found.push_back(k);
     for (std::size_t k = self + 1; k < figures_.size() && together(k); ++k) found.push_back(k);
     return found;
   };
-  const std::vector<std::size_t> left = beside(pair.left);
-  const std::vector<std::size_t> right = beside(pair.right);
+  const std::vector<std::size_t> left = beside(i);
+  const std::vector<std::size_t> right = beside(j);
   const auto met = [&](std::size_t k, const std::vector<std::size_t>& others) {
     return std::any_of(others.begin(), others.end(), [&](std::size_t other) { return equal(figures_[k], figures_[other]); });
   };
@@ -164,73 +224,40 @@ void FigurePairs::add_neighbours(const FigurePair& pair, Clues& out) const {
   constexpr int most_rivals = 8;
   out.set(Clue::equal_beside, static_cast<double>(std::min(equal_left, most_beside)));
   out.set(Clue::unequal_beside, static_cast<double>(std::min(all - equal_left - equal_right, most_beside)));
-  out.set(Clue::order, std::fabs(order(pair.left, left) - order(pair.right, right)));
-  const Rivals& a = rivals(pair.left, figures_[pair.right].ref.article);
-  const Rivals& b = rivals(pair.right, figures_[pair.left].ref.article);
+  out.set(Clue::order, std::fabs(order(i, left) - order(j, right)));
+  const Others& a = others(i, figures_[j].ref.article);
+  const Others& b = others(j, figures_[i].ref.article);
   // Of an unlike pair each was counted among the other's rivals.
-  const bool unlike = !one_amount(figures_[pair.left], figures_[pair.right]);
+  const bool unlike = !one_amount(figures_[i], figures_[j]);
   const int themselves = unlike ? 2 : 0;
-  const int of_class = unlike && figures_[pair.left].counted == figures_[pair.right].counted ? 2 : 0;
+  const int of_class = unlike && figures_[i].counted == figures_[j].counted ? 2 : 0;
   out.set(Clue::rivals, static_cast<double>(std::min(a.of_dimension + b.of_dimension - themselves, most_rivals)));
   out.set(Clue::rivals_of_class, static_cast<double>(std::min(a.of_class + b.of_class - of_class, most_rivals)));
 }
 
-// What else the figure could be told by in the partner's article.
-FigurePairs::Side FigurePairs::side(std::size_t self, std::size_t partner) const {
-  Side out{-most_odds, -most_odds, 0, false};
-  for (const std::uint32_t p : of_figure_[self]) {
-    const FigurePair& pair = pairs_[p];
-    const std::size_t other = pair.left == self ? pair.right : pair.left;
-    if (other == partner || figures_[other].ref.article != figures_[partner].ref.article || one_amount(figures_[other], figures_[partner])) continue;
-    out.best = std::max(out.best, static_cast<double>(pair.odds));
-    out.sum += likelihood(pair.odds);
-    if (!pair.agree) continue;
-    out.settled = std::max(out.settled, static_cast<double>(pair.odds));
-    out.is_settled = true;
-  }
-  return out;
+// Which report is the later one, and whether it has more: counts rise from report to report.
+void FigurePairs::add_course(std::size_t i, std::size_t j, Signs& out) const {
+  const FigureFact& a = figures_[i];
+  const FigureFact& b = figures_[j];
+  const auto& first = story_[a.ref.article].article.published;
+  const auto& second = story_[b.ref.article].article.published;
+  if (!first || !second || a.ref.article == b.ref.article) return;
+  using Hours = std::chrono::duration<double, std::ratio<3600>>;
+  const double hours = Hours(base::to_sys(*second) - base::to_sys(*first)).count();
+  constexpr double at_once = 2;
+  if (std::fabs(hours) < at_once) return;
+  const bool more = (middle_of(a) < middle_of(b)) == (hours > 0);
+  const bool grows = contexts_[i].grows || contexts_[j].grows || (is_count(a) && grows_with_time(a.counted));
+  out.set(Sign::risen, more && grows);
+  out.set(Sign::fallen, !more && grows);
 }
 
-// By third article the best likelihood of a figure that agrees.
-std::vector<double> FigurePairs::support(std::size_t self, std::size_t partner) const {
-  std::vector<double> out(articles_);
-  for (const std::uint32_t p : of_figure_[self]) {
-    const FigurePair& pair = pairs_[p];
-    const ingest::ArticleId article = figures_[pair.left == self ? pair.right : pair.left].ref.article;
-    if (!pair.agree || article == figures_[self].ref.article || article == figures_[partner].ref.article) continue;
-    out[article.index()] = std::max(out[article.index()], likelihood(pair.odds));
-  }
-  return out;
-}
-
-Signs FigurePairs::signs(const FigurePair& pair) const {
+Signs FigurePairs::signs(const PlacePair& pair) const {
   Signs out;
-  out.clues = clues(pair);
-  const auto set = [&](Sign sign, double value) { out.values[static_cast<std::size_t>(sign)] = static_cast<float>(value); };
-  const Side left = side(pair.left, pair.right);
-  const Side right = side(pair.right, pair.left);
-  const double own = likelihood(pair.odds);
-  constexpr double unnamed = 0.05;  // that neither of those is it
-  const auto share = [&](const Side& of) { return own / (own + of.sum + unnamed); };
-  set(Sign::odds, pair.odds);
-  set(Sign::rival_more, std::max(left.best, right.best));
-  set(Sign::rival_less, std::min(left.best, right.best));
-  set(Sign::settled_more, std::max(left.settled, right.settled));
-  set(Sign::settled_less, std::min(left.settled, right.settled));
-  set(Sign::settled_sides, static_cast<double>(left.is_settled) + static_cast<double>(right.is_settled));
-  set(Sign::best, static_cast<double>(pair.odds) >= std::max(left.best, right.best));
-  set(Sign::share_more, std::max(share(left), share(right)));
-  set(Sign::share_less, std::min(share(left), share(right)));
-  const std::vector<double> first = support(pair.left, pair.right);
-  const std::vector<double> second = support(pair.right, pair.left);
-  const double most_first = *std::max_element(first.begin(), first.end());
-  const double most_second = *std::max_element(second.begin(), second.end());
-  double both = 0;
-  for (std::size_t a = 0; a < articles_; ++a) both = std::max(both, std::min(first[a], second[a]));
-  set(Sign::support_more, std::max(most_first, most_second));
-  set(Sign::support_less, std::min(most_first, most_second));
-  set(Sign::both_elsewhere, both);
+  out.clues = clues(pair.left, pair.right);
+  rivals_.add_signs(pair, out);
   add_amounts(figures_[pair.left], figures_[pair.right], out);
+  add_course(pair.left, pair.right, out);
   return out;
 }
 

@@ -1,5 +1,5 @@
-// Fits and measures the models that say whether two figures are of one thing (align/figure_model.hpp):
-//   train_figures [--write FOLDER] [--held-out FILE] FILE...
+// Fits and measures the models that say whether two figures are of one thing (align/pair_model.hpp):
+//   train_pairs [--write FOLDER] [--held-out FILE] FILE...
 // where each FILE holds marked stories (data/slots/README.md). Prints, for the stories fitted to, what is found when each
 // sixth of them is judged by models fitted to the others, and the same for held-out stories with the models of the program.
 // --write puts the weights, fitted to all stories but those held out, into FOLDER (src/align).
@@ -16,7 +16,7 @@
 #include <stdexcept>
 #include <tuple>
 
-#include "align/figure_model.hpp"
+#include "align/pair_model.hpp"
 #include "align/figure_pairs.hpp"
 #include "engine/engine.hpp"
 #include "engine/train/logistic.hpp"
@@ -26,7 +26,7 @@ namespace tally::engine {
 namespace {
 
 using align::Clue;
-using align::FigurePair;
+using align::PlacePair;
 using align::Sign;
 
 constexpr std::size_t folds = 6;
@@ -39,7 +39,7 @@ constexpr mention::Dimension all_dimensions[] = {
 
 // Of what the first model has weighed, these are weighed again beside the other figures and the amounts.
 constexpr Clue weighed_again[] = {Clue::count, Clue::duration, Clue::money, Clue::percent, Clue::magnitude, Clue::is_one, Clue::title,
-                                  Clue::rivals, Clue::rivals_of_class, Clue::equal_beside, Clue::unequal_beside, Clue::one_counted,
+                                  Clue::rivals, Clue::rivals_of_class, Clue::equal_beside, Clue::unequal_beside, Clue::one_counted, Clue::other_counted,
                                   Clue::uncounted, Clue::topic_likeness, Clue::alike_more, Clue::near_alike_more};
 
 // A story ready to be judged, with what is known of each pair of its figures.
@@ -50,23 +50,20 @@ struct Sample {
 
   std::vector<MarkedArticle> marked;
   align::Story story;
-  align::SlotReader reader;
-  std::vector<align::FigureFact> figures;
-  std::vector<align::FigureSlot> slots;
   align::FigurePairs pairs;
   std::vector<const Mark*> marks;  // of each figure; null where none
   std::string name;
   bool complete = true;
 
-  [[nodiscard]] bool undecided(const FigurePair& pair) const {
+  [[nodiscard]] bool undecided(const PlacePair& pair) const {
     return (marks[pair.left] != nullptr && marks[pair.left]->slot == "?") || (marks[pair.right] != nullptr && marks[pair.right]->slot == "?");
   }
-  [[nodiscard]] bool one_thing(const FigurePair& pair) const {
+  [[nodiscard]] bool one_thing(const PlacePair& pair) const {
     const Mark* a = marks[pair.left];
     const Mark* b = marks[pair.right];
     return a != nullptr && b != nullptr && a->slot == b->slot;
   }
-  [[nodiscard]] bool conflict(const FigurePair& pair) const { return one_thing(pair) && (complete ? marks[pair.left]->wrong != marks[pair.right]->wrong : pair.apart); }
+  [[nodiscard]] bool conflict(const PlacePair& pair) const { return one_thing(pair) && (complete ? marks[pair.left]->wrong != marks[pair.right]->wrong : pair.apart); }
 };
 
 align::Story build(const MarkedStory& marked) {
@@ -75,16 +72,9 @@ align::Story build(const MarkedStory& marked) {
   return align::build_story(marked.name, std::move(facts));
 }
 
-std::vector<align::FigureSlot> read_slots(const align::SlotReader& reader, const std::vector<align::FigureFact>& figures) {
-  std::vector<align::FigureSlot> slots;
-  for (const align::FigureFact& figure : figures) slots.push_back(reader.read(figure));
-  return slots;
-}
-
 Sample::Sample(MarkedStory source)
-    : marked(source.articles), story(build(source)), reader(story), figures(align::read_figures(story)),
-      slots(read_slots(reader, figures)), pairs(figures, slots, reader.words(), all_dimensions), name(source.name), complete(source.complete) {
-  for (const align::FigureFact& figure : figures) {
+    : marked(source.articles), story(build(source)), pairs(story, all_dimensions), name(source.name), complete(source.complete) {
+  for (const align::FigureFact& figure : pairs.figures()) {
     const align::ArticleFacts& facts = story[figure.ref.article];
     const auto article = std::find_if(marked.begin(), marked.end(), [&](const MarkedArticle& one) { return one.article.path == facts.article.path; });
     marks.push_back(article->mark_at(facts.article.source_span(facts.mentions[figure.ref.mention].span)));
@@ -127,27 +117,27 @@ LogisticModel fit_places(const Samples& samples, Chosen chosen) {
   Table table;
   for (std::size_t s = 0; s < samples.size(); ++s) {
     if (!chosen(s) || !samples[s]->complete) continue;
-    for (const FigurePair& pair : samples[s]->pairs.all())
-      add_row(samples[s]->pairs.clues(pair).values(), samples[s]->one_thing(pair), table);
+    for (const PlacePair& pair : samples[s]->pairs.all())
+      add_row(samples[s]->pairs.clues(pair.left, pair.right).values(), samples[s]->one_thing(pair), table);
   }
   return fit_logistic(table.rows, align::clue_count, table.positive, ridge);
 }
 
 template <class Chosen>
-LogisticModel fit_amounts(const Samples& samples, Chosen chosen) {
+LogisticModel fit_rivals(const Samples& samples, Chosen chosen) {
   Table table;
   for (std::size_t s = 0; s < samples.size(); ++s) {
     if (!chosen(s)) continue;
-    for (const FigurePair& pair : samples[s]->pairs.all())
-      if (pair.apart && !samples[s]->undecided(pair)) add_row(second_row(samples[s]->pairs.signs(pair)), samples[s]->one_thing(pair), table);
+    for (const PlacePair& pair : samples[s]->pairs.all())
+      if (pair.apart && !samples[s]->undecided(pair) && samples[s]->one_thing(pair) == samples[s]->conflict(pair)) add_row(second_row(samples[s]->pairs.signs(pair)), samples[s]->conflict(pair), table);
   }
   return fit_logistic(table.rows, second_count, table.positive, ridge);
 }
 
 void judge_places(const LogisticModel& model, Sample& sample) {
   std::vector<float> odds;
-  for (const FigurePair& pair : sample.pairs.all())
-    odds.push_back(static_cast<float>(std::clamp(model.odds(sample.pairs.clues(pair).values()), -align::most_odds, align::most_odds)));
+  for (const PlacePair& pair : sample.pairs.all())
+    odds.push_back(static_cast<float>(std::clamp(model.odds(sample.pairs.clues(pair.left, pair.right).values()), -align::most_odds, align::most_odds)));
   sample.pairs.set_odds(odds);
 }
 
@@ -156,7 +146,7 @@ void judge_places(const LogisticModel& model, Sample& sample) {
 struct Judged {
   double odds = 0;
   const Sample* sample = nullptr;
-  const FigurePair* pair = nullptr;
+  const PlacePair* pair = nullptr;
 };
 
 void print_curve(std::string_view title, std::vector<Judged> judged) {
@@ -166,26 +156,26 @@ void print_curve(std::string_view title, std::vector<Judged> judged) {
   for (const Judged& one : judged)
     if (one.sample->conflict(*one.pair)) wanted.emplace(one.sample, one.sample->marks[one.pair->left]->slot);
   fmt::print("{}: {} contradictions\n{:>8} {:>8} {:>8}\n", title, wanted.size(), "odds", "found", "wrong");
-  double step = 4;
+  int step = 30;  // tenths
   for (const Judged& one : judged) {
-    for (; one.odds < step && step > -3; step -= 0.25) fmt::print("{:>8.2f} {:>8} {:>8}\n", step, found.size(), wrong.size());
-    const double x = align::middle_of(one.sample->figures[one.pair->left]);
-    const double y = align::middle_of(one.sample->figures[one.pair->right]);
+    for (; one.odds < step / 10.0 && step >= 0; --step) fmt::print("{:>8.1f} {:>8} {:>8}\n", step / 10.0, found.size(), wrong.size());
+    const double x = align::middle_of(one.sample->pairs.figures()[one.pair->left]);
+    const double y = align::middle_of(one.sample->pairs.figures()[one.pair->right]);
     if (one.sample->conflict(*one.pair)) found.emplace(one.sample, one.sample->marks[one.pair->left]->slot);
-    else if (!one.sample->one_thing(*one.pair)) wrong.emplace(one.sample, std::min(x, y), std::max(x, y));
+    else wrong.emplace(one.sample, std::min(x, y), std::max(x, y));
   }
 }
 
 template <class Odds>
 void judge(const Sample& sample, Odds odds, std::vector<Judged>& out) {
-  for (const FigurePair& pair : sample.pairs.all())
+  for (const PlacePair& pair : sample.pairs.all())
     if (pair.apart && !sample.undecided(pair)) out.push_back({odds(sample.pairs.signs(pair)), &sample, &pair});
 }
 
 // ---- writing
 
 void write_start(std::ofstream& out, std::string_view model, double start) {
-  out << fmt::format("// Written by train_figures.\nconstexpr float {}_start = {:.5f}F;\n", model, start);
+  out << fmt::format("// Written by train_pairs.\nconstexpr float {}_start = {:.5f}F;\n", model, start);
 }
 
 // The weights of clues or signs, by name: those that were not weighed are not written.
@@ -207,18 +197,18 @@ void write_models(const std::string& folder, const LogisticModel& places, const 
   std::ofstream first(folder + "/figure_model_places.inc");
   write_start(first, "places", places.start);
   write_weights<Clue>(first, "places", "Clue", all_names<Clue>(), places.weights);
-  std::ofstream second(folder + "/figure_model_amounts.inc");
-  write_start(second, "amounts", amounts.start);
+  std::ofstream second(folder + "/figure_model_rivals.inc");
+  write_start(second, "rivals", amounts.start);
   const std::span<const double> weights(amounts.weights);
-  write_weights<Sign>(second, "amounts", "Sign", all_names<Sign>(), weights.first(align::sign_count));
-  write_weights<Clue>(second, "amounts", "Clue", weighed_again, weights.subspan(align::sign_count));
+  write_weights<Sign>(second, "rivals", "Sign", all_names<Sign>(), weights.first(align::sign_count));
+  write_weights<Clue>(second, "rivals", "Clue", weighed_again, weights.subspan(align::sign_count));
 }
 
 int run(const std::vector<std::string>& files, const std::vector<std::string>& held_out, const std::string& folder) {
   for (const std::string& path : held_out) {
     const Samples samples = read_samples(path);
     std::vector<Judged> judged;
-    for (const auto& sample : samples) judge(*sample, [](const align::Signs& signs) { return align::odds_of_one_thing(signs); }, judged);
+    for (const auto& sample : samples) judge(*sample, [](const align::Signs& signs) { return align::figure_model().odds(signs); }, judged);
     print_curve(path, std::move(judged));
   }
   Samples samples;
@@ -234,10 +224,10 @@ int run(const std::vector<std::string>& files, const std::vector<std::string>& h
     for (std::size_t s = 0; s < samples.size(); ++s)
       if (fold(s) == f) judge_places(model, *samples[s]);
   }
-  const LogisticModel amounts = fit_amounts(samples, [](std::size_t) { return true; });
+  const LogisticModel amounts = fit_rivals(samples, [](std::size_t) { return true; });
   std::vector<Judged> judged;
   for (std::size_t f = 0; f < folds; ++f) {
-    const LogisticModel model = fit_amounts(samples, [&](std::size_t s) { return fold(s) != f; });
+    const LogisticModel model = fit_rivals(samples, [&](std::size_t s) { return fold(s) != f; });
     for (std::size_t s = 0; s < samples.size(); ++s)
       if (fold(s) == f) judge(*samples[s], [&](const align::Signs& signs) { return model.odds(second_row(signs)); }, judged);
   }
@@ -259,7 +249,7 @@ int main(int argc, char** argv) {
     else files.emplace_back(option);
   }
   if (files.empty() && held_out.empty()) {
-    fmt::print(stderr, "usage: train_figures [--write FOLDER] [--held-out FILE] FILE...\n");
+    fmt::print(stderr, "usage: train_pairs [--write FOLDER] [--held-out FILE] FILE...\n");
     return 2;
   }
   try {

@@ -1,4 +1,4 @@
-#include "align/figure_cues.hpp"
+#include "align/context_cues.hpp"
 
 #include <algorithm>
 
@@ -9,15 +9,6 @@ namespace tally::align {
 using language::Document;
 using language::TokenRange;
 using language::WordSet;
-
-bool is_light(std::string_view lemma) {
-  static constexpr WordSet words{{"be", "have", "do", "say", "tell", "make", "take", "get", "go", "come", "give", "see", "one", "year", "day",
-                                  "time", "people", "person", "more", "other", "new", "last", "first", "also", "add", "include", "many",
-                                  "month", "week", "hour", "minute", "cent", "pound", "euro", "dollar", "percent", "part", "number", "thing",
-                                  "such", "own", "same", "then", "just", "only", "still", "even", "now", "later", "about", "there", "here",
-                                  "not", "mr", "mrs", "ms", "than", "total", "second", "per", "least", "most"}};
-  return words.contains(lemma);
-}
 
 bool is_part(const Document& document, TokenRange sentence, TokenRange figure, bool share) {
   static constexpr WordSet before{{"including", "remaining", "among", "only", "each", "every"}};
@@ -59,6 +50,52 @@ bool is_turnout(const Document& document, TokenRange sentence, TokenRange figure
   }
   return voters && std::any_of(document.tokens.begin() + figure.end, document.tokens.begin() + sentence.end,
                                [&](const language::Token& token) { return document.lemma(token) == "ballot" || document.lemma(token) == "vote"; });
+}
+
+std::string_view preposition_before(const Document& document, TokenRange sentence, TokenRange figure) {
+  static constexpr WordSet words{{"from", "to", "by", "of", "at", "for", "in", "with", "over", "under", "than", "between", "on", "until", "since", "before", "after"}};
+  constexpr std::uint32_t beside = 3;
+  for (std::uint32_t i = figure.begin; i > sentence.begin && figure.begin - i < beside; --i)
+    if (const std::string_view norm = document.norm(document.tokens[i - 1]); words.contains(norm)) return norm;
+  return {};
+}
+
+bool tells_whole(const Document& document, TokenRange sentence, TokenRange figure) {
+  static constexpr WordSet words{{"of", "them", "these", "those", "each", "per", "including", "among", "every", "apiece"}};
+  return figure.end < sentence.end && words.contains(document.norm(document.tokens[figure.end]));
+}
+
+bool is_rate(const Document& document, TokenRange sentence, TokenRange figure) {
+  static constexpr WordSet periods{{"year", "month", "week", "day", "hour", "head", "person", "night", "share", "tonne", "ton", "pound",
+                                    "barrel", "litre", "kilo", "acre", "hectare"}};
+  if (figure.end >= sentence.end) return false;
+  const std::string_view next = document.norm(document.tokens[figure.end]);
+  if (next == "per" || next == "each" || next == "apiece") return true;
+  const bool article = next == "a" || next == "an" || next == "every";
+  return article && figure.end + 1 < sentence.end && periods.contains(document.norm(document.tokens[figure.end + 1]));
+}
+
+bool is_earlier(const Document& document, TokenRange sentence, TokenRange figure) {
+  static constexpr WordSet words{{"earlier", "previous", "previously", "ago", "compared", "before", "since", "last", "former",
+                                  "initial", "initially", "originally"}};
+  constexpr std::uint32_t around = 6;
+  const std::uint32_t first = std::max(sentence.begin + around, figure.begin) - around;
+  const std::uint32_t last = std::min(sentence.end, figure.end + around);
+  for (std::uint32_t i = first; i < last; ++i)
+    if ((i < figure.begin || i >= figure.end) && words.contains(document.norm(document.tokens[i]))) return true;
+  return false;
+}
+
+bool is_negated(const Document& document, TokenRange sentence) {
+  static constexpr WordSet words{{"not", "n't", "no", "never", "without"}};
+  return std::any_of(document.tokens.begin() + sentence.begin, document.tokens.begin() + sentence.end,
+                     [&](const language::Token& token) { return words.contains(document.norm(token)); });
+}
+
+bool tells_bound(std::string_view lemma) {
+  static constexpr WordSet words{{"limit", "maximum", "minimum", "capacity", "target", "forecast", "expect", "predict", "average",
+                                  "normal", "usual", "record", "stage", "typical", "threshold", "allow", "permit", "budget", "estimate"}};
+  return words.contains(lemma);
 }
 
 bool tells_past(std::string_view norm) {

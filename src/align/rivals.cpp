@@ -1,0 +1,98 @@
+#include "align/rivals.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "align/pair_model.hpp"
+
+namespace tally::align {
+namespace {
+
+constexpr auto names = std::to_array<std::pair<Sign, std::string_view>>({
+    {Sign::odds, "odds"}, {Sign::rival_more, "rival_more"}, {Sign::rival_less, "rival_less"},
+    {Sign::settled_more, "settled_more"}, {Sign::settled_less, "settled_less"}, {Sign::settled_sides, "settled_sides"},
+    {Sign::best, "best"}, {Sign::share_more, "share_more"}, {Sign::share_less, "share_less"},
+    {Sign::support_more, "support_more"}, {Sign::support_less, "support_less"}, {Sign::both_elsewhere, "both_elsewhere"},
+    {Sign::ratio, "ratio"}, {Sign::within_tenth, "within_tenth"}, {Sign::within_half, "within_half"},
+    {Sign::within_double, "within_double"}, {Sign::within_fivefold, "within_fivefold"}, {Sign::same_digits, "same_digits"},
+    {Sign::one_digit, "one_digit"}, {Sign::at_most_two, "at_most_two"}, {Sign::at_most_ten, "at_most_ten"},
+    {Sign::hedges, "hedges"}, {Sign::risen, "risen"}, {Sign::fallen, "fallen"},
+});
+static_assert(names.size() == sign_count);
+static_assert(std::ranges::is_sorted(names, {}, [](const auto& row) { return row.first; }));
+
+double likelihood(double odds) { return 1 / (1 + std::exp(-odds)); }
+
+}  // namespace
+
+std::string_view to_string(Sign sign) { return names[static_cast<std::size_t>(sign)].second; }
+
+Rivals::Rivals(std::vector<PlacePair> pairs, std::vector<ingest::ArticleId> article_of, SaysOne says_one)
+    : pairs_(std::move(pairs)), article_of_(std::move(article_of)), says_one_(std::move(says_one)), of_place_(article_of_.size()) {
+  for (const ingest::ArticleId article : article_of_) articles_ = std::max(articles_, article.index() + 1);
+  for (std::size_t p = 0; p < pairs_.size(); ++p) {
+    of_place_[pairs_[p].left].push_back(static_cast<std::uint32_t>(p));
+    of_place_[pairs_[p].right].push_back(static_cast<std::uint32_t>(p));
+  }
+}
+
+void Rivals::set_odds(std::span<const float> odds) {
+  for (std::size_t p = 0; p < pairs_.size(); ++p) pairs_[p].odds = odds[p];
+}
+
+// What else the place could be told by in the partner's article.
+Rivals::Side Rivals::side(std::size_t self, std::size_t partner) const {
+  Side out{-most_odds, -most_odds, 0, false};
+  for (const std::uint32_t p : of_place_[self]) {
+    const PlacePair& pair = pairs_[p];
+    const std::size_t other = pair.left == self ? pair.right : pair.left;
+    if (other == partner || article_of_[other] != article_of_[partner] || says_one_(other, partner)) continue;
+    out.best = std::max(out.best, static_cast<double>(pair.odds));
+    out.sum += likelihood(pair.odds);
+    if (!pair.agree) continue;
+    out.settled = std::max(out.settled, static_cast<double>(pair.odds));
+    out.is_settled = true;
+  }
+  return out;
+}
+
+// By third article the best likelihood of a place that agrees.
+std::vector<double> Rivals::support(std::size_t self, std::size_t partner) const {
+  std::vector<double> out(articles_);
+  for (const std::uint32_t p : of_place_[self]) {
+    const PlacePair& pair = pairs_[p];
+    const ingest::ArticleId article = article_of_[pair.left == self ? pair.right : pair.left];
+    if (!pair.agree || article == article_of_[self] || article == article_of_[partner]) continue;
+    out[article.index()] = std::max(out[article.index()], likelihood(pair.odds));
+  }
+  return out;
+}
+
+void Rivals::add_signs(const PlacePair& pair, Signs& out) const {
+  const Side left = side(pair.left, pair.right);
+  const Side right = side(pair.right, pair.left);
+  const double own = likelihood(pair.odds);
+  constexpr double unnamed = 0.05;  // that neither of those is it
+  const auto share = [&](const Side& of) { return own / (own + of.sum + unnamed); };
+  out.set(Sign::odds, pair.odds);
+  out.set(Sign::rival_more, std::max(left.best, right.best));
+  out.set(Sign::rival_less, std::min(left.best, right.best));
+  out.set(Sign::settled_more, std::max(left.settled, right.settled));
+  out.set(Sign::settled_less, std::min(left.settled, right.settled));
+  out.set(Sign::settled_sides, static_cast<double>(left.is_settled) + static_cast<double>(right.is_settled));
+  out.set(Sign::best, double{pair.odds} >= std::max(left.best, right.best));
+  out.set(Sign::share_more, std::max(share(left), share(right)));
+  out.set(Sign::share_less, std::min(share(left), share(right)));
+  const std::vector<double> first = support(pair.left, pair.right);
+  const std::vector<double> second = support(pair.right, pair.left);
+  const double most_first = *std::ranges::max_element(first);
+  const double most_second = *std::ranges::max_element(second);
+  double both = 0;
+  for (std::size_t a = 0; a < articles_; ++a) both = std::max(both, std::min(first[a], second[a]));
+  out.set(Sign::support_more, std::max(most_first, most_second));
+  out.set(Sign::support_less, std::min(most_first, most_second));
+  out.set(Sign::both_elsewhere, both);
+}
+
+}  // namespace tally::align

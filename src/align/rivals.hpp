@@ -1,0 +1,85 @@
+#pragma once
+// Pairs of places of a story that could be of one thing, each with the odds that it is, and what the other pairs say of it.
+//
+// A place has at most one counterpart in another article: what else there could be it speaks against a pair, and most of all
+// where the other has what it says. And a third article that says the one thing, or the other, speaks for either.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "align/clues.hpp"
+
+namespace tally::align {
+
+// What the rest of the story and the two amounts or times say of a pair.
+enum class Sign : std::size_t {
+  odds,                        // of the first model
+  rival_more, rival_less,      // the best odds of another pair of the one place, and of the other
+  settled_more, settled_less,  // the best odds of another pair of the one that agrees, and of the other
+  settled_sides,               // how many of the two the other article has elsewhere
+  best,                        // neither has a likelier counterpart
+  share_more, share_less,      // of the likelihood of all that could be the counterpart
+  support_more, support_less,  // the best likelihood of a place of a third article that agrees with the one, and with the other
+  both_elsewhere,              // the lesser of the two where one third article has both
+  // Of figures
+  ratio,                       // of the two amounts: absolute natural logarithm, at most 6
+  within_tenth, within_half, within_double, within_fivefold,
+  same_digits, one_digit,      // in another order; but for one
+  at_most_two, at_most_ten,    // the smaller amount
+  hedges,                      // how many of the two are rounded or bounded
+  risen, fallen,               // of what grows the later of two reports, hours apart, has more, or less
+  none,
+};
+inline constexpr std::size_t sign_count = static_cast<std::size_t>(Sign::none);
+[[nodiscard]] std::string_view to_string(Sign sign);
+
+struct Signs {
+  std::array<float, sign_count> values{};
+  Clues clues;  // of the two places
+
+  void set(Sign sign, double value) { values[static_cast<std::size_t>(sign)] = static_cast<float>(value); }
+  void set(Sign sign, bool value) { set(sign, value ? 1.0 : 0.0); }
+};
+
+struct PlacePair {
+  std::uint32_t left = 0;   // indices of places
+  std::uint32_t right = 0;
+  float odds = 0;           // of the first model
+  bool agree = false;       // they say one thing, exactly or in rounded words
+  bool apart = false;       // what they say cannot both be right
+};
+
+class Rivals {
+ public:
+  using SaysOne = std::function<bool(std::size_t, std::size_t)>;  // two places of one article say the very same
+
+  // Pairs are of places, each in the article named.
+  Rivals(std::vector<PlacePair> pairs, std::vector<ingest::ArticleId> article_of, SaysOne says_one);
+
+  [[nodiscard]] const std::vector<PlacePair>& all() const { return pairs_; }
+  // Other odds than the model's, parallel to all(): for fitting it.
+  void set_odds(std::span<const float> odds);
+  // Those up to both_elsewhere.
+  void add_signs(const PlacePair& pair, Signs& out) const;
+
+ private:
+  struct Side {
+    double best = 0, settled = 0, sum = 0;
+    bool is_settled = false;
+  };
+  [[nodiscard]] Side side(std::size_t self, std::size_t partner) const;
+  [[nodiscard]] std::vector<double> support(std::size_t self, std::size_t partner) const;
+
+  std::vector<PlacePair> pairs_;
+  std::vector<ingest::ArticleId> article_of_;
+  SaysOne says_one_;
+  std::size_t articles_ = 0;
+  std::vector<std::vector<std::uint32_t>> of_place_;  // indices of pairs
+};
+
+}  // namespace tally::align
