@@ -24,16 +24,15 @@ constexpr language::WordSet common_words{{"-",    "a",    "about", "after", "aga
                                           "out",  "over",  "say",   "she",   "still", "take",  "than",  "that", "the",  "their", "them", "they",  "this",
                                           "to",   "two",   "up",    "was",   "were", "while", "who",   "will", "with", "without", "would", "year", "years"}};
 
-std::size_t key_of(const Phrase& phrase, const std::vector<Element>& elements) {
-  std::size_t first = elements.size();
-  for (std::size_t i = 0; i < elements.size() && !elements[i].words.empty(); ++i) {
-    const Element& element = elements[i];
-    if (element.optional) continue;
-    if (first == elements.size()) first = i;
-    if (std::none_of(element.words.begin(), element.words.end(), [](const std::string& word) { return common_words.contains(word); })) return i;
-  }
-  if (first == elements.size()) throw std::runtime_error(fmt::format("\"{}\": expected a word without ? before the gap", phrase.text));
-  return first;
+// The element by which the phrase is looked up, before its first gap.
+std::size_t key_of(const std::vector<Element>& elements) {
+  const auto gap = std::find_if(elements.begin(), elements.end(), [](const Element& e) { return e.words.empty(); });
+  const auto tells = [](const Element& e) {
+    return !e.optional && std::none_of(e.words.begin(), e.words.end(), [](const std::string& word) { return common_words.contains(word); });
+  };
+  auto key = std::find_if(elements.begin(), gap, tells);
+  if (key == gap) key = std::find_if(elements.begin(), gap, [](const Element& e) { return !e.optional; });
+  return static_cast<std::size_t>(key - elements.begin());
 }
 
 class Writer {
@@ -83,7 +82,7 @@ class Writer {
       elements_ += fmt::format("{{{}, {}, {}, {}}},\n", begin, alternative_count_, element.optional, element.bearer);
     }
     element_count_ += elements.size();
-    const std::size_t key = key_of(phrase, elements);
+    const std::size_t key = key_of(elements);
     for (const std::string& word : elements[key].words) entries_[numbers_.at(word)].push_back(fmt::format("{{{}, {}}},\n", phrase_count_, key));
     ++phrase_count_;
     const auto& open = all_[matter].open;

@@ -90,11 +90,13 @@ class Parser {
     for (const std::string& word : split(std::string_view(parts[1]).substr(phrase.denied ? 1 : 0), " ")) phrase.elements.push_back(element(word));
     const auto& elements = phrase.elements;
     if (elements.front().words.empty() || elements.back().words.empty()) fail("expected a word at each end of the phrase, not the gap _");
-    if (std::all_of(elements.begin(), elements.end(), [](const Element& e) { return e.optional || e.words.empty(); }))
-      fail("expected a word without ?");
+    const auto gap = std::find_if(elements.begin(), elements.end(), [](const Element& e) { return e.words.empty(); });
+    if (std::all_of(elements.begin(), gap, [](const Element& e) { return e.optional; })) fail("expected a word without ? before the gap or the end");
     for (std::size_t i = 1; i < elements.size(); ++i) {
       if (elements[i].words.empty() && elements[i - 1].words.empty()) fail("expected one gap _ between two words");
     }
+    if (std::any_of(matter.phrases.begin(), matter.phrases.end(), [&](const Phrase& p) { return p.text == phrase.text; }))
+      fail(fmt::format("expected each phrase once, not \"{}\" again", phrase.text));
     matter.phrases.push_back(std::move(phrase));
   }
 
