@@ -4,7 +4,9 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string_view>
 #include <tuple>
+#include <unordered_set>
 
 #include "align/event_times.hpp"
 #include "align/place_captions.hpp"
@@ -26,8 +28,11 @@ class Reading {
  public:
   Reading(const Story& story, const CommonGround& ground) : story_(story), ground_(ground), scenes_(story), likeness_(story, scenes_), tellings_(read_places(story, scenes_)), captions_(story, ground, tellings_) {
     for (const ArticleFacts& facts : story.articles) last_year_.push_back(last_year(facts.document));
+    for (const ArticleFacts& facts : story.articles) nouns_.push_back(nouns_of(facts.document));
     for (std::size_t i = 0; i < tellings_.size(); ++i) {
       names_[source_of(tellings_[i])].insert(tellings_[i].name);
+      of_source_[source_of(tellings_[i])].push_back(i);
+      of_name_[tellings_[i].name].push_back(i);
       for (const std::string& happening : tellings_[i].happenings) by_key_["!" + happening].push_back(i);
       if (!tellings_[i].sort.empty()) by_key_[tellings_[i].sort].push_back(i);
     }
@@ -181,8 +186,9 @@ class Reading {
 
   // Its source tells the happening of no other place.
   [[nodiscard]] bool is_only_one(const PlaceTelling& telling) const {
-    return std::all_of(tellings_.begin(), tellings_.end(), [&](const PlaceTelling& other) {
-      return source_of(other) != source_of(telling) || other.name == telling.name || !share_happening(other, telling);
+    const std::vector<std::size_t>& others = of_source_.at(source_of(telling));
+    return std::all_of(others.begin(), others.end(), [&](std::size_t other) {
+      return tellings_[other].name == telling.name || !share_happening(tellings_[other], telling);
     });
   }
 
@@ -234,16 +240,22 @@ class Reading {
 
   // The noun of a site, anywhere in the article.
   [[nodiscard]] bool writes(ArticleId article, const std::string& noun) const {
-    const language::Document& document = story_[article].document;
-    return noun.find(' ') == std::string::npos && std::any_of(document.tokens.begin(), document.tokens.end(), [&](const language::Token& token) {
-             return token.upos == language::Upos::noun && document.lemma(token) == noun;
-           });
+    return noun.find(' ') == std::string::npos && nouns_[article.index()].contains(noun);
+  }
+
+  static std::unordered_set<std::string_view> nouns_of(const language::Document& document) {
+    std::unordered_set<std::string_view> nouns;
+    for (const language::Token& token : document.tokens) {
+      if (token.upos == language::Upos::noun) nouns.insert(document.lemma(token));
+    }
+    return nouns;
   }
 
   [[nodiscard]] std::vector<NamedPlace> places_of(const PlaceTelling& like) const {
     std::vector<NamedPlace> places;
-    for (const PlaceTelling& telling : tellings_) {
-      if (telling.name == like.name && (share_happening(telling, like) || source_of(telling) == source_of(like))) places.push_back(telling.place);
+    for (const std::size_t number : of_name_.at(like.name)) {
+      const PlaceTelling& telling = tellings_[number];
+      if (share_happening(telling, like) || source_of(telling) == source_of(like)) places.push_back(telling.place);
     }
     return places;
   }
@@ -256,6 +268,9 @@ class Reading {
   PlaceCaptions captions_;
   std::map<std::string, std::vector<std::size_t>> by_key_;
   std::map<Source, std::set<std::string>> names_;
+  std::map<Source, std::vector<std::size_t>> of_source_;
+  std::map<std::string, std::vector<std::size_t>> of_name_;
+  std::vector<std::unordered_set<std::string_view>> nouns_;  // [article], lemmas
   std::set<std::pair<std::string, std::string>> told_;
   std::set<SentenceRef> held_;  // captions that were told of
   std::vector<int> last_year_;  // [article]

@@ -103,6 +103,7 @@ int main(int argc, char** argv) {
       ->capture_default_str();
   app.add_option("--scale-stories", scale.stories, "their numbers of articles")->capture_default_str();
   app.add_option("--scale-articles", scale.articles, "their megabytes")->capture_default_str();
+  app.add_option("--scale-skip", scale.skip, "rules that are left out of those, parted by commas");
   app.add_option("--write-scale", scale_folder, "write those inputs into a folder, and measure nothing");
   CLI11_PARSE(app, argc, argv);
   if (!scale_folder.empty()) {

@@ -61,7 +61,9 @@ bool print_table(const ScaleSettings& settings, std::string_view title, const st
   fmt::print("\n| {} | MB | seconds | processor | MB/s | peak MiB | times the step before | exponent |\n|---|--:|--:|--:|--:|--:|--:|--:|\n", title);
   std::vector<Row> rows;
   for (const Input& input : inputs) {
-    const auto runs = run_often({settings.tool, "check", "--quiet", "--no-config", "--format", "json", input.path.string()}, settings.runs);
+    std::vector<std::string> command = {settings.tool, "check", "--quiet", "--no-config", "--format", "json", input.path.string()};
+    if (!settings.skip.empty()) command.insert(command.end(), {"--skip-rule", settings.skip});
+    const auto runs = run_often(command, settings.runs);
     if (!runs) {
       fmt::print(stderr, "{}\n", base::to_string(runs.error()));
       return false;

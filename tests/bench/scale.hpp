@@ -10,6 +10,7 @@ struct ScaleSettings {
   std::string tool;
   std::vector<std::size_t> stories = {10, 20, 50, 100, 200, 500};  // articles
   std::vector<double> articles = {0.1, 0.5, 1, 2, 5};              // megabytes
+  std::string skip;                                                // rules that are left out, parted by commas
   int runs = 1;                                                    // of which the fastest counts
 };
 
