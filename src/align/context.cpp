@@ -193,13 +193,11 @@ Term ContextReader::subject_of(const TextPlace& place, TokenId verb) const {
   return subject && *subject != place.head ? terms_.of(place.article, *subject) : 0;
 }
 
-// The other dates of the sentence; mentions are sorted by place.
+// The other dates of the sentence.
 void ContextReader::add_times(const TextPlace& place, Context& out) const {
   const ArticleFacts& facts = story_[place.article];
-  const TokenRange sentence = facts.document[sentence_of(facts.document, place)].tokens;
-  for (const mention::Mention& mention : facts.mentions.all) {
-    if (mention.tokens.empty() || mention.tokens.begin < sentence.begin) continue;
-    if (mention.tokens.begin >= sentence.end) break;
+  for (const mention::Mention& mention : facts.mentions.in(facts.document[sentence_of(facts.document, place)].span)) {
+    if (mention.tokens.empty()) continue;
     const auto* time = std::get_if<mention::TimeExpression>(&mention.value);
     if (time == nullptr || mention.tokens.begin == place.tokens.begin) continue;
     if (time->year) out.years.push_back(*time->year);

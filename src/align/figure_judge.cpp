@@ -103,15 +103,14 @@ bool FigureJudge::explained(std::size_t i, std::size_t j) const {
 std::vector<const mention::Quantity*> FigureJudge::beside(std::size_t self) const {
   const FigureFact& figure = figures_[self];
   const ArticleFacts& facts = story_[figure.ref.article];
-  const auto sentence = facts.document.tokens[figure.tokens.begin].sentence;
+  const mention::Mention& own = facts.mentions[figure.ref.mention];
   std::vector<const mention::Quantity*> out;
-  for (std::size_t m = 0; m < facts.mentions.all.size(); ++m) {
-    const mention::Mention& mention = facts.mentions.all[m];
+  for (const mention::Mention& mention : facts.mentions.in(facts.document[contexts_[self].sentence].span)) {
     const auto* quantity = std::get_if<mention::Quantity>(&mention.value);
-    if (quantity == nullptr || mention.tokens.empty() || mention::MentionId(m) == figure.ref.mention) continue;
+    if (quantity == nullptr || mention.tokens.empty() || &mention == &own) continue;
     constexpr double least = 3;  // "one of them" says nothing
     if (quantity->dimension == Dimension::count && quantity->value < least) continue;
-    if (facts.document.tokens[mention.tokens.begin].sentence == sentence) out.push_back(quantity);
+    out.push_back(quantity);
   }
   return out;
 }

@@ -12,6 +12,7 @@
 #include "align/counted_class.hpp"
 #include "align/digit_slip.hpp"
 #include "align/figure_label.hpp"
+#include "align/partners.hpp"
 #include "align/pair_model.hpp"
 
 namespace tally::align {
@@ -76,16 +77,7 @@ void add_counted(const FigureFact& a, const FigureFact& b, double likeness, Clue
   out.set(Clue::uncounted, static_cast<double>(a.counted.empty()) + static_cast<double>(b.counted.empty()));
 }
 
-// What rivals have in common, and what equal figures have besides.
-using Kind = std::tuple<bool, mention::Dimension, std::string_view>;
-using Amount = std::tuple<Kind, double, std::string_view>;
-
 constexpr std::string_view any_class = "*";  // no noun
-
-Kind kind_of(const FigureFact& figure, std::string_view counted) { return {figure.duration, figure.quantity.dimension, counted}; }
-Amount amount_of(const FigureFact& figure, std::string_view counted) {
-  return {kind_of(figure, counted), figure.quantity.value, figure.quantity.unit};
-}
 
 }  // namespace
 
@@ -125,10 +117,11 @@ std::vector<PlacePair> FigurePairs::find_pairs(std::span<const mention::Dimensio
   const std::size_t articles = story_.articles.size();
   std::vector<std::vector<std::uint32_t>> of_article(articles);
   for (std::size_t i = 0; i < figures_.size(); ++i) of_article[figures_[i].ref.article.index()].push_back(static_cast<std::uint32_t>(i));
-  count_others(of_article);
+  count_figures();
   count_amounts();
   for (std::vector<std::uint32_t>& some : of_article)
     std::erase_if(some, [&](std::uint32_t i) { return std::ranges::find(dimensions, figures_[i].quantity.dimension) == dimensions.end(); });
+  const auto partners = find_partners(story_, words_.terms);
   std::vector<PlacePair> pairs;
   const auto add = [&](std::uint32_t i, std::uint32_t j) {
     const FigureFact& a = figures_[i];
@@ -139,35 +132,40 @@ std::vector<PlacePair> FigurePairs::find_pairs(std::span<const mention::Dimensio
     for (const std::uint32_t i : of_article[first]) {
       for (const std::uint32_t j : of_article[first])
         if (figures_[i].title && !figures_[j].title) add(std::min(i, j), std::max(i, j));
-      for (std::size_t second = first + 1; second < articles; ++second)
-        for (const std::uint32_t j : of_article[second]) add(i, j);
+      for (const ingest::ArticleId second : partners[first])
+        if (second.index() > first)
+          for (const std::uint32_t j : of_article[second.index()]) add(i, j);
     }
   }
   std::ranges::sort(pairs, {}, [](const PlacePair& pair) { return std::pair(pair.left, pair.right); });
   return pairs;
 }
 
-// Of each figure and article: how many figures of the dimension there are that have another amount.
-void FigurePairs::count_others(const std::vector<std::vector<std::uint32_t>>& of_article) {
-  const std::size_t articles = story_.articles.size();
-  others_.resize(figures_.size() * articles);
-  for (std::size_t a = 0; a < articles; ++a) {
-    std::map<Kind, std::uint16_t> of_kind;
-    std::map<Amount, std::uint16_t> of_amount;
-    for (const std::uint32_t k : of_article[a]) {
-      for (const std::string_view counted : {any_class, figures_[k].counted}) {
-        ++of_kind[kind_of(figures_[k], counted)];
-        ++of_amount[amount_of(figures_[k], counted)];
-      }
+FigurePairs::Kind FigurePairs::kind_of(const FigureFact& figure, std::string_view counted) {
+  return {figure.duration, figure.quantity.dimension, counted};
+}
+
+FigurePairs::Amount FigurePairs::amount_of(const FigureFact& figure, std::string_view counted) {
+  return {kind_of(figure, counted), figure.quantity.value, figure.quantity.unit};
+}
+
+void FigurePairs::count_figures() {
+  counts_.resize(story_.articles.size());
+  for (const FigureFact& figure : figures_) {
+    Counts& counts = counts_[figure.ref.article.index()];
+    for (const std::string_view counted : {any_class, figure.counted}) {
+      ++counts.of_kind[kind_of(figure, counted)];
+      ++counts.of_amount[amount_of(figure, counted)];
     }
-    const auto count = [&](const FigureFact& figure, std::string_view counted) {
-      const auto all = of_kind.find(kind_of(figure, counted));
-      const auto equal = of_amount.find(amount_of(figure, counted));
-      return static_cast<std::uint16_t>((all == of_kind.end() ? 0 : all->second) - (equal == of_amount.end() ? 0 : equal->second));
-    };
-    for (std::size_t i = 0; i < figures_.size(); ++i)
-      others_[i * articles + a] = {count(figures_[i], any_class), count(figures_[i], figures_[i].counted)};
   }
+}
+
+int FigurePairs::others(std::size_t figure, std::string_view counted, ingest::ArticleId article) const {
+  const Counts& counts = counts_[article.index()];
+  const auto all = counts.of_kind.find(kind_of(figures_[figure], counted));
+  if (all == counts.of_kind.end()) return 0;
+  const auto equal = counts.of_amount.find(amount_of(figures_[figure], counted));
+  return all->second - (equal == counts.of_amount.end() ? 0 : equal->second);
 }
 
 void FigurePairs::count_amounts() {
@@ -219,20 +217,22 @@ void FigurePairs::add_neighbours(std::size_t i, std::size_t j, Clues& out) const
   };
   const auto equal_left = std::count_if(left.begin(), left.end(), [&](std::size_t k) { return met(k, right); });
   const auto equal_right = std::count_if(right.begin(), right.end(), [&](std::size_t k) { return met(k, left); });
-  const auto all = static_cast<std::ptrdiff_t>(left.size() + right.size());
+  const auto both = static_cast<std::ptrdiff_t>(left.size() + right.size());
   constexpr std::ptrdiff_t most_beside = 4;
   constexpr int most_rivals = 8;
   out.set(Clue::equal_beside, static_cast<double>(std::min(equal_left, most_beside)));
-  out.set(Clue::unequal_beside, static_cast<double>(std::min(all - equal_left - equal_right, most_beside)));
+  out.set(Clue::unequal_beside, static_cast<double>(std::min(both - equal_left - equal_right, most_beside)));
   out.set(Clue::order, std::fabs(order(i, left) - order(j, right)));
-  const Others& a = others(i, figures_[j].ref.article);
-  const Others& b = others(j, figures_[i].ref.article);
+  const FigureFact& a = figures_[i];
+  const FigureFact& b = figures_[j];
+  const int all = others(i, any_class, b.ref.article) + others(j, any_class, a.ref.article);
+  const int some = others(i, a.counted, b.ref.article) + others(j, b.counted, a.ref.article);
   // Of an unlike pair each was counted among the other's rivals.
-  const bool unlike = !one_amount(figures_[i], figures_[j]);
+  const bool unlike = !one_amount(a, b);
   const int themselves = unlike ? 2 : 0;
-  const int of_class = unlike && figures_[i].counted == figures_[j].counted ? 2 : 0;
-  out.set(Clue::rivals, static_cast<double>(std::min(a.of_dimension + b.of_dimension - themselves, most_rivals)));
-  out.set(Clue::rivals_of_class, static_cast<double>(std::min(a.of_class + b.of_class - of_class, most_rivals)));
+  const int of_class = unlike && a.counted == b.counted ? 2 : 0;
+  out.set(Clue::rivals, static_cast<double>(std::min(all - themselves, most_rivals)));
+  out.set(Clue::rivals_of_class, static_cast<double>(std::min(some - of_class, most_rivals)));
 }
 
 // Which report is the later one, and whether it has more: counts rise from report to report.

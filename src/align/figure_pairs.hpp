@@ -5,10 +5,14 @@
 //   for (const PlacePair& pair : pairs.all())
 //     if (pair.apart) figure_model().odds(pairs.signs(pair));
 //
-// Pairs are of two articles, or of a headline and its article, and of one dimension.
+// Pairs are of two articles, or of a headline and its article, and of one dimension. In a large story an article is held
+// against those that have most in common with it (partners.hpp).
 
 #include <cstdint>
+#include <map>
 #include <span>
+#include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "align/figure_facts.hpp"
@@ -34,27 +38,31 @@ class FigurePairs {
   void set_odds(std::span<const float> odds) { rivals_.set_odds(odds); }
 
  private:
-  struct Others {
-    std::uint16_t of_dimension = 0;
-    std::uint16_t of_class = 0;
+  // What rivals have in common, and what equal figures have besides.
+  using Kind = std::tuple<bool, mention::Dimension, std::string_view>;
+  using Amount = std::tuple<Kind, double, std::string_view>;
+  struct Counts {  // of an article's figures
+    std::map<Kind, int> of_kind;
+    std::map<Amount, int> of_amount;
   };
 
   [[nodiscard]] std::vector<Context> read_contexts() const;
   [[nodiscard]] Rivals make_rivals(std::span<const mention::Dimension> dimensions);
   [[nodiscard]] std::vector<PlacePair> find_pairs(std::span<const mention::Dimension> dimensions);
-  void count_others(const std::vector<std::vector<std::uint32_t>>& of_article);
+  void count_figures();
   void count_amounts();
   void add_neighbours(std::size_t left, std::size_t right, Clues& clues) const;
   void add_course(std::size_t left, std::size_t right, Signs& signs) const;
-  [[nodiscard]] const Others& others(std::size_t figure, ingest::ArticleId article) const {
-    return others_[figure * story_.articles.size() + article.index()];
-  }
+  // How many figures of the dimension, and of that class, an article has that are no such amount.
+  [[nodiscard]] int others(std::size_t figure, std::string_view counted, ingest::ArticleId article) const;
+  [[nodiscard]] static Kind kind_of(const FigureFact& figure, std::string_view counted);
+  [[nodiscard]] static Amount amount_of(const FigureFact& figure, std::string_view counted);
 
   const Story& story_;
   StoryTerms words_;
   std::vector<FigureFact> figures_;
   std::vector<Context> contexts_;
-  std::vector<Others> others_;  // [figure][article]
+  std::vector<Counts> counts_;  // [article]
   std::vector<std::uint16_t> amounts_;  // of each figure: how many amounts the story has of what it counts or measures; 0 for nothing
   Rivals rivals_;
 };

@@ -30,24 +30,41 @@ std::string_view to_string(Sign sign) { return names[static_cast<std::size_t>(si
 
 Rivals::Rivals(std::vector<PlacePair> pairs, std::vector<ingest::ArticleId> article_of, SaysOne says_one)
     : pairs_(std::move(pairs)), article_of_(std::move(article_of)), says_one_(std::move(says_one)), of_place_(article_of_.size()) {
-  for (const ingest::ArticleId article : article_of_) articles_ = std::max(articles_, article.index() + 1);
   for (std::size_t p = 0; p < pairs_.size(); ++p) {
     of_place_[pairs_[p].left].push_back(static_cast<std::uint32_t>(p));
     of_place_[pairs_[p].right].push_back(static_cast<std::uint32_t>(p));
   }
+  for (std::size_t self = 0; self < of_place_.size(); ++self)
+    std::ranges::stable_sort(of_place_[self], {}, [&](std::uint32_t p) { return article_of_[other_of(p, self)]; });
+  find_supports();
 }
 
 void Rivals::set_odds(std::span<const float> odds) {
   for (std::size_t p = 0; p < pairs_.size(); ++p) pairs_[p].odds = odds[p];
+  find_supports();
+}
+
+void Rivals::find_supports() {
+  supports_.assign(of_place_.size(), {});
+  for (std::size_t self = 0; self < of_place_.size(); ++self) {
+    std::vector<Support>& out = supports_[self];
+    for (const std::uint32_t p : of_place_[self]) {
+      if (!pairs_[p].agree) continue;
+      const ingest::ArticleId article = article_of_[other_of(p, self)];
+      if (out.empty() || out.back().article != article) out.push_back({article, 0});
+      out.back().likelihood = std::max(out.back().likelihood, likelihood(pairs_[p].odds));
+    }
+  }
 }
 
 // What else the place could be told by in the partner's article.
 Rivals::Side Rivals::side(std::size_t self, std::size_t partner) const {
   Side out{-most_odds, -most_odds, 0, false};
-  for (const std::uint32_t p : of_place_[self]) {
+  const auto article = [&](std::uint32_t p) { return article_of_[other_of(p, self)]; };
+  for (const std::uint32_t p : std::ranges::equal_range(of_place_[self], article_of_[partner], {}, article)) {
     const PlacePair& pair = pairs_[p];
-    const std::size_t other = pair.left == self ? pair.right : pair.left;
-    if (other == partner || article_of_[other] != article_of_[partner] || says_one_(other, partner)) continue;
+    const std::size_t other = other_of(p, self);
+    if (other == partner || says_one_(other, partner)) continue;
     out.best = std::max(out.best, static_cast<double>(pair.odds));
     out.sum += likelihood(pair.odds);
     if (!pair.agree) continue;
@@ -57,15 +74,9 @@ Rivals::Side Rivals::side(std::size_t self, std::size_t partner) const {
   return out;
 }
 
-// By third article the best likelihood of a place that agrees.
-std::vector<double> Rivals::support(std::size_t self, std::size_t partner) const {
-  std::vector<double> out(articles_);
-  for (const std::uint32_t p : of_place_[self]) {
-    const PlacePair& pair = pairs_[p];
-    const ingest::ArticleId article = article_of_[pair.left == self ? pair.right : pair.left];
-    if (!pair.agree || article == article_of_[self] || article == article_of_[partner]) continue;
-    out[article.index()] = std::max(out[article.index()], likelihood(pair.odds));
-  }
+std::vector<Rivals::Support> Rivals::support(std::size_t self, std::size_t partner) const {
+  std::vector<Support> out = supports_[self];
+  std::erase_if(out, [&](const Support& one) { return one.article == article_of_[self] || one.article == article_of_[partner]; });
   return out;
 }
 
@@ -84,12 +95,20 @@ void Rivals::add_signs(const PlacePair& pair, Signs& out) const {
   out.set(Sign::best, double{pair.odds} >= std::max(left.best, right.best));
   out.set(Sign::share_more, std::max(share(left), share(right)));
   out.set(Sign::share_less, std::min(share(left), share(right)));
-  const std::vector<double> first = support(pair.left, pair.right);
-  const std::vector<double> second = support(pair.right, pair.left);
-  const double most_first = *std::ranges::max_element(first);
-  const double most_second = *std::ranges::max_element(second);
+  const std::vector<Support> first = support(pair.left, pair.right);
+  const std::vector<Support> second = support(pair.right, pair.left);
+  const auto most = [](const std::vector<Support>& of) {
+    double best = 0;
+    for (const Support& one : of) best = std::max(best, one.likelihood);
+    return best;
+  };
+  const double most_first = most(first);
+  const double most_second = most(second);
   double both = 0;
-  for (std::size_t a = 0; a < articles_; ++a) both = std::max(both, std::min(first[a], second[a]));
+  for (const Support& one : first) {
+    const auto same = std::ranges::find(second, one.article, &Support::article);
+    if (same != second.end()) both = std::max(both, std::min(one.likelihood, same->likelihood));
+  }
   out.set(Sign::support_more, std::max(most_first, most_second));
   out.set(Sign::support_less, std::min(most_first, most_second));
   out.set(Sign::both_elsewhere, both);

@@ -58,11 +58,11 @@ class Rivals {
  public:
   using SaysOne = std::function<bool(std::size_t, std::size_t)>;  // two places of one article say the very same
 
-  // Pairs are of places, each in the article named.
+  // Pairs of places, each in the article named, with their odds if they are known.
   Rivals(std::vector<PlacePair> pairs, std::vector<ingest::ArticleId> article_of, SaysOne says_one);
 
   [[nodiscard]] const std::vector<PlacePair>& all() const { return pairs_; }
-  // Other odds than the model's, parallel to all(): for fitting it.
+  // Odds of the first model, parallel to all().
   void set_odds(std::span<const float> odds);
   // Those up to both_elsewhere.
   void add_signs(const PlacePair& pair, Signs& out) const;
@@ -72,14 +72,25 @@ class Rivals {
     double best = 0, settled = 0, sum = 0;
     bool is_settled = false;
   };
+  // The place that a pair holds against this one.
+  [[nodiscard]] std::size_t other_of(std::uint32_t pair, std::size_t self) const {
+    return pairs_[pair].left == self ? pairs_[pair].right : pairs_[pair].left;
+  }
   [[nodiscard]] Side side(std::size_t self, std::size_t partner) const;
-  [[nodiscard]] std::vector<double> support(std::size_t self, std::size_t partner) const;
+  // By article the best likelihood of a place that agrees, sorted.
+  struct Support {
+    ingest::ArticleId article;
+    double likelihood = 0;
+  };
+  void find_supports();
+  // A place's support by articles that are none of the pair's.
+  [[nodiscard]] std::vector<Support> support(std::size_t self, std::size_t partner) const;
 
   std::vector<PlacePair> pairs_;
   std::vector<ingest::ArticleId> article_of_;
   SaysOne says_one_;
-  std::size_t articles_ = 0;
-  std::vector<std::vector<std::uint32_t>> of_place_;  // indices of pairs
+  std::vector<std::vector<std::uint32_t>> of_place_;  // indices of pairs, by the article of the other place
+  std::vector<std::vector<Support>> supports_;        // of each place
 };
 
 }  // namespace tally::align

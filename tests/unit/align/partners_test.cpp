@@ -1,0 +1,56 @@
+#include "align/partners.hpp"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "engine/engine.hpp"
+#include "ingest/reader.hpp"
+
+namespace tally::align {
+namespace {
+
+Story story_of(const std::vector<std::string>& texts) {
+  std::vector<ArticleFacts> facts;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    auto article = ingest::read_article("a" + std::to_string(i) + ".txt", texts[i]);
+    REQUIRE(article);
+    facts.push_back(engine::read_facts(std::move(*article)));
+  }
+  return build_story("s", std::move(facts));
+}
+
+bool has(const std::vector<ingest::ArticleId>& partners, std::size_t article) {
+  return std::ranges::find(partners, ingest::ArticleId(article)) != partners.end();
+}
+
+const std::vector<std::string> six = {
+    "The ferry sank off the harbour.\n",     "Divers reached the ferry off the harbour.\n",  "The ferry had left the harbour late.\n",
+    "Bakers struck over pay at the mill.\n", "The mill refused more pay to its bakers.\n",  "Bakers at the mill want more pay.\n"};
+
+TEST_CASE("in a small story each article is held against all others") {
+  const Story story = story_of(six);
+  const auto partners = find_partners(story, ClauseTerms(story), 5);
+  for (std::size_t a = 0; a < six.size(); ++a) {
+    CHECK(partners[a].size() == 5);
+    CHECK_FALSE(has(partners[a], a));
+  }
+}
+
+TEST_CASE("in a large one against those that share most with it, both ways") {
+  const Story story = story_of(six);
+  const auto partners = find_partners(story, ClauseTerms(story), 2);
+  for (std::size_t a = 0; a < six.size(); ++a) {
+    CAPTURE(a);
+    CHECK(std::ranges::is_sorted(partners[a]));
+    for (std::size_t b = 0; b < six.size(); ++b) {
+      CAPTURE(b);
+      CHECK(has(partners[a], b) == (a != b && (a < 3) == (b < 3)));
+      CHECK(has(partners[a], b) == has(partners[b], a));
+    }
+  }
+}
+
+}  // namespace
+}  // namespace tally::align
