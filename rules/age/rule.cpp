@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 
+#include "language/word_set.hpp"
 #include "rule/rule.hpp"
 #include "rule/wording.hpp"
 #include "unnamed.hpp"
@@ -59,14 +60,32 @@ bool born_together(const std::optional<mention::BirthSpan>& a, const std::option
   return !a || !b || (a->first <= b->last && b->first <= a->last);
 }
 
+// Whether a sentence of the article that names the person tells of a parent or child: "Barry Fenwick and his son, also
+// Barry".
+bool has_kin_beside(const Story& story, ClaimRef ref) {
+  static constexpr language::WordSet kin{{"father", "son", "mother", "daughter", "namesake", "junior", "senior", "grandson", "grandfather"}};
+  const align::ArticleFacts& facts = story[ref.article];
+  const auto* person = std::get_if<entity::LocalEntityId>(&story[ref].subject);
+  if (person == nullptr) return false;
+  const auto tells = [&](language::SentenceId sentence) {
+    const auto tokens = facts.document.tokens_of(facts.document[sentence]);
+    return std::any_of(tokens.begin(), tokens.end(), [&](const language::Token& token) { return kin.contains(facts.document.lemma(token)); });
+  };
+  const auto& names = facts.entities[*person].mentions;
+  return std::any_of(names.begin(), names.end(), [&](mention::MentionId id) {
+    const language::TokenRange tokens = facts.mentions[id].tokens;
+    return !tokens.empty() && tells(facts.document.tokens[tokens.begin].sentence);
+  });
+}
+
 // `later` may have had birthdays since `earlier`: as many as there are years begun between the two articles. Two
 // articles of the same week are held to one age: a birthday in between is possible, but rarer than a slip.
 bool compatible(const Story& story, ClaimRef a, ClaimRef b) {
-  constexpr int generation = 16;  // so far apart in one article, they are parent and child of one name
+  constexpr int generation = 16;  // so far apart, they may be parent and child of one name
   const Age& left = std::get<Age>(story[a].value);
   const Age& right = std::get<Age>(story[b].value);
   if (left.born || right.born) return born_together(birth_of(story, a, left), birth_of(story, b, right));
-  if (a.article == b.article && std::abs(left.low - right.low) >= generation) return true;
+  if (std::abs(left.low - right.low) >= generation && (a.article == b.article || has_kin_beside(story, a) || has_kin_beside(story, b))) return true;
   const auto day_a = day_of(story, a);
   const auto day_b = day_of(story, b);
   if (!day_a || !day_b) return agree(left, right, 0);

@@ -13,6 +13,8 @@ std::vector<Claim> make_claims(const ArticleView& view) {
   add_pronoun_posts(text, claims);
   add_court_sides(text, claims);
   add_birth_claims(text, claims);
+  add_death_ages(text, claims);
+  add_dated_ages(text, claims);
   add_described_ages(text, claims);
   add_kin_claims(text, claims);
   add_nationality_claims(text, claims);

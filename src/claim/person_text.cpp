@@ -94,7 +94,6 @@ LocalEntityId PersonText::meant_by(std::uint32_t pronoun) const {
   return antecedent ? antecedent->person : LocalEntityId();
 }
 
-// The name itself, or the one that the word is set beside: "detective" in "Bo Ray, a detective".
 LocalEntityId PersonText::person_beside(TokenId word) const {
   for (int steps = 0; steps < 3 && word.valid(); ++steps) {
     if (const NamedPerson* name = name_at(word.value)) return name->person;

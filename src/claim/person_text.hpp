@@ -44,6 +44,9 @@ class PersonText {
   [[nodiscard]] entity::LocalEntityId meant_by(std::uint32_t pronoun) const;
   [[nodiscard]] entity::LocalEntityId subject_of(language::TokenId predicate) const;
 
+  // The person whom the word names or is set beside: "detective" in "Bo Ray, a detective".
+  [[nodiscard]] entity::LocalEntityId person_beside(language::TokenId word) const;
+
   // Who a description like "The Ugandan" that begins at the token means by its place: the one person named before it in its
   // sentence, or where none is, the one whom the sentence before names. Not valid where there are two.
   [[nodiscard]] entity::LocalEntityId topic_before(std::uint32_t at) const;
@@ -56,7 +59,6 @@ class PersonText {
 
  private:
   [[nodiscard]] entity::LocalEntityId owner_in(language::TokenRange range, std::uint32_t pronoun) const;
-  [[nodiscard]] entity::LocalEntityId person_beside(language::TokenId word) const;
   [[nodiscard]] entity::LocalEntityId described(language::TokenId head) const;
   [[nodiscard]] entity::LocalEntityId only_person(language::TokenRange range) const;
 
