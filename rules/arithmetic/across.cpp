@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "align/digit_slip.hpp"
 #include "amounts.hpp"
@@ -23,6 +24,11 @@ struct Page {
   std::vector<Amount> amounts;
 };
 
+struct Telling {
+  std::size_t page;
+  const Amount* amount;
+};
+
 struct Parts {
   std::vector<const Amount*> items;
   double sum = 0;
@@ -33,6 +39,8 @@ class Across {
  public:
   Across(const std::vector<Sheet>& sheets, Ledger& ledger) : ledger_(ledger) {
     for (const Sheet& sheet : sheets) pages_.push_back({sheet, read_amounts(sheet)});
+    for (std::size_t p = 0; p < pages_.size(); ++p)
+      for (const Amount& amount : pages_[p].amounts) told_[amount.kind][amount.value].push_back({p, &amount});
   }
 
   void check() {
@@ -80,27 +88,41 @@ class Across {
 
   void hold(const Page& page, const Parts& parts) {
     if (told(parts.sum, *parts.items.front())) return;
-    for (const Page& other : pages_) {
-      if (other.sheet.id == page.sheet.id) continue;
-      for (const Amount& whole : other.amounts)
-        if (may_be_whole(other, whole, page, parts)) return report(page, parts, other, whole);
+    for (const Telling& telling : wholes_near(parts)) {
+      const Page& other = pages_[telling.page];
+      if (other.sheet.id != page.sheet.id && may_be_whole(other, *telling.amount, page, parts)) return report(page, parts, other, *telling.amount);
     }
   }
 
-  // Some article has the sum.
-  bool told(double sum, const Amount& like) const {
-    return std::any_of(pages_.begin(), pages_.end(), [&](const Page& page) {
-      return std::any_of(page.amounts.begin(), page.amounts.end(), [&](const Amount& amount) {
-        return amount.kind == like.kind && amount.range.low <= sum && sum <= amount.range.high;
-      });
-    });
+  // The amounts that are near the sum or a slip of its digits, in the order of the articles.
+  std::vector<Telling> wholes_near(const Parts& parts) const {
+    std::vector<Telling> out;
+    for (const auto& [value, tellings] : told_.at(parts.items.front()->kind))
+      if (is_near(value, parts.sum)) out.insert(out.end(), tellings.begin(), tellings.end());
+    std::sort(out.begin(), out.end(), [](const Telling& a, const Telling& b) { return std::pair(a.page, a.amount) < std::pair(b.page, b.amount); });
+    return out;
   }
 
-  bool may_be_whole(const Page& other, const Amount& whole, const Page& page, const Parts& parts) const {
+  static bool is_near(double whole, double sum) {
     constexpr double little = 0.12;
-    if (whole.kind != parts.items.front()->kind || whole.hedged || whole.figure == nullptr || rate_of(other.sheet, whole)) return false;
+    return std::fabs(whole - sum) <= little * whole || align::is_digit_slip(sum, whole);
+  }
+
+  // Some article has the sum.
+  bool told(double sum, const Amount& like) {
+    const auto [entry, fresh] = sums_told_.try_emplace({like.kind, sum}, false);
+    if (!fresh) return entry->second;
+    for (const auto& [value, tellings] : told_.at(like.kind))
+      entry->second = entry->second || std::any_of(tellings.begin(), tellings.end(), [&](const Telling& telling) {
+                        return telling.amount->range.low <= sum && sum <= telling.amount->range.high;
+                      });
+    return entry->second;
+  }
+
+  // Of amounts near the sum.
+  bool may_be_whole(const Page& other, const Amount& whole, const Page& page, const Parts& parts) {
+    if (whole.hedged || whole.figure == nullptr || parts.range.meets(whole.range) || rate_of(other.sheet, whole)) return false;
     const double gap = std::fabs(whole.value - parts.sum);
-    if (parts.range.meets(whole.range) || (gap > little * whole.value && !align::is_digit_slip(parts.sum, whole.value))) return false;
     const bool larger = std::all_of(parts.items.begin(), parts.items.end(), [&](const Amount* part) { return part->value < whole.value; });
     if (!larger || told_in(page, whole) || made_elsewhere(whole) || !counts_like(whole, parts)) return false;
     const int tie = common_words(other.sheet, whole.sentence, page.sheet, parts.items.front()->sentence);
@@ -113,18 +135,22 @@ class Across {
   }
 
   // A list somewhere makes the whole.
-  bool made_elsewhere(const Amount& whole) const {
-    return std::any_of(pages_.begin(), pages_.end(), [&](const Page& page) {
-      for (std::size_t i = 0; i < page.amounts.size(); ++i) {
-        Range sum;
-        for (std::size_t k = i; k < page.amounts.size() && k < i + 5 && page.amounts[k].sentence <= page.amounts[i].sentence + 1; ++k) {
-          if (page.amounts[k].kind != whole.kind) continue;
-          sum = sum + page.amounts[k].range;
-          if (k > i && sum.low <= whole.value && whole.value <= sum.high) return true;
-        }
+  bool made_elsewhere(const Amount& whole) {
+    const auto [entry, fresh] = wholes_made_.try_emplace({whole.kind, whole.value}, false);
+    if (fresh) entry->second = std::any_of(pages_.begin(), pages_.end(), [&](const Page& page) { return makes(page, whole); });
+    return entry->second;
+  }
+
+  static bool makes(const Page& page, const Amount& whole) {
+    for (std::size_t i = 0; i < page.amounts.size(); ++i) {
+      Range sum;
+      for (std::size_t k = i; k < page.amounts.size() && k < i + 5 && page.amounts[k].sentence <= page.amounts[i].sentence + 1; ++k) {
+        if (page.amounts[k].kind != whole.kind) continue;
+        sum = sum + page.amounts[k].range;
+        if (k > i && sum.low <= whole.value && whole.value <= sum.high) return true;
       }
-      return false;
-    });
+    }
+    return false;
   }
 
   static bool counts_like(const Amount& whole, const Parts& parts) {
@@ -193,7 +219,12 @@ class Across {
                                 std::move(places), 0.8});
   }
 
+  using Sum = std::pair<std::string_view, double>;  // a kind of amount and a value
+
   std::vector<Page> pages_;
+  std::map<std::string_view, std::map<double, std::vector<Telling>>> told_;  // by kind and value
+  std::map<Sum, bool> sums_told_;    // as far as asked for
+  std::map<Sum, bool> wholes_made_;  // by a list of some article, likewise
   Ledger& ledger_;
 };
 

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
+#include <utility>
+#include <vector>
 
 #include "align/quote_speakers.hpp"
 #include "align/quote_words.hpp"
@@ -52,9 +53,7 @@ std::vector<std::pair<std::size_t, std::size_t>> common_words(const std::vector<
 class Search {
  public:
   explicit Search(const Story& story) : story_(story) {
-    for (const QuoteFamily& family : story.quotes) {
-      for (const QuotePair& pair : family.pairs) note_family(family, pair);
-    }
+    for (const QuoteFamily& family : story.quotes) note_family(family);
     for (std::size_t a = 0; a < story.articles.size(); ++a) collect(ArticleId(a));
   }
 
@@ -71,11 +70,31 @@ class Search {
   static constexpr std::size_t most_compared = 100;  // of one speaker further on
   using Key = std::pair<ArticleId, mention::MentionId>;
 
-  void note_family(const QuoteFamily& family, const QuotePair& pair) {
-    for (const QuotePlace& a : family.versions[pair.left].places) {
-      for (const QuotePlace& b : family.versions[pair.right].places) related_.insert({a.article, a.mention, b.article});
-      for (const QuotePlace& b : family.versions[pair.right].places) related_.insert({b.article, b.mention, a.article});
+  void note_family(const QuoteFamily& family) {
+    const std::size_t first = elsewhere_.size();
+    for (const QuoteVersion& version : family.versions) {
+      for (const QuotePlace& place : version.places) version_of_.emplace(Key{place.article, place.mention}, elsewhere_.size());
+      elsewhere_.emplace_back();
     }
+    const auto note = [&](std::size_t one, std::size_t other) {
+      for (const QuotePlace& place : family.versions[other].places) elsewhere_[first + one].push_back(place.article);
+    };
+    for (const QuotePair& pair : family.pairs) {
+      note(pair.left, pair.right);
+      note(pair.right, pair.left);
+    }
+    for (std::size_t v = first; v < elsewhere_.size(); ++v) {
+      std::sort(elsewhere_[v].begin(), elsewhere_[v].end());
+      elsewhere_[v].erase(std::unique(elsewhere_[v].begin(), elsewhere_[v].end()), elsewhere_[v].end());
+    }
+  }
+
+  // The article has another version of the quotation.
+  [[nodiscard]] bool has_version(ArticleId article, const QuotePlace& place) const {
+    const auto version = version_of_.find(Key{place.article, place.mention});
+    if (version == version_of_.end()) return false;
+    const auto& articles = elsewhere_[version->second];
+    return std::binary_search(articles.begin(), articles.end(), article);
   }
 
   void collect(ArticleId article) {
@@ -95,7 +114,7 @@ class Search {
 
   void compare(const Said& a, const Said& b) {
     if (a.place.article == b.place.article) return;
-    if (related_.contains({a.place.article, a.place.mention, b.place.article}) || related_.contains({b.place.article, b.place.mention, a.place.article})) return;
+    if (has_version(b.place.article, a.place) || has_version(a.place.article, b.place)) return;
     const auto kept = common_words(a.keys, b.keys);
     const double share = static_cast<double>(kept.size()) / static_cast<double>(std::min(a.keys.size(), b.keys.size()));
     const bool unknown = a.place.speaker.persons.empty();
@@ -115,7 +134,8 @@ class Search {
   base::StringPool pool_;
   std::vector<Said> said_;
   std::map<entity::EntityId, std::vector<std::size_t>> by_speaker_;
-  std::set<std::tuple<ArticleId, mention::MentionId, ArticleId>> related_;  // a quotation that another article has, too
+  std::map<Key, std::size_t> version_of_;
+  std::vector<std::vector<ArticleId>> elsewhere_;  // by version: the articles that have another of the same family, compared with it
   std::vector<RewordedQuote> out_;
 };
 

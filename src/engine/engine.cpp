@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <set>
 #include <span>
 
 #include "base/parallel.hpp"
@@ -44,31 +46,44 @@ void hold_against_house(const align::Story& story, const std::vector<ingest::Hou
   }
 }
 
-bool has_place(const finding::Finding& finding, const finding::Evidence& place) {
-  return std::any_of(finding.evidence.begin(), finding.evidence.end(), [&](const finding::Evidence& other) {
-    return other.article == place.article && other.span.overlaps(place.span);
-  });
-}
-
 // Takes away what a rule yields to another: two sides of it stand in one finding of the other.
 void drop_yielded(const rule::Registry& registry, std::vector<finding::Finding>& findings) {
-  const auto told_by = [&](const finding::Finding& finding, const finding::Finding& other) {
-    const auto in_other = [&](const finding::Evidence& place) { return has_place(other, place); };
-    return std::count_if(finding.evidence.begin(), finding.evidence.end(), in_other) >= 2;
-  };
-  const auto yields = [&](const finding::Finding& finding) {
-    const rule::RegisteredRule* const own = registry.find(finding.rule);
-    if (own == nullptr) return false;
-    const auto to = own->rule->info().yields_to;
-    return std::any_of(findings.begin(), findings.end(), [&](const finding::Finding& other) {
-      return std::find(to.begin(), to.end(), other.rule) != to.end() && told_by(finding, other);
-    });
-  };
-  std::vector<finding::Finding> kept;
-  for (const finding::Finding& finding : findings) {
-    if (!yields(finding)) kept.push_back(finding);
+  std::map<std::string_view, std::span<const std::string>> yields_to;
+  std::set<std::string_view> preferred;
+  for (const auto& registered : registry.rules) {
+    const rule::RuleInfo& info = registered.rule->info();
+    if (info.yields_to.empty()) continue;
+    yields_to.emplace(info.id, info.yields_to);
+    preferred.insert(info.yields_to.begin(), info.yields_to.end());
   }
-  findings = std::move(kept);
+  struct Place {
+    base::Span span;
+    const finding::Finding* of;
+  };
+  std::map<ingest::ArticleId, std::vector<Place>> places;  // of findings that others yield to
+  for (const finding::Finding& finding : findings) {
+    if (!preferred.contains(finding.rule)) continue;
+    for (const finding::Evidence& place : finding.evidence) places[place.article].push_back({place.span, &finding});
+  }
+  const auto yields = [&](const finding::Finding& finding) {
+    const auto to = yields_to.find(finding.rule);
+    if (to == yields_to.end()) return false;
+    std::map<const finding::Finding*, int> sides;
+    for (const finding::Evidence& side : finding.evidence) {
+      const auto in_article = places.find(side.article);
+      if (in_article == places.end()) continue;
+      std::set<const finding::Finding*> at_side;
+      for (const Place& place : in_article->second) {
+        if (!place.span.overlaps(side.span) || std::find(to->second.begin(), to->second.end(), place.of->rule) == to->second.end()) continue;
+        if (at_side.insert(place.of).second && ++sides[place.of] >= 2) return true;
+      }
+    }
+    return false;
+  };
+  std::vector<bool> needless;
+  for (const finding::Finding& finding : findings) needless.push_back(yields(finding));
+  std::size_t next = 0;
+  std::erase_if(findings, [&](const finding::Finding&) { return needless[next++]; });
 }
 
 // One rule on one story; rules know nothing of one another, so each may run on a core of its own.

@@ -39,9 +39,13 @@ void name_entity(Entity& entity, const std::vector<const LocalEntities*>& articl
 }  // namespace
 
 bool kept_apart(const LinkGroup& a, const LinkGroup& b) {
-  return std::any_of(a.parts.begin(), a.parts.end(), [&](const EntityPart& part) {
-    return std::any_of(b.parts.begin(), b.parts.end(), [&](const EntityPart& other) { return part.article == other.article; });
-  });
+  const LinkGroup& few = a.parts.size() < b.parts.size() ? a : b;
+  const LinkGroup& many = &few == &a ? b : a;
+  std::vector<ingest::ArticleId> articles;
+  for (const EntityPart& part : few.parts) articles.push_back(part.article);
+  std::sort(articles.begin(), articles.end());
+  return std::any_of(many.parts.begin(), many.parts.end(),
+                     [&](const EntityPart& part) { return std::binary_search(articles.begin(), articles.end(), part.article); });
 }
 
 void merge(LinkGroup& into, LinkGroup& from) {

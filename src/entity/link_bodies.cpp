@@ -1,8 +1,11 @@
 #include <algorithm>
 #include <map>
+#include <set>
+#include <unordered_map>
 
 #include "base/utf8.hpp"
 #include "entity/link_groups.hpp"
+#include "entity/name_distance.hpp"
 #include "entity/organisation_match.hpp"
 #include "mention/gazetteer.hpp"
 #include "mention/name_lexicon.hpp"
@@ -54,38 +57,103 @@ bool is_short_form(const ComparableOrganisation& a, const ComparableOrganisation
          !mention::lookup(a.words[0].text).has(mention::WordFlag::common);
 }
 
-// Two expansions of one acronym with half of their words in common are one body whose name the articles give
-// differently; fewer, and the letters are a coincidence.
-bool are_one(const LinkGroup& a, const LinkGroup& b) {
-  constexpr float half = 0.5F;
-  const ComparableOrganisation left = comparable_organisation(a.name), right = comparable_organisation(b.name);
-  const OrganisationMatch match = compare(left, right);
-  if (match.acronym || match.same_words || is_short_form(left, right) || is_short_form(right, left)) return true;
-  return share_acronym(a, b) && (is_acronym_only(a) || is_acronym_only(b) || match.score >= half);
-}
+// The groups of bodies, which of them may be one looked up by what any two that are one have in common.
+class Bodies {
+ public:
+  explicit Bodies(LinkGroups groups) : groups_(std::move(groups)) {
+    for (std::size_t i = 0; i < groups_.size(); ++i) {
+      names_.push_back(comparable_organisation(groups_[i].name));
+      add_keys(i);
+    }
+  }
 
-// Whether another group fits the acronym as well.
-bool is_ambiguous(const LinkGroups& groups, const LinkGroup& acronym, const LinkGroup& name) {
-  return std::any_of(groups.begin(), groups.end(), [&](const LinkGroup& g) {
-    return &g != &acronym && &g != &name && !g.gone() && are_one(acronym, g) && !are_one(name, g);
-  });
-}
+  void link() {
+    for (std::size_t i = 0; i < groups_.size(); ++i) {
+      if (groups_[i].gone()) continue;
+      auto candidates = like(i);
+      for (auto j = candidates.upper_bound(i); j != candidates.end(); j = candidates.upper_bound(*j)) {
+        if (join(i, *j)) candidates.merge(like(i));
+      }
+    }
+  }
+
+  [[nodiscard]] LinkGroups take() && {
+    std::erase_if(groups_, [](const LinkGroup& g) { return g.gone(); });
+    return std::move(groups_);
+  }
+
+ private:
+  bool join(std::size_t i, std::size_t j) {
+    LinkGroup &a = groups_[i], &b = groups_[j];
+    if (b.gone() || !are_one(i, j) || kept_apart(a, b) || is_ambiguous(i, j) || is_ambiguous(j, i)) return false;
+    merge(a, b);
+    if (b.name.size() > a.name.size()) {
+      a.name = b.name;
+      names_[i] = names_[j];
+    }
+    add_keys(i);
+    return true;
+  }
+
+  // Two expansions of one acronym with half of their words in common are one body whose name the articles give
+  // differently; fewer, and the letters are a coincidence.
+  [[nodiscard]] bool are_one(std::size_t i, std::size_t j) const {
+    constexpr float half = 0.5F;
+    const LinkGroup &a = groups_[i], &b = groups_[j];
+    const ComparableOrganisation &left = names_[i], &right = names_[j];
+    const OrganisationMatch match = compare(left, right);
+    if (match.acronym || match.same_words || is_short_form(left, right) || is_short_form(right, left)) return true;
+    return share_acronym(a, b) && (is_acronym_only(a) || is_acronym_only(b) || match.score >= half);
+  }
+
+  // Whether another group fits the acronym as well.
+  [[nodiscard]] bool is_ambiguous(std::size_t acronym, std::size_t name) const {
+    const auto others = like(acronym);
+    return std::any_of(others.begin(), others.end(), [&](std::size_t g) {
+      return g != acronym && g != name && !groups_[g].gone() && are_one(acronym, g) && !are_one(name, g);
+    });
+  }
+
+  // All that a group can be one by: its words, its letters, its acronyms and what it may be the short form of.
+  [[nodiscard]] std::vector<std::string> keys_of(std::size_t i) const {
+    const ComparableOrganisation& name = names_[i];
+    std::vector<std::string> keys;
+    for (const std::string& acronym : groups_[i].acronyms) keys.push_back("acronym " + acronym);
+    if (name.words.empty()) return keys;
+    keys.push_back("words " + telling_words(name));
+    keys.push_back("letters " + name.joined.substr(0, longest_compared));
+    keys.push_back("first " + name.words.front().text);
+    if (name.words.size() > 1) keys.push_back("initials " + name.acronym);
+    if (name.capitals) keys.push_back("initials " + name.joined);
+    return keys;
+  }
+
+  void add_keys(std::size_t i) {
+    for (const std::string& key : keys_of(i)) by_key_[key].insert(i);
+  }
+
+  [[nodiscard]] std::set<std::size_t> like(std::size_t i) const {
+    std::set<std::size_t> out;
+    for (const std::string& key : keys_of(i)) {
+      const auto found = by_key_.find(key);
+      if (found != by_key_.end()) out.insert(found->second.begin(), found->second.end());
+    }
+    return out;
+  }
+
+  LinkGroups groups_;
+  std::vector<ComparableOrganisation> names_;  // of the groups
+  std::unordered_map<std::string, std::set<std::size_t>> by_key_;
+};
 
 }  // namespace
 
 LinkGroups link_organisations(const std::vector<const LocalEntities*>& articles) {
   LinkGroups groups = group_by(articles, MentionKind::organisation, organisation_key);
-  // One article knows which bodies it names.
-  for (std::size_t i = 0; articles.size() > 1 && i < groups.size(); ++i) {
-    for (std::size_t j = i + 1; j < groups.size(); ++j) {
-      LinkGroup &a = groups[i], &b = groups[j];
-      if (a.gone() || b.gone() || kept_apart(a, b) || !are_one(a, b) || is_ambiguous(groups, a, b) || is_ambiguous(groups, b, a)) continue;
-      merge(a, b);
-      if (b.name.size() > a.name.size()) a.name = b.name;
-    }
-  }
-  std::erase_if(groups, [](const LinkGroup& g) { return g.gone(); });
-  return groups;
+  if (articles.size() < 2) return groups;  // one article knows which bodies it names
+  Bodies bodies(std::move(groups));
+  bodies.link();
+  return std::move(bodies).take();
 }
 
 LinkGroups link_places(const std::vector<const LocalEntities*>& articles) {

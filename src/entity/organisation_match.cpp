@@ -14,6 +14,7 @@ namespace tally::entity {
 namespace {
 
 constexpr std::size_t most_words = 16;
+constexpr float least_telling = 0.2F;  // weight of a word that a name may lack
 
 // Legal forms in many countries, by what they are: a company with limited liability, a stock company, a partnership.
 const std::unordered_map<std::string_view, std::string_view> legal_forms = {
@@ -144,7 +145,7 @@ Shared share(const ComparableOrganisation& a, const ComparableOrganisation& b) {
     }
     if (best.similarity <= 0) {
       over_a += word.weight;
-      shared.complete = shared.complete && word.weight < 0.2F;
+      shared.complete = shared.complete && word.weight < least_telling;
       continue;
     }
     used[partner] = true;
@@ -156,7 +157,7 @@ Shared share(const ComparableOrganisation& a, const ComparableOrganisation& b) {
   for (std::size_t j = 0; j < b.words.size(); ++j) {
     if (used[j]) continue;
     over_b += b.words[j].weight;
-    shared.complete = shared.complete && b.words[j].weight < 0.2F;
+    shared.complete = shared.complete && b.words[j].weight < least_telling;
   }
   const float conflict = std::min(over_a, over_b), extra = std::max(over_a, over_b) - conflict;
   shared.all = paired + 1.3F * conflict + 0.8F * extra;
@@ -176,6 +177,17 @@ ComparableOrganisation comparable_organisation(std::string_view written) {
   if (out.words.empty() && !out.legal_form.empty()) add_word(out, out.legal_form);
   const bool one = out.words.size() == 1 && written.find(' ') == std::string_view::npos;
   out.capitals = one && written.size() > 1 && std::none_of(written.begin(), written.end(), base::is_ascii_lower);
+  return out;
+}
+
+std::string telling_words(const ComparableOrganisation& name) {
+  std::vector<std::string_view> words;
+  for (const OrganisationWord& word : name.words) {
+    if (word.weight >= least_telling) words.push_back(word.text);
+  }
+  std::sort(words.begin(), words.end());
+  std::string out;
+  for (const std::string_view word : words) out.append(word) += ' ';
   return out;
 }
 

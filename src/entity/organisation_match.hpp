@@ -32,6 +32,9 @@ struct OrganisationMatch {
 };
 
 [[nodiscard]] ComparableOrganisation comparable_organisation(std::string_view written);
+// Its words but "of", "and" and the like, in alphabetical order: the same for two names whose words are the same.
+[[nodiscard]] std::string telling_words(const ComparableOrganisation& name);
+
 [[nodiscard]] OrganisationMatch compare(const ComparableOrganisation& a, const ComparableOrganisation& b);
 
 // From this score on two names are more likely one body's (measured by evaluate_match).
