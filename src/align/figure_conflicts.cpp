@@ -8,15 +8,6 @@
 namespace tally::align {
 namespace {
 
-// The figures that agree with one of a conflict: where it is small or a length of time, only those said of like things.
-std::vector<std::size_t> places_of(const FigureJudge& judge, std::size_t self) {
-  const std::vector<FigureFact>& figures = judge.figures();
-  std::vector<std::size_t> out;
-  for (std::size_t k = 0; k < figures.size(); ++k)
-    if (k == self || judge.says_the_same(self, k)) out.push_back(k);
-  return out;
-}
-
 bool holds(const std::vector<std::size_t>& places, std::size_t i) { return std::find(places.begin(), places.end(), i) != places.end(); }
 
 struct Sides {
@@ -68,7 +59,7 @@ std::vector<FigureConflict> find_figure_conflicts(const Story& story, std::span<
       add(same->right, {pair.right});
       continue;
     }
-    found.push_back({places_of(judge, pair.left), places_of(judge, pair.right), pair.odds});
+    found.push_back({judge.places_of(pair.left), judge.places_of(pair.right), pair.odds});
     if (!headline && !is_count(judge.figures()[pair.left])) {
       leave_out(judge, found.back().left, pair.right);
       leave_out(judge, found.back().right, pair.left);

@@ -29,14 +29,23 @@ bool is_exact_enough(const FigureFact& figure) {
 
 bool is_headline_and_article(const FigureFact& a, const FigureFact& b) { return a.ref.article == b.ref.article && a.title != b.title; }
 
+std::tuple<bool, Dimension, std::string_view> kind_of(const FigureFact& figure) {
+  return {figure.duration, figure.quantity.dimension, figure.counted};
+}
+
 }  // namespace
 
 FigureJudge::FigureJudge(const Story& story, std::span<const mention::Dimension> dimensions)
     : story_(story), pairs_(story, dimensions), figures_(pairs_.figures()), contexts_(pairs_.contexts()), dimensions_(dimensions), of_article_(story.articles.size()), settled_(figures_.size()),
       strangeness_(story.articles.size() * story.articles.size(), -1) {
   for (const ArticleFacts& facts : story.articles) names_.push_back(name_words(facts));
-  for (std::size_t i = 0; i < figures_.size(); ++i) of_article_[figures_[i].ref.article.index()].push_back(i);
+  for (std::size_t i = 0; i < figures_.size(); ++i) {
+    of_article_[figures_[i].ref.article.index()].push_back(i);
+    of_kind_[kind_of(figures_[i])].push_back(i);
+  }
 }
+
+const std::vector<std::size_t>& FigureJudge::of_one_kind(std::size_t i) const { return of_kind_.at(kind_of(figures_[i])); }
 
 // Two sentences of one article that tell of one thing in many of the same words, with digits changed.
 bool FigureJudge::is_told_twice(std::size_t i, std::size_t j) const {
@@ -91,8 +100,8 @@ bool FigureJudge::explained(std::size_t i, std::size_t j) const {
   const auto is_difference = [&](const mention::Quantity* quantity) {
     return quantity->dimension == figures_[i].quantity.dimension && std::fabs(quantity->base_low - difference) < 1e-6 * difference;
   };
-  for (std::size_t k = 0; k < figures_.size(); ++k) {
-    if (!same_kind(figures_[k], figures_[i]) || (!agree(figures_[k], figures_[i]) && !agree(figures_[k], figures_[j]))) continue;
+  for (const std::size_t k : of_one_kind(i)) {
+    if (!agree(figures_[k], figures_[i]) && !agree(figures_[k], figures_[j])) continue;
     const auto others = beside(k);
     if (std::any_of(others.begin(), others.end(), is_difference)) return true;
   }
@@ -222,12 +231,19 @@ std::vector<JudgedPair> FigureJudge::conflicts() const {
   return out;
 }
 
+// Both of one kind. What is small, and lengths of time, only where they are said of like things.
 bool FigureJudge::says_the_same(std::size_t i, std::size_t j) const {
   const FigureFact& a = figures_[i];
-  const FigureFact& b = figures_[j];
-  if (!same_kind(a, b) || !agree(a, b)) return false;
+  if (!agree(a, figures_[j])) return false;
   const bool small = a.duration || (is_count(a) && std::fabs(middle_of(a)) < large_count);
   return !small || shared_words(contexts_[i], contexts_[j], pairs_.terms()).weight >= some_words;
+}
+
+std::vector<std::size_t> FigureJudge::places_of(std::size_t i) const {
+  std::vector<std::size_t> out;
+  for (const std::size_t k : of_one_kind(i))
+    if (k == i || says_the_same(i, k)) out.push_back(k);
+  return out;
 }
 
 }  // namespace tally::align

@@ -5,8 +5,10 @@
 // report, markets have another figure each day, an article that has both figures speaks of two things, articles that share
 // hardly a name are of two stories, and an exchange of digits in a long figure is hardly chance.
 
+#include <map>
 #include <span>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "align/figure_pairs.hpp"
@@ -32,14 +34,17 @@ class FigureJudge {
   // Figures that cannot both be right, of two articles, of a headline and its article, or told twice in one; sorted.
   [[nodiscard]] std::vector<JudgedPair> conflicts() const;
 
-  // Whether two places have one figure, and nothing speaks against its being of one thing.
-  [[nodiscard]] bool says_the_same(std::size_t i, std::size_t j) const;
+  // The places that have this figure, and nothing speaks against its being of one thing; in the order of the story, this one too.
+  [[nodiscard]] std::vector<std::size_t> places_of(std::size_t i) const;
 
   // Chosen where train_pairs finds one wrong pair in six, and one in nine.
   static constexpr double enough = 0.5;
   static constexpr double sure = 1.4;
 
  private:
+  using Kind = std::tuple<bool, mention::Dimension, std::string_view>;  // of one kind are those that same_kind() says so of
+  [[nodiscard]] const std::vector<std::size_t>& of_one_kind(std::size_t i) const;
+  [[nodiscard]] bool says_the_same(std::size_t i, std::size_t j) const;
   [[nodiscard]] double judge(const PlacePair& pair) const;
   [[nodiscard]] JudgedPair in_order(std::size_t i, std::size_t j, double odds) const;
   [[nodiscard]] bool is_slip(std::size_t i, std::size_t j) const;
@@ -67,6 +72,7 @@ class FigureJudge {
   const std::vector<Context>& contexts_;
   std::span<const mention::Dimension> dimensions_;
   std::vector<std::vector<std::size_t>> of_article_;
+  std::map<Kind, std::vector<std::size_t>> of_kind_;
   std::vector<std::vector<std::string_view>> names_;  // the words of each article's names, sorted
   static constexpr char unknown = 0;
   static constexpr char no = 1;

@@ -106,7 +106,9 @@ bool is_changed(const Result& a, const Result& b) { return a.half_time == b.half
 
 class Results {
  public:
-  explicit Results(const Story& story) : story_(story), terms_(story), all_(read_results(story)) {}
+  explicit Results(const Story& story) : story_(story), terms_(story), all_(read_results(story)), of_article_(story.articles.size()) {
+    for (const Result& result : all_) of_article_[result.article.index()].push_back(result);
+  }
 
   std::vector<ResultConflict> conflicts() const {
     std::vector<ResultConflict> out;
@@ -132,13 +134,13 @@ class Results {
 
   // The article tells of no other result.
   bool is_only(const Result& result) const {
-    return std::none_of(all_.begin(), all_.end(), [&](const Result& other) {
-      return other.article == result.article && other.half_time == result.half_time && !other.same_as(result);
+    return std::ranges::none_of(of_article_[result.article.index()], [&](const Result& other) {
+      return other.half_time == result.half_time && !other.same_as(result);
     });
   }
 
   bool has(const Result& result, ArticleId article) const {
-    return std::any_of(all_.begin(), all_.end(), [&](const Result& other) { return other.article == article && other.same_as(result); });
+    return std::ranges::any_of(of_article_[article.index()], [&](const Result& other) { return other.same_as(result); });
   }
 
   double common(const Result& a, const Result& b) const {
@@ -165,6 +167,7 @@ class Results {
   const Story& story_;
   ClauseTerms terms_;
   std::vector<Result> all_;
+  std::vector<std::vector<Result>> of_article_;
 };
 
 }  // namespace

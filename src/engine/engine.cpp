@@ -46,44 +46,48 @@ void hold_against_house(const align::Story& story, const std::vector<ingest::Hou
   }
 }
 
-// Takes away what a rule yields to another: two sides of it stand in one finding of the other.
-void drop_yielded(const rule::Registry& registry, std::vector<finding::Finding>& findings) {
-  std::map<std::string_view, std::span<const std::string>> yields_to;
-  std::set<std::string_view> preferred;
-  for (const auto& registered : registry.rules) {
-    const rule::RuleInfo& info = registered.rule->info();
-    if (info.yields_to.empty()) continue;
-    yields_to.emplace(info.id, info.yields_to);
-    preferred.insert(info.yields_to.begin(), info.yields_to.end());
+// The findings by the articles that their places are in.
+class FindingsByArticle {
+ public:
+  explicit FindingsByArticle(const std::vector<finding::Finding>& findings) : findings_(findings) {
+    for (std::size_t f = 0; f < findings.size(); ++f)
+      for (const finding::Evidence& place : findings[f].evidence) places_[place.article].push_back({place.span, f});
   }
-  struct Place {
-    base::Span span;
-    const finding::Finding* of;
-  };
-  std::map<ingest::ArticleId, std::vector<Place>> places;  // of findings that others yield to
-  for (const finding::Finding& finding : findings) {
-    if (!preferred.contains(finding.rule)) continue;
-    for (const finding::Evidence& place : finding.evidence) places[place.article].push_back({place.span, &finding});
-  }
-  const auto yields = [&](const finding::Finding& finding) {
-    const auto to = yields_to.find(finding.rule);
-    if (to == yields_to.end()) return false;
-    std::map<const finding::Finding*, int> sides;
-    for (const finding::Evidence& side : finding.evidence) {
-      const auto in_article = places.find(side.article);
-      if (in_article == places.end()) continue;
-      std::set<const finding::Finding*> at_side;
-      for (const Place& place : in_article->second) {
-        if (!place.span.overlaps(side.span) || std::find(to->second.begin(), to->second.end(), place.of->rule) == to->second.end()) continue;
-        if (at_side.insert(place.of).second && ++sides[place.of] >= 2) return true;
-      }
+
+  // Whether two places of the finding stand in one finding of these rules.
+  [[nodiscard]] bool tell(const finding::Finding& finding, std::span<const std::string> rules) const {
+    std::map<std::size_t, int> met;
+    for (const finding::Evidence& place : finding.evidence) {
+      std::set<std::size_t> here;
+      for (const Place& other : places_.at(place.article))
+        if (other.span.overlaps(place.span) && std::ranges::find(rules, findings_[other.finding].rule) != rules.end()) here.insert(other.finding);
+      for (const std::size_t other : here)
+        if (++met[other] == 2) return true;
     }
     return false;
+  }
+
+ private:
+  struct Place {
+    base::Span span;
+    std::size_t finding = 0;
   };
-  std::vector<bool> needless;
-  for (const finding::Finding& finding : findings) needless.push_back(yields(finding));
-  std::size_t next = 0;
-  std::erase_if(findings, [&](const finding::Finding&) { return needless[next++]; });
+  const std::vector<finding::Finding>& findings_;
+  std::map<ingest::ArticleId, std::vector<Place>> places_;
+};
+
+// Takes away what a rule yields to another: two sides of it stand in one finding of the other.
+void drop_yielded(const rule::Registry& registry, std::vector<finding::Finding>& findings) {
+  const FindingsByArticle by_article(findings);
+  const auto yields = [&](const finding::Finding& finding) {
+    const rule::RegisteredRule* const own = registry.find(finding.rule);
+    return own != nullptr && !own->rule->info().yields_to.empty() && by_article.tell(finding, own->rule->info().yields_to);
+  };
+  std::vector<finding::Finding> kept;
+  for (const finding::Finding& finding : findings) {
+    if (!yields(finding)) kept.push_back(finding);
+  }
+  findings = std::move(kept);
 }
 
 // One rule on one story; rules know nothing of one another, so each may run on a core of its own.
