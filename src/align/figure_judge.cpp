@@ -42,7 +42,10 @@ FigureJudge::FigureJudge(const Story& story, std::span<const mention::Dimension>
   for (std::size_t i = 0; i < figures_.size(); ++i) {
     of_article_[figures_[i].ref.article.index()].push_back(i);
     of_kind_[kind_of(figures_[i])].push_back(i);
+    std::vector<Amount>& amounts = by_amount_[figures_[i].quantity.dimension];
+    if (!figures_[i].duration) amounts.push_back({figures_[i].quantity.base_low, i});
   }
+  for (auto& [dimension, amounts] : by_amount_) std::ranges::stable_sort(amounts, {}, &Amount::value);
 }
 
 const std::vector<std::size_t>& FigureJudge::of_one_kind(std::size_t i) const { return of_kind_.at(kind_of(figures_[i])); }
@@ -96,32 +99,19 @@ bool FigureJudge::unsettled(std::size_t i, std::size_t j) const {
 // "15 charges, 11 of them his and four hers": an article tells the difference beside one of the two.
 bool FigureJudge::explained(std::size_t i, std::size_t j) const {
   const double difference = std::fabs(middle_of(figures_[i]) - middle_of(figures_[j]));
-  if (is_count(figures_[i]) && difference < 3) return false;  // of such differences every text is full
-  const auto is_difference = [&](const mention::Quantity* quantity) {
-    return quantity->dimension == figures_[i].quantity.dimension && std::fabs(quantity->base_low - difference) < 1e-6 * difference;
+  constexpr double least = 3;  // of smaller counts every text is full
+  if (is_count(figures_[i]) && difference < least) return false;
+  const auto beside = [&](std::size_t told, std::size_t k) {
+    const bool together = figures_[k].ref.article == figures_[told].ref.article && contexts_[k].sentence == contexts_[told].sentence;
+    return together && k != told && same_kind(figures_[k], figures_[i]) && (agree(figures_[k], figures_[i]) || agree(figures_[k], figures_[j]));
   };
-  for (const std::size_t k : of_one_kind(i)) {
-    if (!agree(figures_[k], figures_[i]) && !agree(figures_[k], figures_[j])) continue;
-    const auto others = beside(k);
-    if (std::any_of(others.begin(), others.end(), is_difference)) return true;
+  const double slack = 1e-6 * difference;
+  const auto& amounts = by_amount_.at(figures_[i].quantity.dimension);
+  for (auto at = std::ranges::lower_bound(amounts, difference - slack, {}, &Amount::value); at != amounts.end() && at->value < difference + slack; ++at) {
+    const std::vector<std::size_t>& there = of_article_[figures_[at->figure].ref.article.index()];
+    if (std::ranges::any_of(there, [&](std::size_t k) { return beside(at->figure, k); })) return true;
   }
   return false;
-}
-
-// The other quantities of the figure's sentence.
-std::vector<const mention::Quantity*> FigureJudge::beside(std::size_t self) const {
-  const FigureFact& figure = figures_[self];
-  const ArticleFacts& facts = story_[figure.ref.article];
-  const mention::Mention& own = facts.mentions[figure.ref.mention];
-  std::vector<const mention::Quantity*> out;
-  for (const mention::Mention& mention : facts.mentions.in(facts.document[contexts_[self].sentence].span)) {
-    const auto* quantity = std::get_if<mention::Quantity>(&mention.value);
-    if (quantity == nullptr || mention.tokens.empty() || &mention == &own) continue;
-    constexpr double least = 3;  // "one of them" says nothing
-    if (quantity->dimension == Dimension::count && quantity->value < least) continue;
-    out.push_back(quantity);
-  }
-  return out;
 }
 
 // One figure and a slip of its digits, or one number with two units ("58 metres", "58 feet").

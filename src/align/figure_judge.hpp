@@ -64,7 +64,6 @@ class FigureJudge {
   [[nodiscard]] int in_common(ingest::ArticleId a, ingest::ArticleId b) const;
   [[nodiscard]] double how_strange(ingest::ArticleId a, ingest::ArticleId b) const;
   [[nodiscard]] double strangeness(ingest::ArticleId a, ingest::ArticleId b) const;
-  [[nodiscard]] std::vector<const mention::Quantity*> beside(std::size_t self) const;
 
   const Story& story_;
   FigurePairs pairs_;
@@ -73,6 +72,11 @@ class FigureJudge {
   std::span<const mention::Dimension> dimensions_;
   std::vector<std::vector<std::size_t>> of_article_;
   std::map<Kind, std::vector<std::size_t>> of_kind_;
+  struct Amount {
+    double value = 0;  // in base units
+    std::size_t figure = 0;
+  };
+  std::map<mention::Dimension, std::vector<Amount>> by_amount_;  // sorted; without lengths of time
   std::vector<std::vector<std::string_view>> names_;  // the words of each article's names, sorted
   static constexpr char unknown = 0;
   static constexpr char no = 1;
