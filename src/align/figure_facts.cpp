@@ -192,8 +192,18 @@ bool same_kind(const FigureFact& a, const FigureFact& b) {
   return a.duration == b.duration && a.quantity.dimension == b.quantity.dimension && a.counted == b.counted;
 }
 
+namespace {
+
+// So far apart that no rounding or hedge reaches across: most pairs are.
+bool are_far_apart(const Quantity& a, const Quantity& b) {
+  constexpr double reach = 2;
+  return a.base_low > 0 && b.base_low > 0 && (a.base_low > reach * b.base_high || b.base_low > reach * a.base_high);
+}
+
+}  // namespace
+
 bool agree(const FigureFact& a, const FigureFact& b) {
-  if (a.duration != b.duration) return false;
+  if (a.duration != b.duration || are_far_apart(a.quantity, b.quantity)) return false;
   const QuantityMatch match = mention::compare_quantities(a.quantity, b.quantity);
   if (match == QuantityMatch::equal || match == QuantityMatch::rounding) return true;
   if (match != QuantityMatch::compatible || !std::isfinite(a.quantity.high) || !std::isfinite(b.quantity.high)) return false;
