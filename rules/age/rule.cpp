@@ -78,6 +78,18 @@ bool has_kin_beside(const Story& story, ClaimRef ref) {
   });
 }
 
+// "Veteran, 101, returns": an age over the article, which names nobody there.
+bool is_described_above(const Story& story, ClaimRef ref) {
+  const auto* person = std::get_if<entity::LocalEntityId>(&story[ref].subject);
+  if (story[ref].zone != ingest::Zone::headline || person == nullptr) return false;
+  const align::ArticleFacts& facts = story[ref.article];
+  const auto& names = facts.entities[*person].mentions;
+  return std::none_of(names.begin(), names.end(), [&](mention::MentionId id) {
+    const language::TokenRange tokens = facts.mentions[id].tokens;
+    return !tokens.empty() && facts.document.zone_of(facts.article, facts.document.tokens[tokens.begin]) == ingest::Zone::headline;
+  });
+}
+
 // `later` may have had birthdays since `earlier`: as many as there are years begun between the two articles. Two
 // articles of the same week are held to one age: a birthday in between is possible, but rarer than a slip.
 bool compatible(const Story& story, ClaimRef a, ClaimRef b) {
@@ -86,6 +98,8 @@ bool compatible(const Story& story, ClaimRef a, ClaimRef b) {
   const Age& right = std::get<Age>(story[b].value);
   if (left.born || right.born) return born_together(birth_of(story, a, left), birth_of(story, b, right));
   if (std::abs(left.low - right.low) >= generation && (a.article == b.article || has_kin_beside(story, a) || has_kin_beside(story, b))) return true;
+  constexpr int slip = 12;  // further apart, the headline means somebody else
+  if (std::abs(left.low - right.low) > slip && (is_described_above(story, a) || is_described_above(story, b))) return true;
   const auto day_a = day_of(story, a);
   const auto day_b = day_of(story, b);
   if (!day_a || !day_b) return agree(left, right, 0);

@@ -11,6 +11,7 @@
 #include "mention/person_name.hpp"
 #include "rule/days_apart.hpp"
 #include "rule/wording.hpp"
+#include "scenes.hpp"
 #include "unnamed_people.hpp"
 
 namespace tally::rules::age {
@@ -166,6 +167,7 @@ void check_named(const Story& story, rule::Sink& sink) {
 
 void check_unnamed(const Story& story, rule::Sink& sink) {
   check_named(story, sink);
+  bool reported = false;
   for (const auto& [key, places] : told(story)) {
     std::map<int, std::vector<Told>> camps;
     for (const Told& place : places) camps[place.who.years].push_back(place);
@@ -175,6 +177,13 @@ void check_unnamed(const Story& story, rule::Sink& sink) {
     if (a.article == b.article || !same_week(story, a.article, b.article)) continue;
     if (age_of_somebody(story, a.who.years) || age_of_somebody(story, b.who.years)) continue;
     report(story, camps, sink);
+    reported = true;
+  }
+  if (reported) return;
+  for (const auto& [a, b] : find_scene_pairs(story)) {
+    if (age_of_somebody(story, a.who.years) || age_of_somebody(story, b.who.years)) continue;
+    report(story, {{a.who.years, {{a.article, a.who}}}, {b.who.years, {{b.article, b.who}}}}, sink);
+    return;
   }
 }
 

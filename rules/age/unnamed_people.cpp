@@ -7,6 +7,7 @@
 #include "base/utf8.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
+#include "mention/number_words.hpp"
 
 namespace tally::rules::age {
 namespace {
@@ -49,6 +50,11 @@ bool is_somebody(std::string_view noun) {
   return words.contains(noun);
 }
 
+bool is_child(std::string_view noun) {
+  static constexpr WordSet words{{"boy", "girl", "schoolboy", "schoolgirl", "child", "toddler", "pupil", "teenager", "teen", "youngster"}};
+  return words.contains(noun);
+}
+
 // "was found dead", "was taken to hospital"
 Happened told_below(const Document& document, TokenId verb) {
   Happened found = Happened::nothing;
@@ -62,13 +68,14 @@ Happened told_below(const Document& document, TokenId verb) {
 
 class Finder {
  public:
-  explicit Finder(const ArticleFacts& facts) : facts_(facts) {}
+  Finder(const ArticleFacts& facts, bool children) : facts_(facts), children_(children) {}
 
   std::vector<Unnamed> find() const {
     std::vector<Unnamed> out;
     for (std::uint32_t i = 0; i < document().tokens.size(); ++i) {
       if (auto found = year_old(i)) out.push_back(*found);
       if (auto found = aged_noun(i)) out.push_back(*found);
+      if (auto found = noun_of(i)) out.push_back(*found);
     }
     return out;
   }
@@ -85,6 +92,9 @@ class Finder {
     const std::string_view text = document().norm(document().tokens[i]);
     int value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const mention::NumberWord word = mention::number_word(text);
+    const bool spelt = word.kind == mention::NumberWordKind::unit || word.kind == mention::NumberWordKind::teen;
+    if (spelt && word.value >= 2) return static_cast<int>(word.value);
     return error == std::errc() && end == text.data() + text.size() && value > 0 && value < 120 ? std::optional(value) : std::nullopt;
   }
 
@@ -98,7 +108,7 @@ class Finder {
   std::optional<Unnamed> year_old(std::uint32_t i) const {
     const auto age = years(i);
     if (!age || i == 0 || !is(i + 1, i, "-") || !is(i + 2, i, "year") || !is(i + 4, i, "old")) return std::nullopt;
-    if (!is(i - 1, i, "a") && !is(i - 1, i, "an")) return std::nullopt;
+    if (!is(i - 1, i, "a") && !is(i - 1, i, "an") && !(children_ && is(i - 1, i, "the"))) return std::nullopt;
     std::uint32_t head = i + 5;
     while (head + 1 < document().tokens.size() && document().tokens[head].upos == Upos::adj) ++head;
     return make(head, {i, head + 1}, *age);
@@ -116,18 +126,29 @@ class Finder {
     return make(i, {i, i + 3}, *age);
   }
 
+  // "a boy of nine"
+  std::optional<Unnamed> noun_of(std::uint32_t i) const {
+    if (i == 0 || !is(i + 1, i, "of") || !is(i - 1, i, "a")) return std::nullopt;
+    const auto age = years(i + 2);
+    if (!age || !is(i + 2, i, document().norm(document().tokens[i + 2]))) return std::nullopt;
+    const bool counts = i + 3 < document().tokens.size() && is(i + 3, i, document().norm(document().tokens[i + 3])) &&
+                        (document().tokens[i + 3].upos == Upos::noun || document().tokens[i + 3].upos == Upos::propn);
+    return counts ? std::nullopt : make(i, {i, i + 3}, *age);
+  }
+
   std::optional<Unnamed> make(std::uint32_t head, TokenRange words, int years) const {
     if (head >= document().tokens.size()) return std::nullopt;
     const std::string lemma = base::to_lower(document().lemma(document().tokens[head]));
     const char sex = sex_of(lemma);
     if ((sex == 0 && !is_somebody(lemma)) || named(head + 1) || (is(head + 1, head, ",") && named(head + 2))) return std::nullopt;
     const Happened happened = happened_to(document(), TokenId(head));
-    if (happened == Happened::nothing) return std::nullopt;
+    if (children_ ? !is_child(lemma) || years > 17 : happened == Happened::nothing) return std::nullopt;
     const bool headline = document().zone_of(facts_.article, document().tokens[head]) == ingest::Zone::headline;
-    return Unnamed{document().span_of(words), years, sex, happened, headline};
+    return Unnamed{document().span_of(words), years, sex, happened, headline, TokenId(head)};
   }
 
   const ArticleFacts& facts_;
+  bool children_;
 };
 
 }  // namespace
@@ -150,6 +171,8 @@ Happened happened_to(const Document& document, TokenId head) {
   return Happened::nothing;
 }
 
-std::vector<Unnamed> find_unnamed(const ArticleFacts& facts) { return Finder(facts).find(); }
+std::vector<Unnamed> find_unnamed(const ArticleFacts& facts) { return Finder(facts, false).find(); }
+
+std::vector<Unnamed> find_children(const ArticleFacts& facts) { return Finder(facts, true).find(); }
 
 }  // namespace tally::rules::age

@@ -15,10 +15,14 @@ struct Unnamed {
   char sex = 0;  // 'm', 'f', or 0 where the noun does not tell
   Happened happened = Happened::nothing;
   bool in_headline = false;
+  language::TokenId head = {};  // "boy"
 };
 
 // In the order of the text; those of whom nothing is told to have happened are left out.
 [[nodiscard]] std::vector<Unnamed> find_unnamed(const align::ArticleFacts& facts);
+
+// The children among them, also "the seven-year-old boy", and those of whom nothing is told to have happened.
+[[nodiscard]] std::vector<Unnamed> find_children(const align::ArticleFacts& facts);
 
 // What the first verb above the word tells to have happened.
 [[nodiscard]] Happened happened_to(const language::Document& document, language::TokenId head);

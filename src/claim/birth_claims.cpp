@@ -82,7 +82,7 @@ class BirthReader {
     return antecedent ? antecedent->person : LocalEntityId();
   }
 
-  // "She is 31 and lives in Oslo", "At 21, he is the youngest"
+  // "She is 31 and lives in Oslo", "At 21, he is the youngest", "Aged just 21, he is"
   void pronoun(std::uint32_t i) {
     const bool present = text_.is(i + 1, i, "is") || text_.is(i + 1, i, "'s");
     if (!present) return;
@@ -90,7 +90,9 @@ class BirthReader {
     const std::uint32_t number = hedged ? i + 3 : i + 2, next = number + 1;
     const auto after = text_.inside(number, i) ? leading_number(text_.norm(number)) : std::nullopt;
     const bool ends = text_.closes(next, i) || text_.is(next, i, "and") || (text_.is(next, i, "years") && text_.is(next + 1, i, "old"));
-    const bool before = i >= 3 && text_.is(i - 3, i, "at") && text_.is(i - 1, i, ",");
+    const bool only = i >= 4 && (text_.is(i - 3, i, "just") || text_.is(i - 3, i, "only"));
+    const std::uint32_t word_before = only ? i - 4 : i - 3;
+    const bool before = i >= 3 && (text_.is(word_before, i, "at") || text_.is(word_before, i, "aged")) && text_.is(i - 1, i, ",");
     const auto at = before ? leading_number(text_.norm(i - 2)) : std::nullopt;
     const auto years = after && ends ? after : at;
     if (!years || *years < 13) return;

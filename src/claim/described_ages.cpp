@@ -3,13 +3,16 @@
 // is not meant.
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "base/utf8.hpp"
 #include "claim/nations.hpp"
 #include "claim/person_text.hpp"
+#include "entity/person_group.hpp"
 #include "entity/speaker_pronoun.hpp"
 #include "language/tree.hpp"
+#include "language/word_set.hpp"
 #include "mention/gazetteer.hpp"
 #include "mention/name_lexicon.hpp"
 
@@ -29,8 +32,8 @@ std::optional<int> years_of(std::string_view norm) {
 }
 
 Sex sex_of_noun(std::string_view norm) {
-  if (norm == "man" || norm == "boy" || norm == "actor" || norm == "father" || norm == "dad") return Sex::male;
-  if (norm == "woman" || norm == "girl" || norm == "actress" || norm == "mother" || norm == "mum") return Sex::female;
+  if (norm == "man" || norm == "boy" || norm == "actor" || norm == "father" || norm == "dad" || norm == "grandfather") return Sex::male;
+  if (norm == "woman" || norm == "girl" || norm == "actress" || norm == "mother" || norm == "mum" || norm == "grandmother") return Sex::female;
   return Sex::unknown;
 }
 
@@ -41,6 +44,9 @@ class DescribedAges {
   }
 
   void read() {
+    for (std::uint32_t i = 0; i + 2 < text_.size(); ++i) {
+      if (is_headline(i)) in_headline(i);
+    }
     for (std::uint32_t i = 0; i + 4 < text_.size(); ++i) {
       if (!is_body(i)) continue;
       if (text_.norm(i) == "named") named(i);
@@ -71,10 +77,16 @@ class DescribedAges {
     // "the 44-year-old striker Ann Lee" is named; "the 44-year-old law" is nobody.
     if (text_.name_at(head) != nullptr || (text_.is(head, the, ",") && text_.name_at(head + 1) != nullptr)) return;
     if (head > end && !is_person(head - 1)) return;
-    if (is_contrasted(the)) return;
+    if (is_contrasted(the) || is_stated(the + 1)) return;
     const Sex sex = head > end ? sex_of_noun(text_.norm(head - 1)) : Sex::unknown;
     const LocalEntityId person = meant(the, head, sex, years);
     if (person.valid()) claims_.push_back(text_.claim(person, Attribute::age, {the + 1, end}, mention::Age{years, years}));
+  }
+
+  // "The 39-year-old from Whitby, Ann Lee,": read already, with the name.
+  [[nodiscard]] bool is_stated(std::uint32_t number) const {
+    const std::size_t begin = text_.token(number).span.begin;
+    return std::any_of(claims_.begin(), claims_.end(), [&](const Claim& claim) { return claim.attribute == Attribute::age && claim.span.begin == begin; });
   }
 
   // "Lee must serve 16 years, and the 29-year-old driver six": somebody else than who is named before.
@@ -97,6 +109,119 @@ class DescribedAges {
     if (!years || *years < 13 || !(is_person(noun) || !country_of(base::fold(text_.form(noun))).empty())) return;
     const LocalEntityId person = meant(the, noun + 1, sex_of_noun(text_.norm(noun)), *years);
     if (person.valid()) claims_.push_back(text_.claim(person, Attribute::age, {noun + 2, noun + 3}, mention::Age{*years, *years}));
+  }
+
+  [[nodiscard]] bool is_headline(std::uint32_t i) const {
+    return text_.document().zone_of(text_.view().article, text_.token(i)) == ingest::Zone::headline;
+  }
+
+  // "Veteran, 101, returns to Normandy", "101-year-old veteran returns", "Veteran returns at 101", over a text about one person
+  void in_headline(std::uint32_t i) {
+    const TokenRange headline = text_.document()[text_.token(i).sentence].tokens;
+    if (i != headline.begin || tells_of_harm(headline)) return;
+    for (std::uint32_t k = headline.begin; k < headline.end; ++k) {
+      if (text_.name_at(k) != nullptr) return;
+    }
+    for (std::uint32_t k = headline.begin; k + 1 < headline.end; ++k) {
+      const auto years = years_of(text_.norm(k));
+      if (!years) continue;
+      const bool set_off = k >= 2 && text_.is(k - 1, k, ",") && text_.is(k + 1, k, ",") && is_one(k - 2);
+      if (set_off) return about(*years, {k - 2, k + 1}, sex_of_noun(text_.norm(k - 2)), is_young(k - 2));
+      std::uint32_t noun = k + 5;
+      while (noun + 1 < headline.end && noun < k + 8 && !is_person(noun)) ++noun;
+      const bool described = year_old(k + 1, k) && noun < headline.end && is_person(noun);
+      if (described) return about(*years, {k, noun + 1}, sex_of_noun(text_.norm(noun)), is_young(noun));
+    }
+  }
+
+  // A noun with a number set off behind it is somebody.
+  [[nodiscard]] bool is_one(std::uint32_t noun) const {
+    const auto xpos = text_.token(noun).xpos;
+    return *years_of(text_.norm(noun + 2)) > 12 ? xpos == language::Xpos::nn || xpos == language::Xpos::nnp || is_person(noun) : is_person(noun);
+  }
+
+  // To whom what is done to some is told; the text may then name the other one.
+  [[nodiscard]] bool tells_of_harm(TokenRange headline) const {
+    static constexpr language::WordSet harm{{"die", "kill", "dead", "death", "hurt", "injure", "stab", "shoot", "attack", "hit", "arrest", "charge",
+                                             "jail", "murder", "rape", "assault", "rescue", "save", "bite", "crash", "missing", "find", "sue", "rob",
+                                             "accuse", "sentence", "fall", "drown", "abuse", "wound", "court", "police", "trial", "search", "abduct"}};
+    const auto tokens = text_.document().tokens;
+    return std::any_of(tokens.begin() + headline.begin, tokens.begin() + headline.end,
+                       [&](const language::Token& token) { return harm.contains(text_.document().lemma(token)); });
+  }
+
+  [[nodiscard]] bool is_young(std::uint32_t noun) const {
+    static constexpr language::WordSet young{{"boy", "girl", "child", "toddler", "teenager", "teen", "youngster", "schoolboy", "schoolgirl", "prodigy", "pupil"}};
+    return young.contains(text_.norm(noun));
+  }
+
+  // The one person who is first named in the text, where it states nobody else's age.
+  void about(int years, TokenRange words, Sex sex, bool young) {
+    const LocalEntityId person = first_named();
+    if (!person.valid() || nameless_ > 0 || stated_of_others(person) || !sex_fits(person, sex)) return;
+    for (const Claim& claim : claims_) {
+      const auto* age = std::get_if<mention::Age>(&claim.value);
+      if (age == nullptr) continue;
+      const auto known = age_now(*age);
+      constexpr int slip = 12;  // further apart, it is somebody else of the family
+      if (!known || years < known->low - slip || known->high + slip < years || (young && known->low > 20)) return;
+    }
+    if (repeated_in_body(years)) return;
+    claims_.push_back(text_.claim(person, Attribute::age, words, mention::Age{years, years}));
+  }
+
+  // The first person with two names in the body; nobody else is named as often.
+  [[nodiscard]] LocalEntityId first_named() const {
+    const auto& all = text_.view().entities.all;
+    for (std::uint32_t i = 0; i < text_.size(); ++i) {
+      const NamedPerson* name = is_body(i) ? text_.name_starting(i) : nullptr;
+      if (name == nullptr || name->tokens.end - name->tokens.begin < 2 || is_a_post(*name)) continue;
+      const std::size_t count = text_.view().entities[name->person].mentions.size();
+      const bool most = std::all_of(all.begin(), all.end(), [&](const entity::LocalEntity& other) {
+        return other.kind != mention::MentionKind::person || other.mentions.size() <= count;
+      });
+      return most ? name->person : LocalEntityId();
+    }
+    return {};
+  }
+
+  // "A former Royal Marine": an article before it, so nobody's name
+  [[nodiscard]] bool is_a_post(const NamedPerson& name) const {
+    for (std::uint32_t i = name.tokens.begin; i > 0 && i + 3 > name.tokens.begin && text_.inside(i - 1, name.tokens.begin); --i) {
+      if (text_.norm(i - 1) == "a" || text_.norm(i - 1) == "an") return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool stated_of_others(LocalEntityId person) const {
+    return std::any_of(claims_.begin(), claims_.end(), [&](const Claim& claim) {
+      const auto* of = std::get_if<LocalEntityId>(&claim.subject);
+      return std::holds_alternative<mention::Age>(claim.value) && (of == nullptr || *of != person);
+    });
+  }
+
+  [[nodiscard]] bool sex_fits(LocalEntityId person, Sex sex) const {
+    const entity::LocalEntity& entity = text_.view().entities[person];
+    const Sex own = entity.names.empty() ? Sex::unknown : entity::view_of(entity.names.front()).sex;
+    return sex == Sex::unknown || own == Sex::unknown || sex == own;
+  }
+
+  // The age on the day of publication.
+  [[nodiscard]] std::optional<mention::Age> age_now(const mention::Age& age) const {
+    if (!age.born) return age;
+    const auto& published = text_.view().article.published;
+    if (!published) return std::nullopt;
+    const int month = static_cast<int>(published->date.year()) * 12 + static_cast<int>(static_cast<unsigned>(published->date.month())) - 1;
+    return mention::Age{(month - age.born->last - 1) / 12, (month - age.born->first) / 12};
+  }
+
+  // The text says of whom it is, in a way that is not read.
+  [[nodiscard]] bool repeated_in_body(int years) const {
+    const std::string figures = std::to_string(years);
+    for (std::uint32_t i = 0; i < text_.size(); ++i) {
+      if (is_body(i) && text_.norm(i) == figures) return true;
+    }
+    return false;
   }
 
   // "A 23-year-old deckhand fell ... Police named him as Bo Ray": where the article describes one person so.
@@ -125,7 +250,11 @@ class DescribedAges {
   }
 
   [[nodiscard]] bool is_person(std::uint32_t i) const {
+    if (is_young(i)) return true;
     if (text_.norm(i) == "teenager" || text_.norm(i) == "youngster" || text_.norm(i) == "veteran" || text_.norm(i) == "pensioner") return true;
+    static constexpr auto endings = std::to_array<std::string_view>({"mother", "father", "man", "woman", "ist", "ian"});
+    const std::string_view norm = text_.norm(i);
+    if (std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return norm.ends_with(ending); })) return true;
     const auto facts = mention::lookup(text_.document().lemma(text_.token(i)));
     return facts.has(mention::WordFlag::role) || sex_of_noun(text_.norm(i)) != Sex::unknown;
   }

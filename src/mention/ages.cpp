@@ -165,12 +165,13 @@ class AgeFinder {
     return note ? i + 3 : i;
   }
 
-  // "Ana Ruiz, of Leeds, aged 44": behind the place.
+  // "Ana Ruiz, of Leeds, aged 44", "Ana Ruiz, from Leeds, 44,": behind the place.
   [[nodiscard]] std::uint32_t after_home(std::uint32_t i, std::uint32_t anchor) const {
     if (!is(i, anchor, "of") && !is(i, anchor, "from")) return i;
     std::uint32_t at = i + 1;
     while (inside(at, anchor) && document_.tokens[at].upos == language::Upos::propn) ++at;
-    const bool goes_on = is(at + 1, anchor, "aged") || (is(at + 1, anchor, "who") && is(at + 2, anchor, "is"));
+    const bool goes_on = is(at + 1, anchor, "aged") || (is(at + 1, anchor, "who") && is(at + 2, anchor, "is")) ||
+                         (years(at + 1, anchor) && is(at + 2, anchor, ","));
     return at > i + 1 && is(at, anchor, ",") && goes_on ? at + 1 : i;
   }
 
@@ -221,7 +222,8 @@ class AgeFinder {
   [[nodiscard]] bool noun_phrase(std::uint32_t from, std::uint32_t to) const {
     for (std::uint32_t i = from; i < to; ++i) {
       const auto upos = document_.tokens[i].upos;
-      if (upos != language::Upos::noun && upos != language::Upos::propn && upos != language::Upos::adj && norm(i) != "-") {
+      const bool of_home = from != to && (norm(i) == "from" || norm(i) == "of") && document_.tokens[to - 1].upos == language::Upos::propn;
+      if (!of_home && upos != language::Upos::noun && upos != language::Upos::propn && upos != language::Upos::adj && norm(i) != "-") {
         return false;
       }
     }
