@@ -39,12 +39,13 @@ bool are_near_misses(const TimeExpression& a, const TimeExpression& b) {
 }  // namespace
 
 bool ToldTimes::same_happening(const ToldTime& a, const ToldTime& b) const {
+  if (!may_be_one(a.frame, b.frame)) return false;
   if (same_happening(a.frame, b.frame) || tell_main_happening(a, b)) return true;
   // What is to come is little, and seldom twice of one kind.
   constexpr double some = 3.5;
   if (tell_of_topic(a, b) || tell_of_same_people(a, b)) return true;
   const bool dated = story_[a.article].article.published && story_[b.article].article.published;
-  return dated && a.planned && b.planned && may_be_one(a.frame, b.frame) && terms_.weigh(shared_terms(a.frame.core, b.frame.core)) >= some;
+  return dated && a.planned && b.planned && terms_.weigh(shared_terms(a.frame.core, b.frame.core)) >= some;
 }
 
 bool ToldTimes::may_be_one(const HappeningFrame& x, const HappeningFrame& y) const {

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
+#include <span>
 
 #include "align/clause_scene.hpp"
 #include "align/doer.hpp"
+#include "align/opposite_tellings.hpp"
 #include "align/scene_likeness.hpp"
 #include "align/standing_times.hpp"
 #include "language/word_set.hpp"
@@ -28,6 +31,7 @@ struct Told {
   Doer bearer;               // head not valid where nothing stands for it
   Term term = 0;             // the bearer's
   std::vector<Term> about;   // the sentence, without the phrase, and the one before
+  std::set<std::string_view> marks;  // words near it that tell it apart: "final", "interim"
 };
 
 // Words that keep two things of one kind apart.
@@ -52,23 +56,36 @@ class Reading {
     if (!first) add_terms(article, document.sentences[sentence.index() - 1].tokens, {}, told.about);
     std::sort(told.about.begin(), told.about.end());
     told.about.erase(std::unique(told.about.begin(), told.about.end()), told.about.end());
+    told.marks = marks_of(told.place);
     told_.push_back(std::move(told));
   }
 
   void compare(StandingReading& reading) {
     std::set<std::pair<std::size_t, std::size_t>> differing;
-    for (std::size_t i = 0; i < told_.size(); ++i) {
-      for (std::size_t k = i + 1; k < std::min(told_.size(), i + most_compared); ++k) {
-        if (told_[i].place.article == told_[k].place.article || !is_one(told_[i], told_[k])) continue;
-        ++reading.compared;
-        if (differ(told_[i], told_[k])) differing.insert({i, k});
-      }
+    for (const auto& [i, k] : tellings_to_compare(tellings(), [this](Term term) { return scenes_->terms().weight(term); })) {
+      if (told_[i].place.article == told_[k].place.article || !is_one(told_[i], told_[k])) continue;
+      ++reading.compared;
+      if (differ(told_[i], told_[k])) differing.insert({i, k});
     }
     for (const auto& [i, k] : differing) report(told_[i], told_[k], reading);
   }
 
  private:
-  static constexpr std::size_t most_compared = 120;  // places further on; only a hundred articles on one matter have more
+  [[nodiscard]] std::vector<Telling> tellings() const {
+    std::vector<Telling> out;
+    for (const Told& told : told_) {
+      const auto& published = story_[told.place.article].article.published;
+      out.push_back({told.place.standing.value, published ? std::optional(to_sys(*published)) : std::nullopt, told.about});
+    }
+    return out;
+  }
+
+  // All that an article tells.
+  [[nodiscard]] std::span<const Told> told_in(ArticleId article) const {
+    const auto first = std::partition_point(told_.begin(), told_.end(), [&](const Told& told) { return told.place.article < article; });
+    const auto last = std::partition_point(first, told_.end(), [&](const Told& told) { return told.place.article == article; });
+    return {first, last};
+  }
 
   void add_terms(ArticleId article, TokenRange range, TokenRange phrase, std::vector<Term>& out) const {
     for (std::uint32_t t = range.begin; t < range.end; ++t) {
@@ -133,8 +150,8 @@ class Reading {
 
   // Its article tells of no other bearer and no other answer.
   [[nodiscard]] bool is_only(const Told& told) const {
-    return std::all_of(told_.begin(), told_.end(), [&](const Told& other) {
-      if (other.place.article != told.place.article) return true;
+    const auto all = told_in(told.place.article);
+    return std::all_of(all.begin(), all.end(), [&](const Told& other) {
       if (other.place.standing.value != told.place.standing.value) return false;
       return !is_person(other) || !is_person(told) || other.bearer.entity == told.bearer.entity;
     });
@@ -181,16 +198,14 @@ class Reading {
   }
 
   // "a final dividend", "the interim dividend".
-  [[nodiscard]] bool are_apart(const Told& a, const Told& b) const {
-    const std::set<std::string_view> left = marks_of(a);
-    const std::set<std::string_view> right = marks_of(b);
-    if (left.empty() || right.empty()) return false;
-    return std::none_of(left.begin(), left.end(), [&](std::string_view word) { return right.contains(word); });
+  [[nodiscard]] static bool are_apart(const Told& a, const Told& b) {
+    if (a.marks.empty() || b.marks.empty()) return false;
+    return std::none_of(a.marks.begin(), a.marks.end(), [&](std::string_view word) { return b.marks.contains(word); });
   }
 
-  [[nodiscard]] std::set<std::string_view> marks_of(const Told& told) const {
-    const Document& document = story_[told.place.article].document;
-    const TokenRange words = told.place.standing.words;
+  [[nodiscard]] std::set<std::string_view> marks_of(const StandingPlace& place) const {
+    const Document& document = story_[place.article].document;
+    const TokenRange words = place.standing.words;
     const TokenRange sentence = document[document.tokens[words.begin].sentence].tokens;
     std::set<std::string_view> marks;
     for (std::uint32_t t = words.begin > sentence.begin + 6 ? words.begin - 6 : sentence.begin; t < std::min(words.end + 3, sentence.end); ++t) {
@@ -202,8 +217,9 @@ class Reading {
 
   // The article of `a` has the answer of `b`, too, of the same matter as far as anybody can tell.
   [[nodiscard]] bool knows_both(const Told& a, const Told& b) const {
-    return std::any_of(told_.begin(), told_.end(), [&](const Told& other) {
-      if (other.place.article != a.place.article || other.place.standing.value != b.place.standing.value) return false;
+    const auto all = told_in(a.place.article);
+    return std::any_of(all.begin(), all.end(), [&](const Told& other) {
+      if (other.place.standing.value != b.place.standing.value) return false;
       if (is_person(other) && is_person(a) && other.bearer.entity != a.bearer.entity) return false;
       if (other.place.standing.named && other.term != b.term) return false;
       return !are_apart(other, b);
@@ -257,7 +273,7 @@ class Reading {
   const Story& story_;
   const ClauseScenes* scenes_;
   const SceneLikeness* likeness_;
-  std::vector<Told> told_;
+  std::vector<Told> told_;  // in the order of the articles
 };
 
 }  // namespace

@@ -240,18 +240,38 @@ void ToldTimes::read(ArticleId article) {
 
 std::vector<std::pair<std::size_t, std::size_t>> ToldTimes::pairs() const {
   std::vector<std::pair<std::size_t, std::size_t>> out;
-  for (const auto& [kind, places] : by_kind_) {
-    for (std::size_t j = 0; j < places.size(); ++j) {
-      const ToldTime& b = told_[places[j]];
-      for (std::size_t i = 0; i < j; ++i) {
-        const ToldTime& a = told_[places[i]];
-        if (a.article != b.article || a.headline != b.headline) out.emplace_back(places[i], places[j]);
-      }
-    }
-  }
+  for (const auto& [kind, places] : by_kind_) add_pairs(places, out);
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
+}
+
+// Of two that name somebody, only those that name one and the same.
+void ToldTimes::add_pairs(const std::vector<std::size_t>& places, std::vector<std::pair<std::size_t, std::size_t>>& out) const {
+  std::vector<std::size_t> before;
+  std::vector<std::size_t> nameless;
+  std::map<Term, std::vector<std::size_t>> naming;
+  for (const std::size_t j : places) {
+    const ToldTime& b = told_[j];
+    const auto add = [&](const std::vector<std::size_t>& others) {
+      for (const std::size_t i : others) {
+        const ToldTime& a = told_[i];
+        if (a.frame.stage == b.frame.stage && (a.article != b.article || a.headline != b.headline)) out.emplace_back(i, j);
+      }
+    };
+    if (names(b.frame.core) == 0) {
+      add(before);
+      nameless.push_back(j);
+    } else {
+      add(nameless);
+      for (const Term term : b.frame.core) {
+        if (!terms_.is_entity(term)) continue;
+        add(naming[term]);
+        naming[term].push_back(j);
+      }
+    }
+    before.push_back(j);
+  }
 }
 
 }  // namespace tally::align

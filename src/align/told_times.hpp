@@ -53,14 +53,15 @@ class ToldTimes {
   // Places in all() whose frame has the kind, in order.
   [[nodiscard]] const std::vector<std::size_t>& with_kind(std::string_view kind) const;
 
-  // Places in all() of two articles, or of a headline and its body, that name a happening alike, each pair once, in order:
-  // no others are of one happening.
+  // Places in all() of two articles, or of a headline and its body, that name a happening alike and do not name others for whom
+  // it happens, each pair once, in order: no others are of one happening.
   [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> pairs() const;
 
  private:
   void read(ingest::ArticleId article);
   void read_bearers(ingest::ArticleId article);
   void read_heads();
+  void add_pairs(const std::vector<std::size_t>& places, std::vector<std::pair<std::size_t, std::size_t>>& out) const;
   [[nodiscard]] bool tell_main_happening(const ToldTime& a, const ToldTime& b) const;
   [[nodiscard]] bool tell_of_topic(const ToldTime& a, const ToldTime& b) const;
   [[nodiscard]] bool tell_of_same_people(const ToldTime& a, const ToldTime& b) const;
