@@ -10,27 +10,73 @@ namespace tally::align {
 namespace {
 
 constexpr auto names = std::to_array<std::pair<Clue, std::string_view>>({
-    {Clue::shared_near, "shared_near"}, {Clue::alike_less, "alike_less"}, {Clue::alike_more, "alike_more"},
-    {Clue::near_alike_less, "near_alike_less"}, {Clue::near_alike_more, "near_alike_more"},
-    {Clue::near_alike_weight, "near_alike_weight"}, {Clue::before_alike_less, "before_alike_less"},
-    {Clue::before_alike_more, "before_alike_more"}, {Clue::topic_likeness, "topic_likeness"}, {Clue::one_topic, "one_topic"},
-    {Clue::topic_told, "topic_told"}, {Clue::noun_likeness, "noun_likeness"}, {Clue::verb_likeness, "verb_likeness"},
-    {Clue::one_verb, "one_verb"}, {Clue::subject_likeness, "subject_likeness"}, {Clue::object_likeness, "object_likeness"},
-    {Clue::shared_limits, "shared_limits"}, {Clue::other_limits, "other_limits"},
-    {Clue::limits_on_one_side, "limits_on_one_side"}, {Clue::shared_entities, "shared_entities"},
-    {Clue::other_entities, "other_entities"}, {Clue::other_named, "other_named"}, {Clue::shared_named, "shared_named"},
-    {Clue::other_places, "other_places"}, {Clue::otherwise_limited, "otherwise_limited"}, {Clue::opposed, "opposed"},
-    {Clue::other_object, "other_object"}, {Clue::other_aspect, "other_aspect"}, {Clue::part, "part"}, {Clue::past, "past"},
-    {Clue::planned, "planned"}, {Clue::besides, "besides"}, {Clue::change, "change"}, {Clue::title, "title"},
-    {Clue::other_years, "other_years"}, {Clue::years_on_one_side, "years_on_one_side"}, {Clue::shared_years, "shared_years"},
-    {Clue::other_dates, "other_dates"}, {Clue::shared_dates, "shared_dates"}, {Clue::distance, "distance"},
-    {Clue::lead, "lead"}, {Clue::of_whole, "of_whole"}, {Clue::negated, "negated"}, {Clue::from, "from"}, {Clue::by, "by"},
-    {Clue::bound, "bound"}, {Clue::rate, "rate"}, {Clue::earlier, "earlier"}, {Clue::one_preposition, "one_preposition"},
-    {Clue::both_earlier, "both_earlier"}, {Clue::equal_beside, "equal_beside"}, {Clue::unequal_beside, "unequal_beside"},
-    {Clue::rivals, "rivals"}, {Clue::order, "order"}, {Clue::one_counted, "one_counted"},
-    {Clue::other_counted, "other_counted"}, {Clue::uncounted, "uncounted"}, {Clue::rivals_of_class, "rivals_of_class"}, {Clue::few_amounts, "few_amounts"},
-    {Clue::count, "count"}, {Clue::duration, "duration"}, {Clue::money, "money"}, {Clue::percent, "percent"},
-    {Clue::score, "score"}, {Clue::other_unit, "other_unit"}, {Clue::magnitude, "magnitude"}, {Clue::is_one, "is_one"},
+    {Clue::shared_near, "shared_near"},
+    {Clue::alike_less, "alike_less"},
+    {Clue::alike_more, "alike_more"},
+    {Clue::near_alike_less, "near_alike_less"},
+    {Clue::near_alike_more, "near_alike_more"},
+    {Clue::near_alike_weight, "near_alike_weight"},
+    {Clue::before_alike_less, "before_alike_less"},
+    {Clue::before_alike_more, "before_alike_more"},
+    {Clue::topic_likeness, "topic_likeness"},
+    {Clue::one_topic, "one_topic"},
+    {Clue::topic_told, "topic_told"},
+    {Clue::noun_likeness, "noun_likeness"},
+    {Clue::verb_likeness, "verb_likeness"},
+    {Clue::one_verb, "one_verb"},
+    {Clue::subject_likeness, "subject_likeness"},
+    {Clue::object_likeness, "object_likeness"},
+    {Clue::shared_limits, "shared_limits"},
+    {Clue::other_limits, "other_limits"},
+    {Clue::limits_on_one_side, "limits_on_one_side"},
+    {Clue::shared_entities, "shared_entities"},
+    {Clue::other_entities, "other_entities"},
+    {Clue::other_named, "other_named"},
+    {Clue::shared_named, "shared_named"},
+    {Clue::other_places, "other_places"},
+    {Clue::otherwise_limited, "otherwise_limited"},
+    {Clue::opposed, "opposed"},
+    {Clue::other_object, "other_object"},
+    {Clue::other_aspect, "other_aspect"},
+    {Clue::part, "part"},
+    {Clue::past, "past"},
+    {Clue::planned, "planned"},
+    {Clue::besides, "besides"},
+    {Clue::change, "change"},
+    {Clue::title, "title"},
+    {Clue::other_years, "other_years"},
+    {Clue::years_on_one_side, "years_on_one_side"},
+    {Clue::shared_years, "shared_years"},
+    {Clue::other_dates, "other_dates"},
+    {Clue::shared_dates, "shared_dates"},
+    {Clue::distance, "distance"},
+    {Clue::lead, "lead"},
+    {Clue::of_whole, "of_whole"},
+    {Clue::negated, "negated"},
+    {Clue::from, "from"},
+    {Clue::by, "by"},
+    {Clue::bound, "bound"},
+    {Clue::rate, "rate"},
+    {Clue::earlier, "earlier"},
+    {Clue::one_preposition, "one_preposition"},
+    {Clue::both_earlier, "both_earlier"},
+    {Clue::equal_beside, "equal_beside"},
+    {Clue::unequal_beside, "unequal_beside"},
+    {Clue::rivals, "rivals"},
+    {Clue::order, "order"},
+    {Clue::one_counted, "one_counted"},
+    {Clue::other_counted, "other_counted"},
+    {Clue::uncounted, "uncounted"},
+    {Clue::rivals_of_class, "rivals_of_class"},
+    {Clue::few_amounts, "few_amounts"},
+    {Clue::count, "count"},
+    {Clue::duration, "duration"},
+    {Clue::money, "money"},
+    {Clue::percent, "percent"},
+    {Clue::score, "score"},
+    {Clue::other_unit, "other_unit"},
+    {Clue::magnitude, "magnitude"},
+    {Clue::is_one, "is_one"},
 });
 static_assert(names.size() == clue_count);
 static_assert(std::ranges::is_sorted(names, {}, [](const auto& row) { return row.first; }));
@@ -125,9 +171,11 @@ void add_topics(const Context& a, const Context& b, const StoryTerms& words, Clu
   out.set(Clue::object_likeness, likeness_or(missing, a.object, b.object, words));
 }
 
-bool meet(const std::vector<mention::TimeInterval>& a, const std::vector<mention::TimeInterval>& b, std::chrono::seconds slack) {
+bool meet(const std::vector<mention::TimeInterval>& a, const std::vector<mention::TimeInterval>& b,
+          std::chrono::seconds slack) {
   return std::any_of(a.begin(), a.end(), [&](const auto& x) {
-    return std::any_of(b.begin(), b.end(), [&](const auto& y) { return x.begin < y.end + slack && y.begin < x.end + slack; });
+    return std::any_of(b.begin(), b.end(),
+                       [&](const auto& y) { return x.begin < y.end + slack && y.begin < x.end + slack; });
   });
 }
 
@@ -154,7 +202,8 @@ void add_scene(const Context& a, const Context& b, Clues& out) {
 void add_cues(const Context& a, const Context& b, Clues& out) {
   out.set(Clue::otherwise_limited, limited_otherwise(a, b));
   out.set(Clue::opposed, (a.up && b.down) || (a.down && b.up));
-  out.set(Clue::other_object, a.verb != 0 && a.verb == b.verb && a.object != 0 && b.object != 0 && a.object != b.object);
+  out.set(Clue::other_object,
+          a.verb != 0 && a.verb == b.verb && a.object != 0 && b.object != 0 && a.object != b.object);
   out.set(Clue::other_aspect, !a.aspect.empty() && !b.aspect.empty() && a.aspect != b.aspect);
   out.set(Clue::title, a.title || b.title);
   out.set(Clue::part, a.part != b.part);

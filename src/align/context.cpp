@@ -50,7 +50,9 @@ bool limits(const Token& token) {
   return plain == Relation::amod || plain == Relation::compound || plain == Relation::acl;
 }
 
-language::SentenceId sentence_of(const Document& document, TextPlace place) { return document.tokens[place.tokens.begin].sentence; }
+language::SentenceId sentence_of(const Document& document, TextPlace place) {
+  return document.tokens[place.tokens.begin].sentence;
+}
 
 bool is_part_of_whole(const Document& document, TokenRange sentence, const TextPlace& place) {
   TokenRange whole = place.tokens;
@@ -78,7 +80,9 @@ bool is_of_market(const Document& document, TokenRange sentence) {
 
 // "on [Friday]"
 bool is_time(const ArticleFacts& facts, TokenId id) {
-  return std::ranges::any_of(facts.mentions.at(id), [&](mention::MentionId m) { return facts.mentions[m].kind == mention::MentionKind::time; });
+  return std::ranges::any_of(facts.mentions.at(id), [&](mention::MentionId m) {
+    return facts.mentions[m].kind == mention::MentionKind::time;
+  });
 }
 
 }  // namespace
@@ -219,8 +223,11 @@ void ContextReader::add_position(const TextPlace& place, Context& out) const {
 bool limited_otherwise(const Context& a, const Context& b) {
   return std::any_of(a.limited.begin(), a.limited.end(), [&](const auto& entry) {
     const auto same_noun = [&](const auto& other) { return other.first == entry.first; };
-    const auto shared = [&](const auto& other) { return same_noun(other) && std::binary_search(b.limited.begin(), b.limited.end(), other); };
-    return std::any_of(b.limited.begin(), b.limited.end(), same_noun) && std::none_of(a.limited.begin(), a.limited.end(), shared);
+    const auto shared = [&](const auto& other) {
+      return same_noun(other) && std::binary_search(b.limited.begin(), b.limited.end(), other);
+    };
+    return std::any_of(b.limited.begin(), b.limited.end(), same_noun) &&
+           std::none_of(a.limited.begin(), a.limited.end(), shared);
   });
 }
 

@@ -8,7 +8,9 @@
 namespace tally::align {
 namespace {
 
-bool holds(const std::vector<std::size_t>& places, std::size_t i) { return std::find(places.begin(), places.end(), i) != places.end(); }
+bool holds(const std::vector<std::size_t>& places, std::size_t i) {
+  return std::find(places.begin(), places.end(), i) != places.end();
+}
 
 struct Sides {
   std::vector<std::size_t> left;
@@ -28,7 +30,8 @@ void add(std::vector<std::size_t>& places, const std::vector<std::size_t>& more)
 // That at least one of two pairs is of one thing: 1 - (1 - p)(1 - q) as odds.
 double odds_of_either(double x, double y) { return std::log(std::exp(x) + std::exp(y) + std::exp(x + y)); }
 
-// What an article has of the other side is of something else: "£4.1m from tickets" beside reserves of £5.6m here, of £4.1m there.
+// What an article has of the other side is of something else: "£4.1m from tickets" beside reserves of £5.6m here, of
+// £4.1m there.
 void leave_out(const FigureJudge& judge, std::vector<std::size_t>& places, std::size_t other) {
   const ingest::ArticleId article = judge.figures()[other].ref.article;
   std::erase_if(places, [&](std::size_t place) { return judge.figures()[place].ref.article == article; });
@@ -54,7 +57,8 @@ std::vector<FigureConflict> find_figure_conflicts(const Story& story, std::span<
     }
     // A headline's figure against several of its article is one finding.
     const bool headline = judge.figures()[pair.left].ref.article == judge.figures()[pair.right].ref.article;
-    const auto same = std::find_if(found.begin(), found.end(), [&](const Sides& sides) { return headline && holds(sides.left, pair.left); });
+    const auto same = std::find_if(found.begin(), found.end(),
+                                   [&](const Sides& sides) { return headline && holds(sides.left, pair.left); });
     if (same != found.end()) {
       add(same->right, {pair.right});
       continue;
@@ -67,8 +71,8 @@ std::vector<FigureConflict> find_figure_conflicts(const Story& story, std::span<
   }
   std::vector<FigureConflict> out;
   for (const Sides& sides : found)
-    out.push_back({refs(judge, sides.left), refs(judge, sides.right), judge.figures()[sides.left.front()].quantity.dimension,
-                   sides.odds >= FigureJudge::sure});
+    out.push_back({refs(judge, sides.left), refs(judge, sides.right),
+                   judge.figures()[sides.left.front()].quantity.dimension, sides.odds >= FigureJudge::sure});
   return out;
 }
 

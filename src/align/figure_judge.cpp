@@ -27,7 +27,21 @@ bool is_exact_enough(const FigureFact& figure) {
   return figure.quantity.hedge != Hedge::vague && figure.quantity.dimension != Dimension::score;
 }
 
-bool is_headline_and_article(const FigureFact& a, const FigureFact& b) { return a.ref.article == b.ref.article && a.title != b.title; }
+// Told in the same way, and they can't both be right.
+bool are_exact_rivals(const FigureFact& a, const FigureFact& b) {
+  const bool one_way = same_kind(a, b) && a.quantity.unit == b.quantity.unit && a.quantity.hedge == b.quantity.hedge;
+  return one_way && is_exact_enough(a) && is_exact_enough(b) && are_apart(a, b);
+}
+
+bool differ_by_a_slip(const FigureFact& a, const FigureFact& b) {
+  const double x = std::fabs(a.quantity.value);
+  const double y = std::fabs(b.quantity.value);
+  return is_digit_slip(x, y) || is_short_exchange(x, y);
+}
+
+bool is_headline_and_article(const FigureFact& a, const FigureFact& b) {
+  return a.ref.article == b.ref.article && a.title != b.title;
+}
 
 std::tuple<bool, Dimension, std::string_view> kind_of(const FigureFact& figure) {
   return {figure.duration, figure.quantity.dimension, figure.counted};
@@ -36,7 +50,13 @@ std::tuple<bool, Dimension, std::string_view> kind_of(const FigureFact& figure) 
 }  // namespace
 
 FigureJudge::FigureJudge(const Story& story, std::span<const mention::Dimension> dimensions)
-    : story_(story), pairs_(story, dimensions), figures_(pairs_.figures()), contexts_(pairs_.contexts()), dimensions_(dimensions), of_article_(story.articles.size()), settled_(figures_.size()),
+    : story_(story),
+      pairs_(story, dimensions),
+      figures_(pairs_.figures()),
+      contexts_(pairs_.contexts()),
+      dimensions_(dimensions),
+      of_article_(story.articles.size()),
+      settled_(figures_.size()),
       strangeness_(story.articles.size() * story.articles.size(), -1) {
   for (const ArticleFacts& facts : story.articles) names_.push_back(name_words(facts));
   for (std::size_t i = 0; i < figures_.size(); ++i) {
@@ -48,25 +68,22 @@ FigureJudge::FigureJudge(const Story& story, std::span<const mention::Dimension>
   for (auto& [dimension, amounts] : by_amount_) std::ranges::stable_sort(amounts, {}, &Amount::value);
 }
 
-const std::vector<std::size_t>& FigureJudge::of_one_kind(std::size_t i) const { return of_kind_.at(kind_of(figures_[i])); }
+const std::vector<std::size_t>& FigureJudge::of_one_kind(std::size_t i) const {
+  return of_kind_.at(kind_of(figures_[i]));
+}
 
 // Two sentences of one article that tell of one thing in many of the same words, with digits changed.
 bool FigureJudge::is_told_twice(std::size_t i, std::size_t j) const {
-  const FigureFact& a = figures_[i];
-  const FigureFact& b = figures_[j];
-  const language::Document& document = story_[a.ref.article].document;
-  const bool one_sentence = document.tokens[a.tokens.begin].sentence == document.tokens[b.tokens.begin].sentence;
-  if (!is_exact_enough(a) || !is_exact_enough(b) || !same_kind(a, b) || b.title || !are_apart(a, b)) return false;
-  if (a.title || one_sentence || a.duration || a.quantity.unit != b.quantity.unit || a.quantity.hedge != b.quantity.hedge) return false;
-  const double x = std::fabs(a.quantity.value);
-  const double y = std::fabs(b.quantity.value);
-  if (!is_digit_slip(x, y) && !is_short_exchange(x, y)) return false;
+  if (contexts_[i].sentence == contexts_[j].sentence || !are_exact_rivals(figures_[i], figures_[j]) ||
+      !differ_by_a_slip(figures_[i], figures_[j]))
+    return false;
   constexpr double many_words = 1.2;
   if (shared_words(contexts_[i], contexts_[j], pairs_.terms()).near < many_words || explained(i, j)) return false;
   return figure_model().odds(pairs_.clues(i, j)) >= 0;
 }
 
-// Whether the article has the figure, perhaps of something it calls by another name. A headline settles nothing for the text.
+// Whether the article has the figure, perhaps of something it calls by another name. A headline settles nothing for the
+// text.
 bool FigureJudge::settled(std::size_t i, ArticleId article) const {
   std::vector<char>& known = settled_[i];
   if (known.empty()) known.assign(story_.articles.size(), unknown);
@@ -83,7 +100,9 @@ bool FigureJudge::has_figure(std::size_t i, ArticleId article) const {
   };
   return std::any_of(of_article_[article.index()].begin(), of_article_[article.index()].end(), [&](std::size_t k) {
     const FigureFact& other = figures_[k];
-    if (k == i || other.title || other.duration != figure.duration || other.quantity.dimension != figure.quantity.dimension) return false;
+    if (k == i || other.title || other.duration != figure.duration ||
+        other.quantity.dimension != figure.quantity.dimension)
+      return false;
     return one_thing(other) && agree(figure, other);
   });
 }
@@ -102,12 +121,15 @@ bool FigureJudge::explained(std::size_t i, std::size_t j) const {
   constexpr double least = 3;  // of smaller counts every text is full
   if (is_count(figures_[i]) && difference < least) return false;
   const auto beside = [&](std::size_t told, std::size_t k) {
-    const bool together = figures_[k].ref.article == figures_[told].ref.article && contexts_[k].sentence == contexts_[told].sentence;
-    return together && k != told && same_kind(figures_[k], figures_[i]) && (agree(figures_[k], figures_[i]) || agree(figures_[k], figures_[j]));
+    const bool together =
+        figures_[k].ref.article == figures_[told].ref.article && contexts_[k].sentence == contexts_[told].sentence;
+    return together && k != told && same_kind(figures_[k], figures_[i]) &&
+           (agree(figures_[k], figures_[i]) || agree(figures_[k], figures_[j]));
   };
   const double slack = 1e-6 * difference;
   const auto& amounts = by_amount_.at(figures_[i].quantity.dimension);
-  for (auto at = std::ranges::lower_bound(amounts, difference - slack, {}, &Amount::value); at != amounts.end() && at->value < difference + slack; ++at) {
+  for (auto at = std::ranges::lower_bound(amounts, difference - slack, {}, &Amount::value);
+       at != amounts.end() && at->value < difference + slack; ++at) {
     const std::vector<std::size_t>& there = of_article_[figures_[at->figure].ref.article.index()];
     if (std::ranges::any_of(there, [&](std::size_t k) { return beside(at->figure, k); })) return true;
   }
@@ -120,11 +142,14 @@ bool FigureJudge::is_slip(std::size_t i, std::size_t j) const {
   const FigureFact& b = figures_[j];
   const Dimension dimension = a.quantity.dimension;
   const bool short_figures = a.duration || dimension == Dimension::percent || dimension == Dimension::points;
-  if (a.ref.article == b.ref.article || dimension != b.quantity.dimension || a.quantity.hedge != b.quantity.hedge || short_figures) return false;
+  if (a.ref.article == b.ref.article || dimension != b.quantity.dimension || a.quantity.hedge != b.quantity.hedge ||
+      short_figures)
+    return false;
   if (!is_exact_enough(a) || !is_exact_enough(b)) return false;
   const double x = a.quantity.value;
   const double y = b.quantity.value;
-  if (a.quantity.unit != b.quantity.unit) return dimension != Dimension::money && x == y && x >= small_count && are_apart(a, b);
+  if (a.quantity.unit != b.quantity.unit)
+    return dimension != Dimension::money && x == y && x >= small_count && are_apart(a, b);
   constexpr double long_figure = 1000;
   constexpr double digit = 10;
   const bool one_thing = same_kind(a, b) || (is_count(a) && x >= long_figure);
@@ -137,21 +162,25 @@ bool FigureJudge::supports_slip(std::size_t i, std::size_t j) const {
   const double strange = strangeness(figures_[i].ref.article, figures_[j].ref.article);
   if (strange >= 2) return false;
   const bool exchanged = is_long_exchange(figures_[i].quantity.value, figures_[j].quantity.value);
-  return (strange < 1 && (exchanged || same_kind(figures_[i], figures_[j]))) || shared_words(contexts_[i], contexts_[j], pairs_.terms()).weight >= some_words;
+  return (strange < 1 && (exchanged || same_kind(figures_[i], figures_[j]))) ||
+         shared_words(contexts_[i], contexts_[j], pairs_.terms()).weight >= some_words;
 }
 
-// The text says that they are two: other years, the first night and the second, a part and the whole, penguins and flamingos.
+// The text says that they are two: other years, the first night and the second, a part and the whole, penguins and
+// flamingos.
 bool FigureJudge::told_apart(std::size_t i, std::size_t j) const {
   const Context& a = contexts_[i];
   const Context& b = contexts_[j];
   const Clues clues = pairs_.clues(i, j);
   const bool elsewhere = clues[Clue::other_places] > 0 && clues[Clue::other_named] > 0;
-  const bool one_person = std::ranges::binary_search(b.named, a.subject) || std::ranges::binary_search(a.named, b.subject);
+  const bool one_person =
+      std::ranges::binary_search(b.named, a.subject) || std::ranges::binary_search(a.named, b.subject);
   constexpr double one_word = 0.6;  // of likenesses
   const bool unlike = clues[Clue::subject_likeness] < one_word && clues[Clue::verb_likeness] < one_word;
   const bool other_doing = figures_[i].duration && a.subject != 0 && b.subject != 0 && !one_person && unlike;
-  return clues[Clue::other_years] > 0 || elsewhere || other_doing || clues[Clue::other_object] > 0 || clues[Clue::part] > 0 || clues[Clue::besides] > 0 ||
-         clues[Clue::otherwise_limited] > 0 || clues[Clue::other_counted] > 0;
+  return clues[Clue::other_years] > 0 || elsewhere || other_doing || clues[Clue::other_object] > 0 ||
+         clues[Clue::part] > 0 || clues[Clue::besides] > 0 || clues[Clue::otherwise_limited] > 0 ||
+         clues[Clue::other_counted] > 0;
 }
 
 // The article of the other has the figure, of the very thing that it counts.
@@ -159,14 +188,16 @@ bool FigureJudge::has_of_class(std::size_t i, std::size_t j) const {
   const FigureFact& figure = figures_[i];
   const std::vector<std::size_t>& there = of_article_[figures_[j].ref.article.index()];
   return !figure.counted.empty() && std::ranges::any_of(there, [&](std::size_t k) {
-    return k != j && !figures_[k].title && same_kind(figure, figures_[k]) && agree(figure, figures_[k]) && middle_of(figure) >= large_count;
+    return k != j && !figures_[k].title && same_kind(figure, figures_[k]) && agree(figure, figures_[k]) &&
+           middle_of(figure) >= large_count;
   });
 }
 
 // What other reports and later hours make of the pair.
 bool FigureJudge::is_no_news(std::size_t i, std::size_t j) const {
   const bool both_have_both = settled(i, figures_[j].ref.article) && settled(j, figures_[i].ref.article);
-  return both_have_both || has_of_class(i, j) || has_of_class(j, i) || told_apart(i, j) || of_other_days(i, j) || may_have_risen(i, j);
+  return both_have_both || has_of_class(i, j) || has_of_class(j, i) || told_apart(i, j) || of_other_days(i, j) ||
+         may_have_risen(i, j);
 }
 
 double FigureJudge::judge(const PlacePair& pair) const {
@@ -189,7 +220,9 @@ JudgedPair FigureJudge::in_order(std::size_t i, std::size_t j, double odds) cons
 
 // Only figures of which one looks like a slip of the other are looked at, found by what their digits have in common.
 void FigureJudge::add_told_twice(const std::vector<std::size_t>& figures, std::vector<JudgedPair>& out) const {
-  const auto wanted = [&](std::size_t i) { return std::ranges::find(dimensions_, figures_[i].quantity.dimension) != dimensions_.end(); };
+  const auto wanted = [&](std::size_t i) {
+    return std::ranges::find(dimensions_, figures_[i].quantity.dimension) != dimensions_.end();
+  };
   constexpr std::size_t most = 12;  // of one article that have a key; there are more only where a text repeats itself
   std::map<std::string, std::vector<std::size_t>> by_key;
   for (const std::size_t i : figures) {

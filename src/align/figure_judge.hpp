@@ -1,9 +1,9 @@
 #pragma once
 // Figures of a story that speak of one thing and cannot both be right, judged on all that the story shows.
 //
-// That they are of one thing is learned (pair_model.hpp). What is known of news is written here: counts rise from report to
-// report, markets have another figure each day, an article that has both figures speaks of two things, articles that share
-// hardly a name are of two stories, and an exchange of digits in a long figure is hardly chance.
+// That they are of one thing is learned (pair_model.hpp). What is known of news is written here: counts rise from
+// report to report, markets have another figure each day, an article that has both figures speaks of two things,
+// articles that share hardly a name are of two stories, and an exchange of digits in a long figure is hardly chance.
 
 #include <map>
 #include <span>
@@ -19,9 +19,9 @@ namespace tally::align {
 [[nodiscard]] std::vector<std::string_view> name_words(const ArticleFacts& facts);
 
 struct JudgedPair {
-  std::size_t left = 0;   // indices of figures, the headline's first
+  std::size_t left = 0;  // indices of figures, the headline's first
   std::size_t right = 0;
-  double odds = 0;        // natural logarithm, that they are of one thing
+  double odds = 0;  // natural logarithm, that they are of one thing
 };
 
 class FigureJudge {
@@ -34,7 +34,8 @@ class FigureJudge {
   // Figures that cannot both be right, of two articles, of a headline and its article, or told twice in one; sorted.
   [[nodiscard]] std::vector<JudgedPair> conflicts() const;
 
-  // The places that have this figure, and nothing speaks against its being of one thing; in the order of the story, this one too.
+  // The places that have this figure, and nothing speaks against its being of one thing; in the order of the story,
+  // this one too.
   [[nodiscard]] std::vector<std::size_t> places_of(std::size_t i) const;
 
   // Chosen where train_pairs finds one wrong pair in six, and one in nine.
@@ -42,7 +43,8 @@ class FigureJudge {
   static constexpr double sure = 1.4;
 
  private:
-  using Kind = std::tuple<bool, mention::Dimension, std::string_view>;  // of one kind are those that same_kind() says so of
+  using Kind =
+      std::tuple<bool, mention::Dimension, std::string_view>;  // of one kind are those that same_kind() says so of
   [[nodiscard]] const std::vector<std::size_t>& of_one_kind(std::size_t i) const;
   [[nodiscard]] bool says_the_same(std::size_t i, std::size_t j) const;
   [[nodiscard]] double judge(const PlacePair& pair) const;
@@ -77,12 +79,12 @@ class FigureJudge {
     std::size_t figure = 0;
   };
   std::map<mention::Dimension, std::vector<Amount>> by_amount_;  // sorted; without lengths of time
-  std::vector<std::vector<std::string_view>> names_;  // the words of each article's names, sorted
+  std::vector<std::vector<std::string_view>> names_;             // the words of each article's names, sorted
   static constexpr char unknown = 0;
   static constexpr char no = 1;
   static constexpr char yes = 2;
   mutable std::vector<std::vector<char>> settled_;  // [figure][article], once asked for
-  mutable std::vector<double> strangeness_;  // of two articles, once asked for; negative before
+  mutable std::vector<double> strangeness_;         // of two articles, once asked for; negative before
 };
 
 }  // namespace tally::align

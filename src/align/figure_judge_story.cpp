@@ -48,7 +48,9 @@ std::vector<std::string_view> lead_names(const ArticleFacts& facts) {
 double known_share(const std::vector<std::string_view>& lead, const std::vector<std::string_view>& names) {
   constexpr std::size_t few = 3;
   if (lead.size() < few) return 1;
-  const auto known = std::count_if(lead.begin(), lead.end(), [&](std::string_view word) { return std::binary_search(names.begin(), names.end(), word); });
+  const auto known = std::count_if(lead.begin(), lead.end(), [&](std::string_view word) {
+    return std::binary_search(names.begin(), names.end(), word);
+  });
   return static_cast<double>(known) / static_cast<double>(lead.size());
 }
 
@@ -56,7 +58,8 @@ double known_share(const std::vector<std::string_view>& lead, const std::vector<
 bool is_lasting(const FigureFact& figure) {
   using mention::Dimension;
   const Dimension dimension = figure.quantity.dimension;
-  return dimension == Dimension::length || dimension == Dimension::mass || dimension == Dimension::speed || dimension == Dimension::temperature;
+  return dimension == Dimension::length || dimension == Dimension::mass || dimension == Dimension::speed ||
+         dimension == Dimension::temperature;
 }
 
 }  // namespace
@@ -68,7 +71,8 @@ std::vector<std::string_view> name_words(const ArticleFacts& facts) {
   std::vector<std::string_view> times;
   for (const mention::Mention& mention : facts.mentions.all)
     if (std::holds_alternative<mention::TimeExpression>(mention.value))
-      for (std::uint32_t i = mention.tokens.begin; i < mention.tokens.end; ++i) times.push_back(facts.document.norm(facts.document.tokens[i]));
+      for (std::uint32_t i = mention.tokens.begin; i < mention.tokens.end; ++i)
+        times.push_back(facts.document.norm(facts.document.tokens[i]));
   std::sort(times.begin(), times.end());
   std::erase_if(out, [&](std::string_view word) { return std::binary_search(times.begin(), times.end(), word); });
   std::sort(out.begin(), out.end());
@@ -87,7 +91,8 @@ bool FigureJudge::may_have_risen(std::size_t i, std::size_t j) const {
   const bool grows = contexts_[i].grows || contexts_[j].grows || (is_count(a) && grows_with_time(a.counted));
   if (!grows) return false;
   const bool more = middle_of(a) < middle_of(b);
-  if (first->date != second->date && is_retold(first->date < second->date ? i : j, first->date < second->date ? j : i)) return false;
+  if (first->date != second->date && is_retold(first->date < second->date ? i : j, first->date < second->date ? j : i))
+    return false;
   if (first->date != second->date) return (first->date < second->date) == more;
   if (!grows || !first->time_of_day || !second->time_of_day) return false;
   constexpr std::chrono::hours between{2};
@@ -114,7 +119,9 @@ int FigureJudge::in_common(ArticleId a, ArticleId b) const {
     if (const auto entity = story_.entities.of({a, entity::LocalEntityId(i)}); entity.valid()) named.push_back(entity);
   const std::vector<std::string_view>& first = names_[a.index()];
   const std::vector<std::string_view>& second = names_[b.index()];
-  const auto both = std::count_if(first.begin(), first.end(), [&](std::string_view word) { return std::binary_search(second.begin(), second.end(), word); });
+  const auto both = std::count_if(first.begin(), first.end(), [&](std::string_view word) {
+    return std::binary_search(second.begin(), second.end(), word);
+  });
   int shared = 0;
   for (std::size_t i = 0; i < story_[b].entities.all.size(); ++i) {
     const auto entity = story_.entities.of({b, entity::LocalEntityId(i)});
@@ -154,7 +161,8 @@ double FigureJudge::how_strange(ArticleId a, ArticleId b) const {
   constexpr double hardly_one_story = 0.9;
   double sum = shared >= 3 ? 0 : !brief ? 1.5 : shared == 0 ? hardly_one_story : 0;
   constexpr double little = 0.3;  // what one begins with the other never names
-  const double known = std::max(known_share(lead_names(story_[a]), names_[b.index()]), known_share(lead_names(story_[b]), names_[a.index()]));
+  const double known = std::max(known_share(lead_names(story_[a]), names_[b.index()]),
+                                known_share(lead_names(story_[b]), names_[a.index()]));
   const auto first = day_of(story_[a]);
   const auto second = day_of(story_[b]);
   const bool strangers = known < little;

@@ -12,8 +12,8 @@
 #include "align/counted_class.hpp"
 #include "align/digit_slip.hpp"
 #include "align/figure_label.hpp"
-#include "align/partners.hpp"
 #include "align/pair_model.hpp"
+#include "align/partners.hpp"
 
 namespace tally::align {
 namespace {
@@ -22,7 +22,9 @@ bool one_dimension(const FigureFact& a, const FigureFact& b) {
   return a.duration == b.duration && a.quantity.dimension == b.quantity.dimension;
 }
 
-bool one_amount(const FigureFact& a, const FigureFact& b) { return a.quantity.value == b.quantity.value && a.quantity.unit == b.quantity.unit; }
+bool one_amount(const FigureFact& a, const FigureFact& b) {
+  return a.quantity.value == b.quantity.value && a.quantity.unit == b.quantity.unit;
+}
 
 bool in_one_sentence(const FigureFact& a, const FigureFact& b, const Context& x, const Context& y) {
   return a.ref.article == b.ref.article && x.sentence == y.sentence;
@@ -50,7 +52,8 @@ void add_amounts(const FigureFact& a, const FigureFact& b, Signs& out) {
   out.set(Sign::one_digit, is_one_digit_off(a.quantity.value, b.quantity.value));
   out.set(Sign::at_most_two, less <= 2);
   out.set(Sign::at_most_ten, less <= 10);
-  out.set(Sign::hedges, static_cast<double>(a.quantity.hedge != mention::Hedge::none) + static_cast<double>(b.quantity.hedge != mention::Hedge::none));
+  out.set(Sign::hedges, static_cast<double>(a.quantity.hedge != mention::Hedge::none) +
+                            static_cast<double>(b.quantity.hedge != mention::Hedge::none));
 }
 
 void add_kind(const FigureFact& a, const FigureFact& b, Clues& out) {
@@ -82,9 +85,14 @@ constexpr std::string_view any_class = "*";  // no noun
 }  // namespace
 
 FigurePairs::FigurePairs(const Story& story, std::span<const mention::Dimension> dimensions)
-    : story_(story), words_(story), figures_(read_figures(story)), contexts_(read_contexts()), rivals_(make_rivals(dimensions)) {
+    : story_(story),
+      words_(story),
+      figures_(read_figures(story)),
+      contexts_(read_contexts()),
+      rivals_(make_rivals(dimensions)) {
   std::vector<float> odds;
-  for (const PlacePair& pair : all()) odds.push_back(static_cast<float>(figure_model().odds(clues(pair.left, pair.right))));
+  for (const PlacePair& pair : all())
+    odds.push_back(static_cast<float>(figure_model().odds(clues(pair.left, pair.right))));
   rivals_.set_odds(odds);
 }
 
@@ -116,11 +124,14 @@ Rivals FigurePairs::make_rivals(std::span<const mention::Dimension> dimensions) 
 std::vector<PlacePair> FigurePairs::find_pairs(std::span<const mention::Dimension> dimensions) {
   const std::size_t articles = story_.articles.size();
   std::vector<std::vector<std::uint32_t>> of_article(articles);
-  for (std::size_t i = 0; i < figures_.size(); ++i) of_article[figures_[i].ref.article.index()].push_back(static_cast<std::uint32_t>(i));
+  for (std::size_t i = 0; i < figures_.size(); ++i)
+    of_article[figures_[i].ref.article.index()].push_back(static_cast<std::uint32_t>(i));
   count_figures();
   count_amounts();
   for (std::vector<std::uint32_t>& some : of_article)
-    std::erase_if(some, [&](std::uint32_t i) { return std::ranges::find(dimensions, figures_[i].quantity.dimension) == dimensions.end(); });
+    std::erase_if(some, [&](std::uint32_t i) {
+      return std::ranges::find(dimensions, figures_[i].quantity.dimension) == dimensions.end();
+    });
   const auto partners = find_partners(story_, words_.terms);
   std::vector<PlacePair> pairs;
   const auto add = [&](std::uint32_t i, std::uint32_t j) {
@@ -175,7 +186,8 @@ void FigurePairs::count_amounts() {
     const bool counts = !figures_[i].counted.empty();
     return Thing{kind_of(figures_[i], figures_[i].counted), counts ? 0 : contexts_[i].topic};
   };
-  for (std::size_t i = 0; i < figures_.size(); ++i) of_thing[thing(i)].emplace(figures_[i].quantity.value, figures_[i].quantity.unit);
+  for (std::size_t i = 0; i < figures_.size(); ++i)
+    of_thing[thing(i)].emplace(figures_[i].quantity.value, figures_[i].quantity.unit);
   for (std::size_t i = 0; i < figures_.size(); ++i) {
     const bool none = figures_[i].counted.empty() && contexts_[i].topic == 0;
     amounts_.push_back(none ? 0 : static_cast<std::uint16_t>(of_thing[thing(i)].size()));
@@ -191,7 +203,8 @@ Clues FigurePairs::clues(std::size_t i, std::size_t j) const {
   add_clues(x, y, words_, out);
   add_counted(a, b, words_.likeness.of(x.topic, y.topic), out);
   add_kind(a, b, out);
-  const bool one_thing = out[Clue::one_counted] > 0 || (a.counted.empty() && b.counted.empty() && out[Clue::one_topic] > 0);
+  const bool one_thing =
+      out[Clue::one_counted] > 0 || (a.counted.empty() && b.counted.empty() && out[Clue::one_topic] > 0);
   constexpr int two = 2;
   if (one_thing) out.set(Clue::few_amounts, 1.0 / std::max(1, amounts_[i] - two + 1));
   add_neighbours(i, j, out);
@@ -202,7 +215,9 @@ Clues FigurePairs::clues(std::size_t i, std::size_t j) const {
 void FigurePairs::add_neighbours(std::size_t i, std::size_t j, Clues& out) const {
   const auto beside = [&](std::size_t self) {
     std::vector<std::size_t> found;
-    const auto together = [&](std::size_t k) { return in_one_sentence(figures_[self], figures_[k], contexts_[self], contexts_[k]); };
+    const auto together = [&](std::size_t k) {
+      return in_one_sentence(figures_[self], figures_[k], contexts_[self], contexts_[k]);
+    };
     for (std::size_t k = self; k-- > 0 && together(k);) found.push_back(k);
     for (std::size_t k = self + 1; k < figures_.size() && together(k); ++k) found.push_back(k);
     return found;
@@ -210,10 +225,13 @@ void FigurePairs::add_neighbours(std::size_t i, std::size_t j, Clues& out) const
   const std::vector<std::size_t> left = beside(i);
   const std::vector<std::size_t> right = beside(j);
   const auto met = [&](std::size_t k, const std::vector<std::size_t>& others) {
-    return std::any_of(others.begin(), others.end(), [&](std::size_t other) { return equal(figures_[k], figures_[other]); });
+    return std::any_of(others.begin(), others.end(),
+                       [&](std::size_t other) { return equal(figures_[k], figures_[other]); });
   };
   const auto order = [&](std::size_t self, const std::vector<std::size_t>& others) {
-    return static_cast<double>(std::count_if(others.begin(), others.end(), [&](std::size_t k) { return k < self && one_dimension(figures_[k], figures_[self]); }));
+    return static_cast<double>(std::count_if(others.begin(), others.end(), [&](std::size_t k) {
+      return k < self && one_dimension(figures_[k], figures_[self]);
+    }));
   };
   const auto equal_left = std::count_if(left.begin(), left.end(), [&](std::size_t k) { return met(k, right); });
   const auto equal_right = std::count_if(right.begin(), right.end(), [&](std::size_t k) { return met(k, left); });

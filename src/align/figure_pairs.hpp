@@ -5,8 +5,8 @@
 //   for (const PlacePair& pair : pairs.all())
 //     if (pair.apart) figure_model().odds(pairs.signs(pair));
 //
-// Pairs are of two articles, or of a headline and its article, and of one dimension. In a large story an article is held
-// against those that have most in common with it (partners.hpp).
+// Pairs are of two articles, or of a headline and its article, and of one dimension. In a large story an article is
+// held against those that have most in common with it (partners.hpp).
 
 #include <cstdint>
 #include <map>
@@ -63,7 +63,8 @@ class FigurePairs {
   std::vector<FigureFact> figures_;
   std::vector<Context> contexts_;
   std::vector<Counts> counts_;  // [article]
-  std::vector<std::uint16_t> amounts_;  // of each figure: how many amounts the story has of what it counts or measures; 0 for nothing
+  std::vector<std::uint16_t>
+      amounts_;  // of each figure: how many amounts the story has of what it counts or measures; 0 for nothing
   Rivals rivals_;
 };
 

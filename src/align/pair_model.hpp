@@ -1,10 +1,11 @@
 #pragma once
-// How likely it is that two places of a story speak of one thing: logistic models, fitted by engine/train/train_pairs.cpp to
-// stories that are marked by hand (data/slots), their weights in *_model_places.inc and *_model_rivals.inc.
+// How likely it is that two places of a story speak of one thing: logistic models, fitted by
+// engine/train/train_pairs.cpp to stories that are marked by hand (data/slots), their weights in *_model_places.inc and
+// *_model_rivals.inc.
 //
-// The first weighs what the two places have in common (clues.hpp), and was fitted to places that agree and places that don't.
-// The second weighs that against the other places of the two articles and what the two say (rivals.hpp), and was fitted to
-// places that don't agree.
+// The first weighs what the two places have in common (clues.hpp), and was fitted to places that agree and places that
+// don't. The second weighs that against the other places of the two articles and what the two say (rivals.hpp), and was
+// fitted to places that don't agree.
 
 #include <span>
 

@@ -11,7 +11,8 @@ namespace {
 using ingest::ArticleId;
 
 // The articles that have each term.
-std::vector<std::vector<std::uint32_t>> articles_of_terms(const std::vector<std::vector<Term>>& terms_of, std::size_t terms) {
+std::vector<std::vector<std::uint32_t>> articles_of_terms(const std::vector<std::vector<Term>>& terms_of,
+                                                          std::size_t terms) {
   std::vector<std::vector<std::uint32_t>> out(terms);
   for (std::size_t a = 0; a < terms_of.size(); ++a)
     for (const Term term : terms_of[a]) out[term].push_back(static_cast<std::uint32_t>(a));
@@ -23,7 +24,9 @@ std::vector<std::uint32_t> nearest(const std::vector<double>& shared, std::size_
   std::vector<std::uint32_t> others;
   for (std::size_t a = 0; a < shared.size(); ++a)
     if (a != self) others.push_back(static_cast<std::uint32_t>(a));
-  const auto nearer = [&](std::uint32_t a, std::uint32_t b) { return shared[a] != shared[b] ? shared[a] > shared[b] : a < b; };
+  const auto nearer = [&](std::uint32_t a, std::uint32_t b) {
+    return shared[a] != shared[b] ? shared[a] > shared[b] : a < b;
+  };
   const std::size_t kept = std::min(most, others.size());
   std::partial_sort(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(kept), others.end(), nearer);
   others.resize(kept);

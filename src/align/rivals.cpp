@@ -10,14 +10,30 @@ namespace tally::align {
 namespace {
 
 constexpr auto names = std::to_array<std::pair<Sign, std::string_view>>({
-    {Sign::odds, "odds"}, {Sign::rival_more, "rival_more"}, {Sign::rival_less, "rival_less"},
-    {Sign::settled_more, "settled_more"}, {Sign::settled_less, "settled_less"}, {Sign::settled_sides, "settled_sides"},
-    {Sign::best, "best"}, {Sign::share_more, "share_more"}, {Sign::share_less, "share_less"},
-    {Sign::support_more, "support_more"}, {Sign::support_less, "support_less"}, {Sign::both_elsewhere, "both_elsewhere"},
-    {Sign::ratio, "ratio"}, {Sign::within_tenth, "within_tenth"}, {Sign::within_half, "within_half"},
-    {Sign::within_double, "within_double"}, {Sign::within_fivefold, "within_fivefold"}, {Sign::same_digits, "same_digits"},
-    {Sign::one_digit, "one_digit"}, {Sign::at_most_two, "at_most_two"}, {Sign::at_most_ten, "at_most_ten"},
-    {Sign::hedges, "hedges"}, {Sign::risen, "risen"}, {Sign::fallen, "fallen"},
+    {Sign::odds, "odds"},
+    {Sign::rival_more, "rival_more"},
+    {Sign::rival_less, "rival_less"},
+    {Sign::settled_more, "settled_more"},
+    {Sign::settled_less, "settled_less"},
+    {Sign::settled_sides, "settled_sides"},
+    {Sign::best, "best"},
+    {Sign::share_more, "share_more"},
+    {Sign::share_less, "share_less"},
+    {Sign::support_more, "support_more"},
+    {Sign::support_less, "support_less"},
+    {Sign::both_elsewhere, "both_elsewhere"},
+    {Sign::ratio, "ratio"},
+    {Sign::within_tenth, "within_tenth"},
+    {Sign::within_half, "within_half"},
+    {Sign::within_double, "within_double"},
+    {Sign::within_fivefold, "within_fivefold"},
+    {Sign::same_digits, "same_digits"},
+    {Sign::one_digit, "one_digit"},
+    {Sign::at_most_two, "at_most_two"},
+    {Sign::at_most_ten, "at_most_ten"},
+    {Sign::hedges, "hedges"},
+    {Sign::risen, "risen"},
+    {Sign::fallen, "fallen"},
 });
 static_assert(names.size() == sign_count);
 static_assert(std::ranges::is_sorted(names, {}, [](const auto& row) { return row.first; }));
@@ -29,7 +45,10 @@ double likelihood(double odds) { return 1 / (1 + std::exp(-odds)); }
 std::string_view to_string(Sign sign) { return names[static_cast<std::size_t>(sign)].second; }
 
 Rivals::Rivals(std::vector<PlacePair> pairs, std::vector<ingest::ArticleId> article_of, SaysOne says_one)
-    : pairs_(std::move(pairs)), article_of_(std::move(article_of)), says_one_(std::move(says_one)), of_place_(article_of_.size()) {
+    : pairs_(std::move(pairs)),
+      article_of_(std::move(article_of)),
+      says_one_(std::move(says_one)),
+      of_place_(article_of_.size()) {
   for (std::size_t p = 0; p < pairs_.size(); ++p) {
     of_place_[pairs_[p].left].push_back(static_cast<std::uint32_t>(p));
     of_place_[pairs_[p].right].push_back(static_cast<std::uint32_t>(p));
@@ -76,7 +95,8 @@ Rivals::Side Rivals::side(std::size_t self, std::size_t partner) const {
 
 std::vector<Rivals::Support> Rivals::support(std::size_t self, std::size_t partner) const {
   std::vector<Support> out = supports_[self];
-  std::erase_if(out, [&](const Support& one) { return one.article == article_of_[self] || one.article == article_of_[partner]; });
+  std::erase_if(
+      out, [&](const Support& one) { return one.article == article_of_[self] || one.article == article_of_[partner]; });
   return out;
 }
 

@@ -16,8 +16,8 @@ class WordLikeness {
  public:
   explicit WordLikeness(const ClauseTerms& terms);
 
-  // 1 for one term, else the cosine of the words' vectors (language/word_vector.hpp), at least 0; 0 where one is an entity,
-  // or a word that the vectors lack.
+  // 1 for one term, else the cosine of the words' vectors (language/word_vector.hpp), at least 0; 0 where one is an
+  // entity, or a word that the vectors lack.
   [[nodiscard]] double of(Term a, Term b) const;
 
  private:

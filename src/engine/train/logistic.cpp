@@ -55,7 +55,8 @@ double LogisticModel::odds(std::span<const float> row) const {
   return sum;
 }
 
-LogisticModel fit_logistic(std::span<const float> rows, std::size_t columns, const std::vector<bool>& positive, double ridge) {
+LogisticModel fit_logistic(std::span<const float> rows, std::size_t columns, const std::vector<bool>& positive,
+                           double ridge) {
   const std::size_t n = columns + 1;  // the last is the start
   const Scale scale = measure(rows, columns);
   std::vector<double> weights(n);

@@ -1,6 +1,6 @@
 #pragma once
-// Logistic regression by Newton's method (iteratively reweighted least squares), with a quadratic penalty on the weights of
-// the standardised columns. Deterministic: the same rows in the same order give the same bits.
+// Logistic regression by Newton's method (iteratively reweighted least squares), with a quadratic penalty on the
+// weights of the standardised columns. Deterministic: the same rows in the same order give the same bits.
 
 #include <cstddef>
 #include <span>
@@ -16,6 +16,7 @@ struct LogisticModel {
 };
 
 // Rows one after another, `columns` wide. The penalty is half of `ridge` for each squared standardised weight.
-[[nodiscard]] LogisticModel fit_logistic(std::span<const float> rows, std::size_t columns, const std::vector<bool>& positive, double ridge);
+[[nodiscard]] LogisticModel fit_logistic(std::span<const float> rows, std::size_t columns,
+                                         const std::vector<bool>& positive, double ridge);
 
 }  // namespace tally::engine

@@ -32,7 +32,8 @@ void add_line(const std::string& path, const Line& line, Unmarked& out) {
   for (std::size_t open = rest.find("[["); open != std::string_view::npos; open = rest.find("[[")) {
     const std::size_t bar = rest.find('|', open);
     const std::size_t close = rest.find("]]", open);
-    if (bar == std::string_view::npos || close == std::string_view::npos || bar > close) fail(path, line, "a mark is [[words|slot]]");
+    if (bar == std::string_view::npos || close == std::string_view::npos || bar > close)
+      fail(path, line, "a mark is [[words|slot]]");
     out.text += rest.substr(0, open);
     Mark mark;
     const std::size_t begin = out.text.size();
@@ -52,7 +53,8 @@ MarkedArticle read_article(const std::string& path, const std::vector<Line>& lin
   const Line& head = lines.front();  // "-- a.md | 2025-03-04T09:00:00Z | Headline"
   const std::size_t first = head.text.find('|');
   const std::size_t second = head.text.find('|', first + 1);
-  if (first == std::string::npos || second == std::string::npos) fail(path, head, "an article begins with: -- file | date | headline");
+  if (first == std::string::npos || second == std::string::npos)
+    fail(path, head, "an article begins with: -- file | date | headline");
   const auto trimmed = [](std::string text) {
     text.erase(0, text.find_first_not_of(' '));
     text.erase(text.find_last_not_of(' ') + 1);

@@ -1,5 +1,6 @@
 #pragma once
-// Stories in which whoever wrote them marked the figures and times, and which of them tell one thing (data/slots/README.md).
+// Stories in which whoever wrote them marked the figures and times, and which of them tell one thing
+// (data/slots/README.md).
 //
 //   for (const MarkedStory& story : read_marked_stories(text).stories)
 //     story.mark_at("b.md", span)   // the mark that holds these bytes of the file, if one does
@@ -15,9 +16,9 @@
 namespace tally::engine {
 
 struct Mark {
-  base::Span span;      // bytes of the article's source
-  std::string slot;     // "f3": what else has this name in the story tells the same thing
-  bool wrong = false;   // it contradicts the other tellings
+  base::Span span;     // bytes of the article's source
+  std::string slot;    // "f3": what else has this name in the story tells the same thing
+  bool wrong = false;  // it contradicts the other tellings
 };
 
 struct MarkedArticle {

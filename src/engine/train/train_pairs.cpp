@@ -1,7 +1,8 @@
 // Fits and measures the models that say whether two figures are of one thing (align/pair_model.hpp):
 //   train_pairs [--write FOLDER] [--held-out FILE] FILE...
-// where each FILE holds marked stories (data/slots/README.md). Prints, for the stories fitted to, what is found when each
-// sixth of them is judged by models fitted to the others, and the same for held-out stories with the models of the program.
+// where each FILE holds marked stories (data/slots/README.md). Prints, for the stories fitted to, what is found when
+// each sixth of them is judged by models fitted to the others, and the same for held-out stories with the models of the
+// program.
 // --write puts the weights, fitted to all stories but those held out, into FOLDER (src/align).
 
 #include <fmt/format.h>
@@ -9,15 +10,15 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <memory>
 #include <fstream>
+#include <memory>
 #include <set>
 #include <span>
 #include <stdexcept>
 #include <tuple>
 
-#include "align/pair_model.hpp"
 #include "align/figure_pairs.hpp"
+#include "align/pair_model.hpp"
 #include "engine/engine.hpp"
 #include "engine/train/logistic.hpp"
 #include "engine/train/marked_stories.hpp"
@@ -33,14 +34,17 @@ constexpr std::size_t folds = 6;
 constexpr double ridge = 20;
 
 constexpr mention::Dimension all_dimensions[] = {
-    mention::Dimension::count, mention::Dimension::length, mention::Dimension::area, mention::Dimension::volume, mention::Dimension::mass,
-    mention::Dimension::speed, mention::Dimension::temperature, mention::Dimension::money, mention::Dimension::percent,
-    mention::Dimension::points, mention::Dimension::score};
+    mention::Dimension::count,       mention::Dimension::length, mention::Dimension::area,
+    mention::Dimension::volume,      mention::Dimension::mass,   mention::Dimension::speed,
+    mention::Dimension::temperature, mention::Dimension::money,  mention::Dimension::percent,
+    mention::Dimension::points,      mention::Dimension::score};
 
 // Of what the first model has weighed, these are weighed again beside the other figures and the amounts.
-constexpr Clue weighed_again[] = {Clue::count, Clue::duration, Clue::money, Clue::percent, Clue::magnitude, Clue::is_one, Clue::title,
-                                  Clue::rivals, Clue::rivals_of_class, Clue::equal_beside, Clue::unequal_beside, Clue::one_counted, Clue::other_counted,
-                                  Clue::uncounted, Clue::topic_likeness, Clue::alike_more, Clue::near_alike_more};
+constexpr Clue weighed_again[] = {Clue::count,           Clue::duration,     Clue::money,          Clue::percent,
+                                  Clue::magnitude,       Clue::is_one,       Clue::title,          Clue::rivals,
+                                  Clue::rivals_of_class, Clue::equal_beside, Clue::unequal_beside, Clue::one_counted,
+                                  Clue::other_counted,   Clue::uncounted,    Clue::topic_likeness, Clue::alike_more,
+                                  Clue::near_alike_more};
 
 // A story ready to be judged, with what is known of each pair of its figures.
 struct Sample {
@@ -56,14 +60,22 @@ struct Sample {
   bool complete = true;
 
   [[nodiscard]] bool undecided(const PlacePair& pair) const {
-    return (marks[pair.left] != nullptr && marks[pair.left]->slot == "?") || (marks[pair.right] != nullptr && marks[pair.right]->slot == "?");
+    return (marks[pair.left] != nullptr && marks[pair.left]->slot == "?") ||
+           (marks[pair.right] != nullptr && marks[pair.right]->slot == "?");
   }
   [[nodiscard]] bool one_thing(const PlacePair& pair) const {
     const Mark* a = marks[pair.left];
     const Mark* b = marks[pair.right];
     return a != nullptr && b != nullptr && a->slot == b->slot;
   }
-  [[nodiscard]] bool conflict(const PlacePair& pair) const { return one_thing(pair) && (complete ? marks[pair.left]->wrong != marks[pair.right]->wrong : pair.apart); }
+  [[nodiscard]] bool conflict(const PlacePair& pair) const {
+    return one_thing(pair) && (complete ? marks[pair.left]->wrong != marks[pair.right]->wrong : pair.apart);
+  }
+  // What the second model is fitted to: neither what is left open nor what is of one thing but has changed, or was
+  // rounded.
+  [[nodiscard]] bool is_telling(const PlacePair& pair) const {
+    return pair.apart && !undecided(pair) && one_thing(pair) == conflict(pair);
+  }
 };
 
 align::Story build(const MarkedStory& marked) {
@@ -73,10 +85,15 @@ align::Story build(const MarkedStory& marked) {
 }
 
 Sample::Sample(MarkedStory source)
-    : marked(source.articles), story(build(source)), pairs(story, all_dimensions), name(source.name), complete(source.complete) {
+    : marked(source.articles),
+      story(build(source)),
+      pairs(story, all_dimensions),
+      name(source.name),
+      complete(source.complete) {
   for (const align::FigureFact& figure : pairs.figures()) {
     const align::ArticleFacts& facts = story[figure.ref.article];
-    const auto article = std::find_if(marked.begin(), marked.end(), [&](const MarkedArticle& one) { return one.article.path == facts.article.path; });
+    const auto article = std::find_if(marked.begin(), marked.end(),
+                                      [&](const MarkedArticle& one) { return one.article.path == facts.article.path; });
     marks.push_back(article->mark_at(facts.article.source_span(facts.mentions[figure.ref.mention].span)));
   }
 }
@@ -129,7 +146,8 @@ LogisticModel fit_rivals(const Samples& samples, Chosen chosen) {
   for (std::size_t s = 0; s < samples.size(); ++s) {
     if (!chosen(s)) continue;
     for (const PlacePair& pair : samples[s]->pairs.all())
-      if (pair.apart && !samples[s]->undecided(pair) && samples[s]->one_thing(pair) == samples[s]->conflict(pair)) add_row(second_row(samples[s]->pairs.signs(pair)), samples[s]->conflict(pair), table);
+      if (samples[s]->is_telling(pair))
+        add_row(second_row(samples[s]->pairs.signs(pair)), samples[s]->conflict(pair), table);
   }
   return fit_logistic(table.rows, second_count, table.positive, ridge);
 }
@@ -137,7 +155,8 @@ LogisticModel fit_rivals(const Samples& samples, Chosen chosen) {
 void judge_places(const LogisticModel& model, Sample& sample) {
   std::vector<float> odds;
   for (const PlacePair& pair : sample.pairs.all())
-    odds.push_back(static_cast<float>(std::clamp(model.odds(sample.pairs.clues(pair.left, pair.right).values()), -align::most_odds, align::most_odds)));
+    odds.push_back(static_cast<float>(std::clamp(model.odds(sample.pairs.clues(pair.left, pair.right).values()),
+                                                 -align::most_odds, align::most_odds)));
   sample.pairs.set_odds(odds);
 }
 
@@ -158,11 +177,14 @@ void print_curve(std::string_view title, std::vector<Judged> judged) {
   fmt::print("{}: {} contradictions\n{:>8} {:>8} {:>8}\n", title, wanted.size(), "odds", "found", "wrong");
   int step = 30;  // tenths
   for (const Judged& one : judged) {
-    for (; one.odds < step / 10.0 && step >= 0; --step) fmt::print("{:>8.1f} {:>8} {:>8}\n", step / 10.0, found.size(), wrong.size());
+    for (; one.odds < step / 10.0 && step >= 0; --step)
+      fmt::print("{:>8.1f} {:>8} {:>8}\n", step / 10.0, found.size(), wrong.size());
     const double x = align::middle_of(one.sample->pairs.figures()[one.pair->left]);
     const double y = align::middle_of(one.sample->pairs.figures()[one.pair->right]);
-    if (one.sample->conflict(*one.pair)) found.emplace(one.sample, one.sample->marks[one.pair->left]->slot);
-    else wrong.emplace(one.sample, std::min(x, y), std::max(x, y));
+    if (one.sample->conflict(*one.pair))
+      found.emplace(one.sample, one.sample->marks[one.pair->left]->slot);
+    else
+      wrong.emplace(one.sample, std::min(x, y), std::max(x, y));
   }
 }
 
@@ -180,9 +202,11 @@ void write_start(std::ofstream& out, std::string_view model, double start) {
 
 // The weights of clues or signs, by name: those that were not weighed are not written.
 template <class Name>
-void write_weights(std::ofstream& out, std::string_view model, std::string_view type, std::span<const Name> names, std::span<const double> weights) {
+void write_weights(std::ofstream& out, std::string_view model, std::string_view type, std::span<const Name> names,
+                   std::span<const double> weights) {
   out << fmt::format("constexpr Weight<{}> {}_{}s[] = {{\n", type, model, type == "Clue" ? "clue" : "sign");
-  for (std::size_t i = 0; i < names.size(); ++i) out << fmt::format("    {{{}::{}, {:.5f}F}},\n", type, align::to_string(names[i]), weights[i]);
+  for (std::size_t i = 0; i < names.size(); ++i)
+    out << fmt::format("    {{{}::{}, {:.5f}F}},\n", type, align::to_string(names[i]), weights[i]);
   out << "};\n";
 }
 
@@ -208,7 +232,9 @@ int run(const std::vector<std::string>& files, const std::vector<std::string>& h
   for (const std::string& path : held_out) {
     const Samples samples = read_samples(path);
     std::vector<Judged> judged;
-    for (const auto& sample : samples) judge(*sample, [](const align::Signs& signs) { return align::figure_model().odds(signs); }, judged);
+    for (const auto& sample : samples)
+      judge(
+          *sample, [](const align::Signs& signs) { return align::figure_model().odds(signs); }, judged);
     print_curve(path, std::move(judged));
   }
   Samples samples;
@@ -229,7 +255,9 @@ int run(const std::vector<std::string>& files, const std::vector<std::string>& h
   for (std::size_t f = 0; f < folds; ++f) {
     const LogisticModel model = fit_rivals(samples, [&](std::size_t s) { return fold(s) != f; });
     for (std::size_t s = 0; s < samples.size(); ++s)
-      if (fold(s) == f) judge(*samples[s], [&](const align::Signs& signs) { return model.odds(second_row(signs)); }, judged);
+      if (fold(s) == f)
+        judge(
+            *samples[s], [&](const align::Signs& signs) { return model.odds(second_row(signs)); }, judged);
   }
   print_curve(fmt::format("{} stories, each sixth judged by the others", samples.size()), std::move(judged));
   if (!folder.empty()) write_models(folder, places, amounts);
@@ -244,9 +272,12 @@ int main(int argc, char** argv) {
   std::string folder;
   for (int i = 1; i < argc; ++i) {
     const std::string_view option = argv[i];
-    if (option == "--write" && i + 1 < argc) folder = argv[++i];
-    else if (option == "--held-out" && i + 1 < argc) held_out.emplace_back(argv[++i]);
-    else files.emplace_back(option);
+    if (option == "--write" && i + 1 < argc)
+      folder = argv[++i];
+    else if (option == "--held-out" && i + 1 < argc)
+      held_out.emplace_back(argv[++i]);
+    else
+      files.emplace_back(option);
   }
   if (files.empty() && held_out.empty()) {
     fmt::print(stderr, "usage: train_pairs [--write FOLDER] [--held-out FILE] FILE...\n");

@@ -26,8 +26,9 @@ bool has(const std::vector<ingest::ArticleId>& partners, std::size_t article) {
 }
 
 const std::vector<std::string> six = {
-    "The ferry sank off the harbour.\n",     "Divers reached the ferry off the harbour.\n",  "The ferry had left the harbour late.\n",
-    "Bakers struck over pay at the mill.\n", "The mill refused more pay to its bakers.\n",  "Bakers at the mill want more pay.\n"};
+    "The ferry sank off the harbour.\n",          "Divers reached the ferry off the harbour.\n",
+    "The ferry had left the harbour late.\n",     "Bakers struck over pay at the mill.\n",
+    "The mill refused more pay to its bakers.\n", "Bakers at the mill want more pay.\n"};
 
 TEST_CASE("in a small story each article is held against all others") {
   const Story story = story_of(six);

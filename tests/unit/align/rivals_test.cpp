@@ -12,7 +12,7 @@ using ingest::ArticleId;
 // Articles 0, 1 and 2 with the places named; two places of an article say one thing where their letter is one.
 struct Board {
   std::vector<PlacePair> pairs;
-  std::string says;                  // a letter for each place
+  std::string says;  // a letter for each place
   std::vector<ArticleId> article_of;
 
   [[nodiscard]] double sign(std::size_t pair, Sign sign) const {
@@ -24,7 +24,8 @@ struct Board {
 };
 
 TEST_CASE("a likelier counterpart in the other article is a rival") {
-  const Board board{{{0, 1, 0.5F, false, true}, {0, 2, 2.0F, false, true}}, "abc", {ArticleId(0), ArticleId(1), ArticleId(1)}};
+  const Board board{
+      {{0, 1, 0.5F, false, true}, {0, 2, 2.0F, false, true}}, "abc", {ArticleId(0), ArticleId(1), ArticleId(1)}};
   CHECK(board.sign(0, Sign::rival_more) == Approx(2.0));
   CHECK(board.sign(0, Sign::best) == 0);
   CHECK(board.sign(1, Sign::best) == 1);
@@ -32,13 +33,15 @@ TEST_CASE("a likelier counterpart in the other article is a rival") {
 }
 
 TEST_CASE("what says the very same as the partner is no rival") {
-  const Board board{{{0, 1, 0.5F, false, true}, {0, 2, 2.0F, false, true}}, "abb", {ArticleId(0), ArticleId(1), ArticleId(1)}};
+  const Board board{
+      {{0, 1, 0.5F, false, true}, {0, 2, 2.0F, false, true}}, "abb", {ArticleId(0), ArticleId(1), ArticleId(1)}};
   CHECK(board.sign(0, Sign::rival_more) == Approx(-6.9));
   CHECK(board.sign(0, Sign::best) == 1);
 }
 
 TEST_CASE("an article that has what the other says settles it") {
-  const Board board{{{0, 1, 0.5F, false, true}, {0, 2, 1.0F, true, false}}, "aba", {ArticleId(0), ArticleId(1), ArticleId(1)}};
+  const Board board{
+      {{0, 1, 0.5F, false, true}, {0, 2, 1.0F, true, false}}, "aba", {ArticleId(0), ArticleId(1), ArticleId(1)}};
   CHECK(board.sign(0, Sign::settled_sides) == 1);
   CHECK(board.sign(0, Sign::settled_more) == Approx(1.0));
   CHECK(board.sign(0, Sign::settled_less) == Approx(-6.9));

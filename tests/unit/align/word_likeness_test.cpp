@@ -9,7 +9,8 @@ namespace tally::align {
 namespace {
 
 TEST_CASE("words that text uses alike are alike, names are alike only to themselves") {
-  auto article = ingest::read_article("a.md", "The judge jailed the baker. The turnips were imprisoned. Una Feil met Piet Vandam in Ghent.\n");
+  auto article = ingest::read_article(
+      "a.md", "The judge jailed the baker. The turnips were imprisoned. Una Feil met Piet Vandam in Ghent.\n");
   REQUIRE(article);
   std::vector<ArticleFacts> facts;
   facts.push_back(engine::read_facts(std::move(*article)));
@@ -19,7 +20,8 @@ TEST_CASE("words that text uses alike are alike, names are alike only to themsel
   const auto term = [&](std::string_view word) {
     const auto& document = story.articles[0].document;
     for (std::size_t t = 0; t < document.tokens.size(); ++t)
-      if (document.tokens[t].span.in(story.articles[0].article.text) == word) return terms.of(ingest::ArticleId(0), language::TokenId(t));
+      if (document.tokens[t].span.in(story.articles[0].article.text) == word)
+        return terms.of(ingest::ArticleId(0), language::TokenId(t));
     return Term{0};
   };
   CHECK(likeness.of(term("jailed"), term("jailed")) == 1);
