@@ -29,6 +29,7 @@ class BirthReader {
       const std::string_view norm = text_.norm(i);
       if (norm == "born") born(i);
       if (norm == "turned" || norm == "turns" || norm == "turn") turned(i);
+      if (norm == "be" && i > 0 && text_.is(i - 1, i, "will")) will_be(i);
       if (norm == "birthday") birthday(i);
       if (norm == "was") was(i);
       if (norm == "he" || norm == "she") pronoun(i);
@@ -119,6 +120,15 @@ class BirthReader {
     add(person, {i + 1, i + 2}, {past ? *years : *years - 1, *years});
   }
 
+  // "who will be 90 in June": this or one less
+  void will_be(std::uint32_t i) {
+    const auto years = text_.inside(i + 1, i) ? leading_number(text_.norm(i + 1)) : std::nullopt;
+    const bool soon = text_.is(i + 2, i, "in") || text_.is(i + 2, i, "on") || text_.is(i + 2, i, "next");
+    if (!years || *years < 13 || !soon || times_.month_in(i + 2, i) == nullptr || times_.elsewhen(i)) return;
+    const LocalEntityId person = text_.subject_of(TokenId(i + 1));
+    if (person.valid()) add(person, {i + 1, i + 2}, {*years - 1, *years});
+  }
+
   [[nodiscard]] bool counts_something(std::uint32_t i, std::uint32_t anchor) const {
     return text_.inside(i, anchor) && (text_.token(i).upos == Upos::noun || text_.token(i).upos == Upos::sym || text_.norm(i) == "-");
   }
@@ -143,6 +153,7 @@ class BirthReader {
     if (owner.xpos == Xpos::prp_poss) person = text_.meant_by(i - 2);
     if (const NamedPerson* name = owner.xpos == Xpos::pos ? text_.name_ending(i - 2) : nullptr) person = name->person;
     if (!person.valid()) return;
+    if (month != nullptr && text_.is(i - 3, i, "on")) return add(person, {i - 1, i + 1}, born_before(*month, *years));
     for (TokenId at(i); at.valid(); at = text_.document()[at].head) {
       const language::Token& token = text_.document()[at];
       if (token.upos != Upos::verb) continue;

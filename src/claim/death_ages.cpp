@@ -115,9 +115,24 @@ class DeathReader {
   // "He was 63." of somebody who has died
   void was_then(std::uint32_t i) {
     const auto years = text_.inside(i + 1, i) ? age_number(text_.norm(i + 1)) : std::nullopt;
-    if (!years || *years < 13 || !(text_.closes(i + 2, i) || text_.is(i + 2, i, "years"))) return;
+    if (!years) return when_killed(i);
+    if (text_.is(i + 2, i, "when")) return when_killed(i);
+    if (*years < 13 || !(text_.closes(i + 2, i) || text_.is(i + 2, i, "years") || text_.is(i + 2, i, "and"))) return;
     if (!tells_of_death(text_.token(i).sentence.index()) || times_.elsewhen(i)) return;
     add(text_.subject_of(TokenId(i + 1)), i + 1);
+  }
+
+  // "was just 19 when she was killed"
+  void when_killed(std::uint32_t was) {
+    const bool only = text_.is(was + 1, was, "just") || text_.is(was + 1, was, "only");
+    const std::uint32_t number = only ? was + 2 : was + 1, when = number + 1;
+    if (!text_.is(when, was, "when") || !leading_number(text_.norm(number))) return;
+    if (!text_.is(when + 1, was, "he") && !text_.is(when + 1, was, "she")) return;
+    const bool dies = text_.is(when + 2, was, "died") || (text_.is(when + 2, was, "was") && (text_.is(when + 3, was, "killed") || text_.is(when + 3, was, "murdered")));
+    const TokenRange sentence = text_.document()[text_.token(was).sentence].tokens;
+    if (!dies || times_.year_in(sentence.begin + 1, sentence.end) != nullptr) return;
+    const LocalEntityId person = text_.subject_of(TokenId(number));
+    if (person.valid() && person == text_.meant_by(when + 1)) add(person, number);
   }
 
   [[nodiscard]] bool tells_of_death(std::size_t sentence) const {

@@ -104,11 +104,14 @@ class DescribedAges {
   // "the striker, 27,", "the Pole, 47,"
   void aged_noun(std::uint32_t the) {
     const std::uint32_t noun = the + 1;
-    if (!text_.inside(noun + 3, the) || text_.name_at(noun) != nullptr || !text_.is(noun + 1, the, ",") || !text_.is(noun + 3, the, ",")) return;
-    const auto years = years_of(text_.norm(noun + 2));
+    // "the mother-of-two, 27,"
+    const bool of_some = text_.is(noun + 1, the, "-") && text_.is(noun + 2, the, "of") && text_.is(noun + 3, the, "-");
+    const std::uint32_t comma = of_some ? noun + 5 : noun + 1;
+    if (!text_.inside(comma + 2, the) || text_.name_at(noun) != nullptr || !text_.is(comma, the, ",") || !text_.is(comma + 2, the, ",")) return;
+    const auto years = years_of(text_.norm(comma + 1));
     if (!years || *years < 13 || !(is_person(noun) || !country_of(base::fold(text_.form(noun))).empty())) return;
     const LocalEntityId person = meant(the, noun + 1, sex_of_noun(text_.norm(noun)), *years);
-    if (person.valid()) claims_.push_back(text_.claim(person, Attribute::age, {noun + 2, noun + 3}, mention::Age{*years, *years}));
+    if (person.valid()) claims_.push_back(text_.claim(person, Attribute::age, {comma + 1, comma + 2}, mention::Age{*years, *years}));
   }
 
   [[nodiscard]] bool is_headline(std::uint32_t i) const {

@@ -141,6 +141,7 @@ class AgeFinder {
     while (is(i, last, "now") || is(i, last, "just") || is(i, last, "only") || is(i, last, "still")) ++i;
     if (is(i, last, "aged")) ++i;
     if (in_decade(person, i, last)) return;
+    if (comma) i = after_calling(i, last);
     if (is(i, last, "a") || is(i, last, "an") || is(i, last, "the")) ++i;
     if (const std::uint32_t end = year_old_end(i, last); end != i) {
       const int value = *count_at(i, last);
@@ -165,11 +166,25 @@ class AgeFinder {
     return note ? i + 3 : i;
   }
 
+  // "Ana Ruiz, a tax clerk, 44,": behind what she is.
+  [[nodiscard]] std::uint32_t after_calling(std::uint32_t i, std::uint32_t anchor) const {
+    if (!is(i, anchor, "a") && !is(i, anchor, "an")) return i;
+    std::uint32_t at = i + 1;
+    while (inside(at, anchor) && at < i + 5 && (document_.tokens[at].upos == language::Upos::noun || document_.tokens[at].upos == language::Upos::adj)) ++at;
+    return at > i + 1 && is(at, anchor, ",") && years(at + 1, anchor) && is(at + 2, anchor, ",") ? at + 1 : i;
+  }
+
   // "Ana Ruiz, of Leeds, aged 44", "Ana Ruiz, from Leeds, 44,": behind the place.
   [[nodiscard]] std::uint32_t after_home(std::uint32_t i, std::uint32_t anchor) const {
     if (!is(i, anchor, "of") && !is(i, anchor, "from")) return i;
     std::uint32_t at = i + 1;
     while (inside(at, anchor) && document_.tokens[at].upos == language::Upos::propn) ++at;
+    // "of Mill Road, Hull, aged 44"
+    if (at > i + 1 && is(at, anchor, ",") && inside(at + 1, anchor) && document_.tokens[at + 1].upos == language::Upos::propn) {
+      std::uint32_t town = at + 1;
+      while (inside(town, anchor) && document_.tokens[town].upos == language::Upos::propn) ++town;
+      if (is(town, anchor, ",") && is(town + 1, anchor, "aged")) at = town;
+    }
     const bool goes_on = is(at + 1, anchor, "aged") || (is(at + 1, anchor, "who") && is(at + 2, anchor, "is")) ||
                          (years(at + 1, anchor) && is(at + 2, anchor, ","));
     return at > i + 1 && is(at, anchor, ",") && goes_on ? at + 1 : i;
