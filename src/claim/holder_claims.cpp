@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 
 #include "claim/claims.hpp"
@@ -36,6 +37,23 @@ Qualifiers qualifiers_of(const language::Document& document, const mention::Ment
   return out;
 }
 
+language::TokenId verb_above(const language::Document& document, language::TokenId at) {
+  while (at.valid() && document[at].upos != language::Upos::verb) at = document[at].head;
+  return at;
+}
+
+// "was spotted by 11-year-old Bo Ray in January 2019": an age of then.
+bool is_of_another_year(const ArticleView& view, const mention::Mention& age, const mention::Mention& holder) {
+  if (age.tokens.end > holder.tokens.begin || !view.article.published) return false;
+  const language::TokenId verb = verb_above(view.document, language::top_of(view.document, holder.tokens));
+  const language::TokenRange sentence = view.document[view.document.tokens[age.tokens.begin].sentence].tokens;
+  return verb.valid() && std::any_of(view.mentions.all.begin(), view.mentions.all.end(), [&](const mention::Mention& m) {
+    const auto* time = std::get_if<mention::TimeExpression>(&m.value);
+    const bool past = time != nullptr && time->year && *time->year + 1 < static_cast<int>(view.article.published->date.year());
+    return past && sentence.contains(language::TokenId(m.tokens.begin)) && verb_above(view.document, language::top_of(view.document, m.tokens)) == verb;
+  });
+}
+
 }  // namespace
 
 void add_holder_claims(const ArticleView& view, std::vector<Claim>& claims) {
@@ -44,6 +62,7 @@ void add_holder_claims(const ArticleView& view, std::vector<Claim>& claims) {
     if (!held || !mention.holder.valid()) continue;
     const entity::LocalEntityId holder = view.entities.of_mention[mention.holder.index()];
     if (!holder.valid()) continue;
+    if (held->attribute == Attribute::age && is_of_another_year(view, mention, view.mentions.all[mention.holder.index()])) continue;
     const language::Token& first = view.document.tokens[mention.tokens.begin];
     claims.push_back({.span = mention.span,
                       .subject = holder,
