@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "language/word_set.hpp"
 #include "precision.hpp"
 
 namespace tally::rules::arithmetic {
@@ -60,12 +61,21 @@ class Reader {
     figure.currency = q.unit;
     figure.joined = q.hedge == mention::Hedge::range || compound(figure);
     const double size = pounds(q);
-    set_value(figure, q.value * size, q.resolution * size, hedge_of(q.hedge));
+    set_value(figure, q.value * size, q.resolution * size, is_particle(figure) ? Hedge::none : hedge_of(q.hedge));
     figure.hedged = figure.hedged || q.hedge == mention::Hedge::range;
     if (q.hedge == mention::Hedge::just_over) figure.range.high = figure.strict.high = figure.value * (1 + just_share);
     if (q.dimension == Dimension::percent && q.hedge == mention::Hedge::nearly) figure.range.low = figure.strict.low = figure.value * (1 - just_share);
     if (figure.unit == Unit::count) find_noun(figure);
     sheet_.figures.push_back(std::move(figure));
+  }
+
+  // "handed over €4,800", "adds up to £10,140": no hedge, but a part of the verb.
+  bool is_particle(const Figure& figure) const {
+    static constexpr language::WordSet givers{{"hand", "turn", "sign", "pass"}};
+    const std::uint32_t first = sheet_.sentence(figure.sentence).begin;
+    if (figure.begin < first + 3) return false;
+    if (sheet_.norm(figure.begin - 1) == "over") return givers.contains(sheet_.lemma(figure.begin - 2));
+    return sheet_.norm(figure.begin - 1) == "to" && sheet_.norm(figure.begin - 2) == "up" && sheet_.lemma(figure.begin - 3) == "add";
   }
 
   // What one of its unit is worth in pounds: pence are of their currency, too. 1 for all else.

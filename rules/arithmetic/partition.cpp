@@ -117,6 +117,7 @@ class Partition {
     if (whole.unit != Unit::count) return true;
     const std::string_view noun = whole.noun == no_token ? std::string_view{} : sheet_.lemma(whole.noun);
     if (run.noun.empty()) return !noun.empty() || (run.rest && block_of(whole.sentence) == block_of(sentence_of(run)));
+    if (noun.empty() && topic_word(run.noun) == "death" && has_fate(whole, outcome_class("die"))) return true;
     if (noun.empty() && is_human(run.noun)) return is_body(whole);
     if (noun == run.noun || (!noun.empty() && topic_word(noun) == topic_word(run.noun))) return true;
     if (noun == "medal" && is_medals(run)) return true;
@@ -154,7 +155,13 @@ class Partition {
 
   // "the board of five"
   bool is_body(const Figure& whole) const {
-    return whole.begin > 1 && sheet_.norm(whole.begin - 1) == "of" && is_group(sheet_.lemma(whole.begin - 2));
+    return whole.begin > 1 && sheet_.norm(whole.begin - 1) == "of" && (is_group(sheet_.lemma(whole.begin - 2)) || is_staff(sheet_.lemma(whole.begin - 2)));
+  }
+
+  // "its workforce of 640"
+  static bool is_staff(std::string_view lemma) {
+    static constexpr WordSet words{{"workforce", "staff", "payroll", "headcount", "enrolment", "enrollment", "complement", "membership", "roll"}};
+    return words.contains(lemma);
   }
 
   // "23 people have died"
@@ -162,7 +169,7 @@ class Partition {
     const std::uint32_t end = std::min(whole.phrase_end() + 6, sheet_.sentence(whole.sentence).end);
     for (std::uint32_t i = whole.end; i < end; ++i)
       if (outcome_class(sheet_.lemma(i)) == fate) return true;
-    return false;
+    return whole.begin > 0 && outcome_class(sheet_.lemma(whole.begin - 1)) == fate;  // "kills 14"
   }
 
   std::uint32_t block_of(std::uint32_t sentence) const { return sheet_.document().sentences[sentence].block; }
@@ -186,6 +193,7 @@ class Partition {
     const bool adjacent = before && (whole.sentence == here || here - whole.sentence == 1 || block_of(here) == block_of(whole.sentence));
     const bool named = whole.unit == Unit::count && !run.noun.empty();
     const bool numbered = announces(whole, run);
+    if (run.rest && other_fate(whole, run)) return false;
     if (run.share || run.rest || numbered) return adjacent || (named && before);
     if (!run.joined) return false;
     if (adjacent && named && run.parallel) return run.items.size() > 2 || close();
@@ -223,6 +231,7 @@ class Partition {
     const auto first = std::lower_bound(sheet_.figures.begin(), sheet_.figures.end(), here, [](const Figure& figure, std::uint32_t at) { return figure.sentence + 3 < at; });
     for (auto at = first; at != sheet_.figures.end() && at->sentence <= here + 3; ++at) {
       const Figure& other = *at;
+      if (run.rest && block_of(other.sentence) != block_of(here)) continue;  // "the other nine" leave nothing for other paragraphs
       if (&other == &whole || is_item(other, run) || other.unit != whole.unit || other.currency != whole.currency) continue;
       if (sum + other.value == whole.value || other.value == sum) return true;
     }
@@ -238,7 +247,13 @@ class Partition {
 
 void check_partition(const Sheet& sheet, Ledger& ledger) {
   Partition partition(sheet, ledger);
-  for (const Run& run : read_runs(sheet)) partition.check(run);
+  const std::vector<Run> runs = read_runs(sheet);
+  // A list that a later sentence brings to its end is no whole by itself: "210 in Leigh and 95 in Elie. The only other site has 75".
+  const auto goes_on = [&](const Run& run) {
+    return std::any_of(runs.begin(), runs.end(), [&](const Run& other) { return other.rest && other.begin == run.begin && other.end > run.end; });
+  };
+  for (const Run& run : runs)
+    if (!goes_on(run)) partition.check(run);
 }
 
 }  // namespace tally::rules::arithmetic

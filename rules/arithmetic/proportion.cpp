@@ -80,6 +80,7 @@ class Proportion {
                                       "a", "an", "exactly", "at", "least", "well", "little", "fewer", "close", "to", "barely"}};
     static constexpr WordSet marks{{",", "or", "(", "–", "—", "--", ":"}};
     static constexpr WordSet closers{{",", ".", ";", ")", "–", "—", "--", "of", ""}};
+    if (is_conclusion(share)) return true;
     if (!closers.contains(norm(share.end))) return false;
     std::uint32_t i = share.begin;
     while (i > range_.begin && fillers.contains(norm(i - 1))) --i;
@@ -87,6 +88,16 @@ class Proportion {
     if (marks.contains(norm(i - 1)) || is_named_share(i)) return true;
     const bool equals = sheet_.lemma(i - 1) == "be" || sheet_.lemma(i - 1) == "represent" || sheet_.lemma(i - 1) == "equal";
     return equals && i >= range_.begin + 2 && (norm(i - 2) == "that" || norm(i - 2) == "this" || norm(i - 2) == "which");
+  }
+
+  // ", so the house was 90 per cent full", ", meaning that 40 per cent had gone": no other figure in the clause.
+  bool is_conclusion(const Figure& share) const {
+    constexpr std::uint32_t longest = 9;
+    for (std::uint32_t i = share.begin; i > range_.begin + 1 && share.begin - i < longest; --i) {
+      if (sheet_.at(i - 1) != nullptr || norm(i - 1) == ";") return false;
+      if ((norm(i - 1) == "so" || norm(i - 1) == "meaning") && norm(i - 2) == ",") return norm(share.end) != "of";
+    }
+    return false;
   }
 
   // "a margin of", "a share of"

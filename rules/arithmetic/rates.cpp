@@ -9,6 +9,8 @@
 #include <cmath>
 
 #include "checks.hpp"
+#include "language/word_set.hpp"
+#include "nouns.hpp"
 #include "remarks.hpp"
 
 namespace tally::rules::arithmetic {
@@ -26,6 +28,9 @@ class Rates {
   Rates(const Sheet& sheet, const std::vector<Amount>& amounts, Ledger& ledger) : sheet_(sheet), amounts_(amounts), ledger_(ledger) {}
 
   void check(const Amount& rate, std::string_view unit) {
+    if (unit.empty()) unit = head_of(rate);
+    const bool placed = unit.empty();
+    if (placed) unit = each_of(rate);
     std::vector<Triple> triples = triples_of(rate, unit, rate.sentence, rate.sentence);
     if (triples.empty() && continues(sheet_, rate.sentence)) triples = triples_of(rate, unit, rate.sentence - 1, rate.sentence);
     if (triples.empty() && continues(sheet_, rate.sentence + 1)) triples = triples_of(rate, unit, rate.sentence, rate.sentence + 1);
@@ -34,7 +39,7 @@ class Rates {
     const std::vector<Triple> wide = triples_of(rate, unit, rate.sentence > 1 ? rate.sentence - 2 : 0, rate.sentence + 2);
     const auto right = [](const Triple& triple) { return comes_out(triple); };
     if (std::any_of(triples.begin(), triples.end(), right) || std::any_of(wide.begin(), wide.end(), right)) return;
-    if (triples.size() == 1) report(triples.front());
+    if (triples.size() == 1 && (!placed || is_all(*triples.front().total))) report(triples.front());
   }
 
   // "ran the 26 miles in four hours, or eight miles an hour": the only length and the only time of the sentence.
@@ -51,6 +56,7 @@ class Rates {
     for (const Amount& count : amounts_) {
       if (count.sentence != each.sentence || count.kind != "count" || count.end + 1 != each.begin || count.value < 2 || count.hedged) continue;
       const Amount* total = only(each.kind, each);
+      if (total == nullptr) total = summed_behind(each);
       if (count.noun.empty() || total == nullptr || total->hedged || rate_of(sheet_, *total) || total->value <= each.value) return;
       decide({&each, &count, total, count.value});
     }
@@ -63,6 +69,22 @@ class Rates {
     for (std::uint32_t i = speed.begin; i > first && speed.begin - i < 5; --i)
       if (sheet_.norm(i - 1) == "or" || sheet_.norm(i - 1) == "average" || sheet_.norm(i - 1) == "averaging") return true;
     return false;
+  }
+
+  // "24 payments of £175 ... By the end of it she will have handed over £4,200": the only one of its kind of the next sentence.
+  const Amount* summed_behind(const Amount& each) const {
+    static constexpr language::WordSet ends{{"end", "all", "altogether", "total", "totalling", "whole", "full", "entire", "together"}};
+    const std::uint32_t behind = each.sentence + 1;
+    if (!continues(sheet_, behind) || kind_in(each.kind, each.sentence) != 1 || kind_in(each.kind, behind) != 1) return nullptr;
+    const language::TokenRange range = sheet_.sentence(behind);
+    bool summed = false;
+    for (std::uint32_t i = range.begin; i < range.end; ++i) summed = summed || ends.contains(sheet_.norm(i));
+    const auto total = std::find_if(amounts_.begin(), amounts_.end(), [&](const Amount& amount) { return amount.sentence == behind && amount.kind == each.kind; });
+    return summed ? &*total : nullptr;
+  }
+
+  std::ptrdiff_t kind_in(std::string_view kind, std::uint32_t sentence) const {
+    return std::count_if(amounts_.begin(), amounts_.end(), [&](const Amount& amount) { return amount.sentence == sentence && amount.kind == kind; });
   }
 
   const Amount* only(std::string_view kind, const Amount& beside) const {
@@ -87,8 +109,7 @@ class Rates {
   std::vector<Triple> triples_of(const Amount& rate, std::string_view unit, std::uint32_t first, std::uint32_t last) const {
     std::vector<Triple> out;
     for (const Amount& count : amounts_) {
-      if (count.sentence < first || count.sentence > last || count.noun != unit || unit.empty() || &count == &rate || count.hedged) continue;
-      if (count.kind != "time" && count.kind != "count") continue;
+      if (count.sentence < first || count.sentence > last || unit.empty() || !is_of(count, unit) || &count == &rate || count.hedged) continue;
       for (const Amount& total : amounts_) {
         if (total.sentence < first || total.sentence > last || total.kind != rate.kind || &total == &rate || &total == &count) continue;
         if (total.value <= rate.value || rate_of(sheet_, total) || (total.kind == "count" && total.noun != rate.noun)) continue;
@@ -101,9 +122,45 @@ class Rates {
     return out;
   }
 
+  // "head" of "£250 a head"; nothing of "£250 each"
+  std::string_view head_of(const Amount& rate) const {
+    static constexpr language::WordSet heads{{"head", "person"}};
+    const bool inside = rate.end + 1 < sheet_.sentence(rate.sentence).end;
+    return inside && heads.contains(sheet_.lemma(rate.end + 1)) ? sheet_.lemma(rate.end + 1) : std::string_view{};
+  }
+
+  // "All of its 54 flats", "every one of the 54"
+  bool is_all(const Amount& total) const {
+    const std::uint32_t first = sheet_.sentence(total.sentence).begin;
+    for (std::uint32_t i = total.begin; i > first && total.begin - i < 5; --i)
+      if (sheet_.norm(i - 1) == "all" || sheet_.norm(i - 1) == "every") return true;
+    return false;
+  }
+
+  // "storey" of "nine storeys with six flats on each": what is counted right before it in the sentence.
+  std::string_view each_of(const Amount& rate) const {
+    const bool inside = rate.end + 1 < sheet_.sentence(rate.sentence).end;
+    if (!inside || sheet_.norm(rate.end) == "each" || sheet_.norm(rate.end + 1) != "each") return {};
+    const Amount* last = nullptr;
+    for (const Amount& amount : amounts_)
+      if (amount.sentence == rate.sentence && amount.end <= rate.begin) last = &amount;
+    return last != nullptr && last->kind == "count" && last->noun != rate.noun ? last->noun : std::string_view{};
+  }
+
+  // Counts what the rate is for: "ten weeks", "42 pupils" at so much a head, "85 hectares" at so much a hectare.
+  static bool is_of(const Amount& count, std::string_view unit) {
+    if (count.kind == "time") return count.noun == unit;
+    if (count.kind == "count") return count.noun == unit || ((unit == "head" || unit == "person") && is_human(count.noun));
+    if (count.figure == nullptr || count.figure->unit != Unit::measure) return false;
+    static constexpr std::pair<std::string_view, std::string_view> signs[] = {{"hectare", "ha"},   {"acre", "acre"}, {"tonne", "t"}, {"mile", "mi"},
+                                                                              {"kilometre", "km"}, {"metre", "m"},   {"litre", "l"}, {"kilometer", "km"}};
+    return std::any_of(std::begin(signs), std::end(signs), [&](const auto& sign) { return sign.first == unit && sign.second == count.figure->currency; });
+  }
+
   // "six" of "six days"
   static double number_of(const Amount& count) {
     if (count.kind == "count") return count.value;
+    if (count.kind != "time") return count.figure->value;
     constexpr double day = 86400;
     const std::pair<std::string_view, double> units[] = {{"second", 1}, {"minute", 60}, {"hour", 3600}, {"day", day}, {"week", 7 * day},
                                                          {"month", 30.436875 * day}, {"year", 365.2425 * day}};

@@ -131,6 +131,7 @@ bool is_total(const Sheet& sheet, const Amount& amount) {
     const std::string_view verb = at.lemma(before - 2);
     return verb == "take" || verb == "bring" || at.lemma(before - 3) == "take" || at.lemma(before - 3) == "bring";
   }
+  if ((word == "full" || word == "whole" || word == "entire") && earlier == "the" && amount.kind.starts_with("money")) return true;
   const std::string_view next = at.norm(at.behind());
   const std::string_view then = at.norm(at.behind() + 1);
   if (next == "altogether" || next == "combined") return true;
@@ -142,6 +143,8 @@ std::optional<std::string_view> rate_of(const Sheet& sheet, const Amount& amount
   const Around at(sheet, amount);
   const std::string_view next = at.norm(at.behind());
   if (next == "each" || next == "apiece") return std::string_view();
+  const bool placed = next == "on" || next == "in" || next == "at" || next == "to";
+  if (placed && at.norm(at.behind() + 1) == "each" && !at.is_noun(at.behind() + 2)) return std::string_view();  // "six flats on each"
   if (next != "a" && next != "an" && next != "per" && next != "every" && next != "/") return std::nullopt;
   const std::string_view unit = at.lemma(at.behind() + 1);
   static constexpr WordSet heads{{"head", "person", "piece"}};

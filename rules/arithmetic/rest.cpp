@@ -1,11 +1,13 @@
-// What a percentage leaves: "Power was cut to 340,000 homes. 85 per cent of them have been reconnected, leaving 51,000 in the
+// What a percentage or an amount leaves: "Power was cut to 340,000 homes. 85 per cent of them have been reconnected, leaving 51,000 in the
 // dark". Read only where the sentence has one percentage, and it or the one before has one whole.
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "checks.hpp"
+#include "language/word_set.hpp"
 #include "remarks.hpp"
 #include "sum.hpp"
 
@@ -42,9 +44,54 @@ class Rest {
     return found;
   }
 
+  // The only amount that goes with what is left in [begin, end) of the tokens; none where there are more.
+  const Amount* only_between(const Amount& rest, std::uint32_t begin, std::uint32_t end) const {
+    const Amount* found = nullptr;
+    for (const Amount& amount : amounts_) {
+      if (amount.begin < begin || amount.end > end || amount.kind != rest.kind || &amount == &rest) continue;
+      if (found != nullptr || !go_together(amount, rest)) return nullptr;
+      found = &amount;
+    }
+    return found;
+  }
+
+  // "The barn held 500 tonnes in November. By March 340 tonnes had been used, leaving 140 tonnes"
+  void hold_amounts(const Amount& rest) {
+    if (!continues(sheet_, rest.sentence)) return;
+    const language::TokenRange here = sheet_.sentence(rest.sentence), before = sheet_.sentence(rest.sentence - 1);
+    const Amount* part = only_between(rest, here.begin, here.end);
+    const Amount* whole = only_between(rest, before.begin, before.end);
+    if (part == nullptr || whole == nullptr || part->begin > rest.begin || part->hedged || whole->hedged || whole->figure == nullptr) return;
+    if (part->figure == nullptr || rest.figure == nullptr || !is_stock(before) || whole->value <= part->value || whole->value <= rest.value) return;
+    ledger_.compared();
+    const double size = whole->value / whole->figure->value;
+    const bool exact = std::fmod(part->figure->value, 10) == 0 && std::fmod(rest.figure->value, 10) == 0;  // all three to one digit
+    const Range all = exact || whole->figure->value < 100 ? Range{whole->figure->strict.low * size, whole->figure->strict.high * size} : whole->range;
+    const Range gone{part->figure->strict.low * size, part->figure->strict.high * size};
+    const Range left{all.low - gone.high, all.high - gone.low};
+    constexpr double another_matter = 1.6;
+    const double right = whole->value - part->value;
+    if (Range{left.low - 1e-9, left.high + 1e-9}.meets(exact ? Range{rest.value, rest.value} : rest.range) || right > another_matter * rest.value || rest.value > another_matter * right) return;
+    ledger_.report(sheet_, {fmt::format("{} of {} leave {}, not {}", sheet_.words(part->span), sheet_.words(whole->span), written(sheet_, right, rest),
+                                        sheet_.words(rest.span)),
+                            {{sheet_.phrase(*rest.figure), "what is left", rest.figure, right},
+                             {sheet_.phrase(*part->figure), "what is gone"},
+                             {sheet_.phrase(*whole->figure), "the whole"}},
+                            0.85});
+  }
+
+  // Tells what there is, not what came or went.
+  bool is_stock(language::TokenRange range) const {
+    static constexpr language::WordSet verbs{{"hold", "have", "contain", "stock", "store", "carry", "own", "start", "begin", "budget", "allot", "set", "keep", "house", "be", "stand"}};
+    for (std::uint32_t i = range.begin; i < range.end; ++i)
+      if (verbs.contains(sheet_.lemma(i))) return true;
+    return false;
+  }
+
   void hold(const Amount& rest) {
     const Amount* share = only(rest, true, rest.sentence);
-    if (share == nullptr || share->hedged || share->value >= 100 || share->value <= 0) return;
+    if (share == nullptr) return hold_amounts(rest);
+    if (share->hedged || share->value >= 100 || share->value <= 0) return;
     const Amount* whole = only(rest, false, rest.sentence);
     if (whole == nullptr && continues(sheet_, rest.sentence)) whole = only(rest, false, rest.sentence - 1);
     if (whole == nullptr || whole->hedged || whole->figure == nullptr) return;

@@ -118,6 +118,8 @@ class Retold {
     ledger_.compared();
     const auto explains = [&](const Compared* pair) { return made(told, *pair).meets(told.allowed); };
     if (meant.empty() || std::any_of(meant.begin(), meant.end(), explains)) return;
+    std::erase_if(meant, [&](const Compared* pair) { return !is_near_miss(told, *pair); });  // said of something else
+    if (meant.empty()) return;
     if (meant.size() > 1) return ledger_.undecided("a change that may be that of several figures");
     if (!by_topic && explained_nearby(told, *meant.front())) return ledger_.undecided("other figures explain what is said of the change");
     if (is_near_miss(told, *meant.front())) report(told, *meant.front());

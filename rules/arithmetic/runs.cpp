@@ -140,7 +140,18 @@ class RunReader {
     }
   }
 
+  // "The foundry at Leven, its only other site, has 80"
+  bool is_last_site(std::uint32_t at) const {
+    const std::uint32_t first = sheet_.document()[sheet_.token(at).sentence].tokens.begin;
+    for (std::uint32_t i = at; i > first && i > range_.begin; --i) {
+      if (sheet_.at(i - 1) != nullptr) return false;
+      if (norm(i - 1) == "other" && norm(i - 2) == "only") return true;
+    }
+    return false;
+  }
+
   bool is_rest(std::uint32_t at) const {
+    if (is_last_site(at)) return true;
     if (norm(at - 1) == "remaining" || norm(at - 1) == "other") return norm(at - 2) == "the";
     return norm(at - 1) == "another" || (norm(at - 1) == "further" && norm(at - 2) == "a");
   }
