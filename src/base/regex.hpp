@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -50,6 +51,23 @@ class Regex {
 
  private:
   std::unique_ptr<re2::RE2> re_;
+};
+
+// A pattern that is compiled when it is first asked for: dear, and for most texts never needed. Safe on several threads.
+class LazyRegex {
+ public:
+  // The pattern lives as long as this.
+  explicit LazyRegex(std::string_view pattern) : pattern_(pattern) {}
+
+  [[nodiscard]] const Regex& get() const {
+    std::call_once(once_, [this] { compiled_.emplace(pattern_); });
+    return *compiled_;
+  }
+
+ private:
+  std::string_view pattern_;
+  mutable std::once_flag once_;
+  mutable std::optional<Regex> compiled_;
 };
 
 }  // namespace tally::base
