@@ -65,8 +65,8 @@ void sort_words(std::vector<ContextWord>& words) {
   std::ranges::sort(words, [](const ContextWord& a, const ContextWord& b) {
     return a.term != b.term ? a.term < b.term : a.closeness > b.closeness;
   });
-  const auto rest = std::ranges::unique(words, {}, &ContextWord::term);
-  words.erase(rest.begin(), rest.end());
+  const auto one_term = [](const ContextWord& a, const ContextWord& b) { return a.term == b.term; };
+  words.erase(std::unique(words.begin(), words.end(), one_term), words.end());
 }
 
 // The sentence or what stands above the article speaks of a market.

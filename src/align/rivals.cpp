@@ -80,9 +80,11 @@ void Rivals::find_supports() {
 Rivals::Side Rivals::side(std::size_t self, std::size_t partner) const {
   Side out{-most_odds, -most_odds, 0, false};
   const auto article = [&](std::uint32_t p) { return article_of_[other_of(p, self)]; };
-  for (const std::uint32_t p : std::ranges::equal_range(of_place_[self], article_of_[partner], {}, article)) {
-    const PlacePair& pair = pairs_[p];
-    const std::size_t other = other_of(p, self);
+  const std::vector<std::uint32_t>& own = of_place_[self];
+  auto at = std::ranges::lower_bound(own, article_of_[partner], {}, article);
+  for (; at != own.end() && article(*at) == article_of_[partner]; ++at) {
+    const PlacePair& pair = pairs_[*at];
+    const std::size_t other = other_of(*at, self);
     if (other == partner || says_one_(other, partner)) continue;
     out.best = std::max(out.best, static_cast<double>(pair.odds));
     out.sum += likelihood(pair.odds);
