@@ -18,14 +18,14 @@ using language::Token;
 using language::Upos;
 
 // Words of content that tell nothing of what a clause is about.
-constexpr language::WordSet empty_words{{"be", "have", "do", "say", "tell", "get", "go", "make", "take", "come", "more",
-                                         "other", "many", "much", "such", "own", "same", "then", "also", "just", "only",
-                                         "still", "even", "now", "later", "earlier", "ago", "about", "there", "here", "so",
-                                         "very", "well", "too", "not", "add", "mr", "mrs", "ms"}};
+constexpr language::WordSet empty_words{
+    {"be",   "have",  "do",    "say",  "tell", "get",  "go",   "make", "take",  "come", "more", "other", "many",
+     "much", "such",  "own",   "same", "then", "also", "just", "only", "still", "even", "now",  "later", "earlier",
+     "ago",  "about", "there", "here", "so",   "very", "well", "too",  "not",   "add",  "mr",   "mrs",   "ms"}};
 
 constexpr auto endings = std::to_array<std::string_view>(
-    {"ations", "ation", "ition", "ments", "ment", "sions", "sion", "tions", "tion", "ings", "ing", "ers", "ors", "ance",
-     "ence", "als", "al", "er", "or", "ed", "es", "s", "e"});
+    {"ations", "ation", "ition", "ments", "ment", "sions", "sion", "tions", "tion", "ings", "ing", "ers",
+     "ors",    "ance",  "ence",  "als",   "al",   "er",    "or",   "ed",    "es",   "s",    "e"});
 
 struct Synonym {
   std::string_view word;
@@ -34,11 +34,13 @@ struct Synonym {
 
 // Nouns that news reports use for one another.
 constexpr auto synonyms = std::to_array<Synonym>({
-    {"aeroplane", "aircraft"}, {"airliner", "aircraft"}, {"airplane", "aircraft"}, {"blaze", "fire"},    {"boat", "ship"},
-    {"bushfire", "fire"},      {"cop", "police"},        {"councillor", "council"}, {"councilor", "council"}, {"earthquake", "quake"},
-    {"film", "movie"},         {"firm", "company"},      {"inferno", "fire"},      {"jet", "aircraft"},   {"kid", "child"},
-    {"lawmaker", "parliament"}, {"officer", "police"},   {"plane", "aircraft"},    {"policeman", "police"}, {"policewoman", "police"},
-    {"pupil", "student"},      {"tremor", "quake"},      {"vessel", "ship"},       {"wildfire", "fire"},  {"youngster", "child"},
+    {"aeroplane", "aircraft"}, {"airliner", "aircraft"}, {"airplane", "aircraft"}, {"blaze", "fire"},
+    {"boat", "ship"},          {"bushfire", "fire"},     {"cop", "police"},        {"councillor", "council"},
+    {"councilor", "council"},  {"earthquake", "quake"},  {"film", "movie"},        {"firm", "company"},
+    {"inferno", "fire"},       {"jet", "aircraft"},      {"kid", "child"},         {"lawmaker", "parliament"},
+    {"officer", "police"},     {"plane", "aircraft"},    {"policeman", "police"},  {"policewoman", "police"},
+    {"pupil", "student"},      {"tremor", "quake"},      {"vessel", "ship"},       {"wildfire", "fire"},
+    {"youngster", "child"},
 });
 
 // The family of the word that stands for its synonyms.
@@ -87,7 +89,8 @@ std::string_view word_family(std::string_view lemma) {
   return lemma;
 }
 
-ClauseTerms::ClauseTerms(const Story& story) : words_(story.entities.all.size() + 1), entities_(story.entities.all.size()) {
+ClauseTerms::ClauseTerms(const Story& story)
+    : words_(story.entities.all.size() + 1), entities_(story.entities.all.size()) {
   constexpr Term skip = ~Term{0};
   std::vector<std::size_t> sentences(entities_ + 1, 0);
   std::size_t all = 0;
@@ -103,7 +106,9 @@ ClauseTerms::ClauseTerms(const Story& story) : words_(story.entities.all.size() 
       const std::string lemma = base::to_lower(document.lemma(token));
       if (!is_content(token.upos) || empty_words.contains(lemma)) continue;
       const std::string_view happening = claim::class_of_noun(lemma);  // "blaze" is a fire
-      const auto [home, added] = families_.try_emplace(std::string(usual_family(happening.empty() ? std::string_view(lemma) : happening)), static_cast<Term>(sentences.size()));
+      const auto [home, added] =
+          families_.try_emplace(std::string(usual_family(happening.empty() ? std::string_view(lemma) : happening)),
+                                static_cast<Term>(sentences.size()));
       if (added) {
         sentences.push_back(0);
         words_.emplace_back(document.norm(token));  // the vectors know forms
@@ -120,7 +125,7 @@ ClauseTerms::ClauseTerms(const Story& story) : words_(story.entities.all.size() 
   const auto many = static_cast<double>(std::max(all, fewest_sentences));
   for (const std::size_t count : sentences) {
     const auto holders = static_cast<double>(std::max(count, fewest_holders));
-    rarities_.push_back(count == 0 ? 0 : std::log(many / holders) / std::log(many / fewest_holders));
+    specificities_.push_back(count == 0 ? 0 : std::log(many / holders) / std::log(many / fewest_holders));
   }
   rarest_ = std::log2(1.0 + static_cast<double>(all));
   for (const std::size_t count : sentences) {

@@ -44,16 +44,17 @@ class ClauseTerms {
   [[nodiscard]] double weigh(const std::vector<Term>& terms) const;
   // The same, counted in terms that stand in one sentence only, which does not hang on the length of the story.
   [[nodiscard]] double rarity(const std::vector<Term>& terms) const { return rarest_ > 0 ? weigh(terms) / rarest_ : 0; }
-  // From 1 for a term that one or two sentences have, so that what two accounts share is as rare as what one tells alone, to 0
-  // for one that all have. A short story counts as a longer one, in which its words would not all be frequent.
-  [[nodiscard]] double rarity(Term term) const { return rarities_[term]; }
+  // How few sentences have it (the inverse document frequency of Spärck Jones 1972): from 1 for one or two, so that
+  // what two accounts share is as specific as what one tells alone, to 0 for all. A short story counts as a longer one,
+  // in which its words would not all be frequent.
+  [[nodiscard]] double specificity(Term term) const { return specificities_[term]; }
 
  private:
   std::vector<std::vector<Term>> terms_;  // [article][token]
   std::map<std::string, Term, std::less<>> families_;
   std::vector<std::string> words_;  // by term
   std::vector<double> weights_;
-  std::vector<double> rarities_;
+  std::vector<double> specificities_;
   std::size_t entities_ = 0;
   double rarest_ = 0;  // weight of a term that one sentence has
 };

@@ -120,7 +120,7 @@ Matches match(const Context& a, const Context& b, const StoryTerms& words) {
       if (other.closeness > closeness_before) in_sentence = std::max(in_sentence, value);
       if (other.closeness >= closeness_near) close = std::max(close, value);
     }
-    const double weight = word.closeness * words.terms.rarity(word.term);
+    const double weight = word.closeness * words.terms.specificity(word.term);
     out.sentence.all += weight;
     out.sentence.weight += weight * in_sentence;
     out.with_before.all += weight;
@@ -231,7 +231,7 @@ SharedWords shared_words(const Context& a, const Context& b, const ClauseTerms& 
   for (auto i = a.words.begin(), j = b.words.begin(); i != a.words.end() && j != b.words.end();) {
     if (i->term == j->term) {
       const double least = std::min(i->closeness, j->closeness);
-      const double weight = least * terms.rarity(i->term);
+      const double weight = least * terms.specificity(i->term);
       out.weight += weight;
       if (least >= closeness_near) out.near += weight;
       ++i, ++j;

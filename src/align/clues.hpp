@@ -1,9 +1,9 @@
 #pragma once
-// What two places of a story have in common and where they differ, as numbers that a model weighs (pair_model.hpp).
+// What two places of a story have in common and where they differ, as numbers that a model weighs (figure_model.hpp).
 //
-// None of it looks at what the two places say, the amounts or the times: the clues tell whether both speak of one thing, and what
-// each of them then says of it is another question. So places that agree and places that contradict each other are learned
-// from alike.
+// None of it looks at what the two places say, the amounts: the clues tell whether both speak of one thing, and what
+// each of them then says of it is another question. So places that agree and places that contradict each other are
+// learned from alike.
 
 #include <array>
 #include <cstddef>
@@ -14,9 +14,10 @@
 
 namespace tally::align {
 
+// clang-format off
 enum class Clue : std::size_t {
-  shared_near,                           // rarity of the terms near both places, summed
-  alike_less, alike_more,                // share of one sentence's weight that the other matches: of the side that has less of it, of the other
+  shared_near,                           // specificity of the terms near both places, summed
+  alike_less, alike_more,                // share of a sentence's weight that the other matches: the lesser, the greater
   near_alike_less, near_alike_more,      // the same of the words near the places
   near_alike_weight,                     // the matched weight near the places, of the lesser side
   before_alike_less, before_alike_more,  // the sentence before helps to match
@@ -30,20 +31,21 @@ enum class Clue : std::size_t {
   part, past, planned, besides, change,  // said of one side only
   title,                                 // one of them stands in a headline
   other_years, years_on_one_side, shared_years, other_dates, shared_dates,
-  distance, lead,                        // between the sentences' places in their articles; both among the first sentences
+  distance, lead,                        // of the sentences' places in their articles; both at the top
   of_whole, negated, from, by, bound, rate, earlier,  // on one side only
   one_preposition, both_earlier,
   equal_beside, unequal_beside,          // others of the kind in the two sentences that are equal, and that are not
   rivals,                                // others of the kind in the two articles
   order,                                 // between their places among those of the kind in the sentences
   // Of figures
-  one_counted, other_counted, uncounted, // one class is counted, two unlike ones are; how many of the two count nothing named
+  one_counted, other_counted, uncounted, // one class, two unlike ones; how many count nothing named
   rivals_of_class,                       // other figures of the class in the two articles
-  few_amounts,                           // of the class, or what is measured, in the story: 1 for these two alone, 1/2 for three
+  few_amounts,                           // of the class or measure in the story: 1 for these two alone, 1/2 for three
   count, duration, money, percent, score,
   other_unit, magnitude, is_one,         // decimal logarithm of the smaller amount; 1 tells little
   none,
 };
+// clang-format on
 inline constexpr std::size_t clue_count = static_cast<std::size_t>(Clue::none);
 [[nodiscard]] std::string_view to_string(Clue clue);
 

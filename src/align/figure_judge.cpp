@@ -9,7 +9,7 @@
 
 #include "align/counted_class.hpp"
 #include "align/digit_slip.hpp"
-#include "align/pair_model.hpp"
+#include "align/figure_model.hpp"
 
 namespace tally::align {
 namespace {
@@ -79,7 +79,7 @@ bool FigureJudge::is_told_twice(std::size_t i, std::size_t j) const {
     return false;
   constexpr double many_words = 1.2;
   if (shared_words(contexts_[i], contexts_[j], pairs_.terms()).near < many_words || explained(i, j)) return false;
-  return figure_model().odds(pairs_.clues(i, j)) >= 0;
+  return odds_of_one_thing(pairs_.clues(i, j)) >= 0;
 }
 
 // Whether the article has the figure, perhaps of something it calls by another name. A headline settles nothing for the
@@ -208,7 +208,7 @@ double FigureJudge::judge(const PlacePair& pair) const {
   const double strange = strangeness(figures_[i].ref.article, figures_[j].ref.article);
   if (slip && unsettled(i, j) && !of_other_days(i, j) && supports_slip(i, j) && !explained(i, j)) return sure;
   if (!is_exact_enough(figures_[i]) || !is_exact_enough(figures_[j])) return -most_odds;
-  const double odds = figure_model().odds(pairs_.signs(pair)) - strange;
+  const double odds = odds_of_conflict(pairs_.signs(pair)) - strange;
   return odds < enough || is_no_news(i, j) ? -most_odds : odds;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 // Figures of a story that speak of one thing and cannot both be right, judged on all that the story shows.
 //
-// That they are of one thing is learned (pair_model.hpp). What is known of news is written here: counts rise from
+// That they are of one thing is learned (figure_model.hpp). What is known of news is written here: counts rise from
 // report to report, markets have another figure each day, an article that has both figures speaks of two things,
 // articles that share hardly a name are of two stories, and an exchange of digits in a long figure is hardly chance.
 
@@ -38,7 +38,7 @@ class FigureJudge {
   // this one too.
   [[nodiscard]] std::vector<std::size_t> places_of(std::size_t i) const;
 
-  // Chosen where train_pairs finds one wrong pair in six, and one in nine.
+  // Chosen where train_figures finds one wrong pair in six, and one in nine.
   static constexpr double enough = 0.5;
   static constexpr double sure = 1.4;
 

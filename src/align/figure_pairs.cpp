@@ -12,7 +12,7 @@
 #include "align/counted_class.hpp"
 #include "align/digit_slip.hpp"
 #include "align/figure_label.hpp"
-#include "align/pair_model.hpp"
+#include "align/figure_model.hpp"
 #include "align/partners.hpp"
 
 namespace tally::align {
@@ -92,7 +92,7 @@ FigurePairs::FigurePairs(const Story& story, std::span<const mention::Dimension>
       rivals_(make_rivals(dimensions)) {
   std::vector<float> odds;
   for (const PlacePair& pair : all())
-    odds.push_back(static_cast<float>(figure_model().odds(clues(pair.left, pair.right))));
+    odds.push_back(static_cast<float>(odds_of_one_thing(clues(pair.left, pair.right))));
   rivals_.set_odds(odds);
 }
 
@@ -205,8 +205,7 @@ Clues FigurePairs::clues(std::size_t i, std::size_t j) const {
   add_kind(a, b, out);
   const bool one_thing =
       out[Clue::one_counted] > 0 || (a.counted.empty() && b.counted.empty() && out[Clue::one_topic] > 0);
-  constexpr int two = 2;
-  if (one_thing) out.set(Clue::few_amounts, 1.0 / std::max(1, amounts_[i] - two + 1));
+  if (one_thing) out.set(Clue::few_amounts, 1.0 / std::max(1, amounts_[i] - 1));
   add_neighbours(i, j, out);
   return out;
 }

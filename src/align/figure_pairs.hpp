@@ -3,7 +3,7 @@
 //
 //   const FigurePairs pairs(story, dimensions);
 //   for (const PlacePair& pair : pairs.all())
-//     if (pair.apart) figure_model().odds(pairs.signs(pair));
+//     if (pair.apart) odds_of_conflict(pairs.signs(pair));
 //
 // Pairs are of two articles, or of a headline and its article, and of one dimension. In a large story an article is
 // held against those that have most in common with it (partners.hpp).

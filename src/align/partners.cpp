@@ -47,7 +47,7 @@ std::vector<std::vector<ArticleId>> find_partners(const Story& story, const Clau
   for (std::size_t a = 0; a < articles; ++a) {
     std::vector<double> shared(articles, 0);
     for (const Term term : terms_of[a])
-      for (const std::uint32_t other : holders[term]) shared[other] += terms.rarity(term);
+      for (const std::uint32_t other : holders[term]) shared[other] += terms.specificity(term);
     for (const std::uint32_t other : nearest(shared, a, most)) {
       out[a].push_back(ArticleId(other));
       out[other].push_back(ArticleId(a));

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <utility>
 
-#include "align/pair_model.hpp"
+#include "align/figure_model.hpp"
 
 namespace tally::align {
 namespace {

@@ -1,8 +1,10 @@
 #pragma once
-// Pairs of places of a story that could be of one thing, each with the odds that it is, and what the other pairs say of it.
+// Pairs of places of a story that could be of one thing, each with the odds that it is, and what the other pairs say of
+// it.
 //
-// A place has at most one counterpart in another article: what else there could be it speaks against a pair, and most of all
-// where the other has what it says. And a third article that says the one thing, or the other, speaks for either.
+// A place has at most one counterpart in another article: what else there could be it speaks against a pair, and most
+// of all where the other has what it says. And a third article that says the one thing, or the other, speaks for
+// either.
 
 #include <array>
 #include <cstddef>
@@ -16,7 +18,8 @@
 
 namespace tally::align {
 
-// What the rest of the story and the two amounts or times say of a pair.
+// What the rest of the story and the two amounts say of a pair.
+// clang-format off
 enum class Sign : std::size_t {
   odds,                        // of the first model
   rival_more, rival_less,      // the best odds of another pair of the one place, and of the other
@@ -24,7 +27,7 @@ enum class Sign : std::size_t {
   settled_sides,               // how many of the two the other article has elsewhere
   best,                        // neither has a likelier counterpart
   share_more, share_less,      // of the likelihood of all that could be the counterpart
-  support_more, support_less,  // the best likelihood of a place of a third article that agrees with the one, and with the other
+  support_more, support_less,  // the best likelihood of a place of a third article that says the one, and the other
   both_elsewhere,              // the lesser of the two where one third article has both
   // Of figures
   ratio,                       // of the two amounts: absolute natural logarithm, at most 6
@@ -35,6 +38,7 @@ enum class Sign : std::size_t {
   risen, fallen,               // of what grows the later of two reports, hours apart, has more, or less
   none,
 };
+// clang-format on
 inline constexpr std::size_t sign_count = static_cast<std::size_t>(Sign::none);
 [[nodiscard]] std::string_view to_string(Sign sign);
 
@@ -42,16 +46,17 @@ struct Signs {
   std::array<float, sign_count> values{};
   Clues clues;  // of the two places
 
+  [[nodiscard]] double operator[](Sign sign) const { return double{values[static_cast<std::size_t>(sign)]}; }
   void set(Sign sign, double value) { values[static_cast<std::size_t>(sign)] = static_cast<float>(value); }
   void set(Sign sign, bool value) { set(sign, value ? 1.0 : 0.0); }
 };
 
 struct PlacePair {
-  std::uint32_t left = 0;   // indices of places
+  std::uint32_t left = 0;  // indices of places
   std::uint32_t right = 0;
-  float odds = 0;           // of the first model
-  bool agree = false;       // they say one thing, exactly or in rounded words
-  bool apart = false;       // what they say cannot both be right
+  float odds = 0;      // of the first model
+  bool agree = false;  // they say one thing, exactly or in rounded words
+  bool apart = false;  // what they say cannot both be right
 };
 
 class Rivals {

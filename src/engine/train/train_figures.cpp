@@ -1,5 +1,5 @@
-// Fits and measures the models that say whether two figures are of one thing (align/pair_model.hpp):
-//   train_pairs [--write FOLDER] [--held-out FILE] FILE...
+// Fits and measures the models that say whether two figures are of one thing (align/figure_model.hpp):
+//   train_figures [--write FOLDER] [--held-out FILE] FILE...
 // where each FILE holds marked stories (data/slots/README.md). Prints, for the stories fitted to, what is found when
 // each sixth of them is judged by models fitted to the others, and the same for held-out stories with the models of the
 // program.
@@ -18,7 +18,7 @@
 #include <tuple>
 
 #include "align/figure_pairs.hpp"
-#include "align/pair_model.hpp"
+#include "align/figure_model.hpp"
 #include "engine/engine.hpp"
 #include "engine/train/logistic.hpp"
 #include "engine/train/marked_stories.hpp"
@@ -197,7 +197,7 @@ void judge(const Sample& sample, Odds odds, std::vector<Judged>& out) {
 // ---- writing
 
 void write_start(std::ofstream& out, std::string_view model, double start) {
-  out << fmt::format("// Written by train_pairs.\nconstexpr float {}_start = {:.5f}F;\n", model, start);
+  out << fmt::format("// Written by train_figures.\nconstexpr float {}_start = {:.5f}F;\n", model, start);
 }
 
 // The weights of clues or signs, by name: those that were not weighed are not written.
@@ -234,7 +234,7 @@ int run(const std::vector<std::string>& files, const std::vector<std::string>& h
     std::vector<Judged> judged;
     for (const auto& sample : samples)
       judge(
-          *sample, [](const align::Signs& signs) { return align::figure_model().odds(signs); }, judged);
+          *sample, [](const align::Signs& signs) { return align::odds_of_conflict(signs); }, judged);
     print_curve(path, std::move(judged));
   }
   Samples samples;
@@ -280,7 +280,7 @@ int main(int argc, char** argv) {
       files.emplace_back(option);
   }
   if (files.empty() && held_out.empty()) {
-    fmt::print(stderr, "usage: train_pairs [--write FOLDER] [--held-out FILE] FILE...\n");
+    fmt::print(stderr, "usage: train_figures [--write FOLDER] [--held-out FILE] FILE...\n");
     return 2;
   }
   try {

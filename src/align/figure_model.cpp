@@ -1,14 +1,19 @@
-#include "align/pair_model.hpp"
+#include "align/figure_model.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace tally::align {
 namespace {
 
-namespace figures {
+template <class Name>
+struct Weight {
+  Name name;
+  float value;
+};
+
 #include "align/figure_model_places.inc"
 #include "align/figure_model_rivals.inc"
-}  // namespace figures
 
 double product(std::span<const Weight<Clue>> weights, const Clues& clues) {
   double sum = 0;
@@ -18,25 +23,18 @@ double product(std::span<const Weight<Clue>> weights, const Clues& clues) {
 
 double product(std::span<const Weight<Sign>> weights, const Signs& signs) {
   double sum = 0;
-  for (const Weight<Sign>& weight : weights)
-    sum += double{weight.value} * double{signs.values[static_cast<std::size_t>(weight.name)]};
+  for (const Weight<Sign>& weight : weights) sum += double{weight.value} * signs[weight.name];
   return sum;
 }
 
 }  // namespace
 
-double PairModel::odds(const Clues& clues) const {
+double odds_of_one_thing(const Clues& clues) {
   return std::clamp(double{places_start} + product(places_clues, clues), -most_odds, most_odds);
 }
 
-double PairModel::odds(const Signs& signs) const {
+double odds_of_conflict(const Signs& signs) {
   return double{rivals_start} + product(rivals_clues, signs.clues) + product(rivals_signs, signs);
-}
-
-const PairModel& figure_model() {
-  static constexpr PairModel model{figures::places_start, figures::places_clues, figures::rivals_start,
-                                   figures::rivals_signs, figures::rivals_clues};
-  return model;
 }
 
 }  // namespace tally::align
