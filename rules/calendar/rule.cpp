@@ -46,11 +46,13 @@ std::optional<sys_days> publication_for(const Story& story, ArticleId article) {
   return first;
 }
 
-// The date meant: in the year stated, else in the one that puts it nearest to publication.
+// The date meant: in the year stated, else in the one that the text's tenses give from publication, else in the nearest.
 std::optional<year_month_day> date_of(const TimeExpression& time, std::optional<sys_days> publication) {
   if (!time.month || !time.day) return std::nullopt;
   const auto in = [&](year y) { return year_month_day{y, std::chrono::month{*time.month}, std::chrono::day{*time.day}}; };
   if (time.year) return in(year{*time.year});
+  if (time.interval && time.anchor == mention::Anchor::publication)
+    return in(year_month_day{std::chrono::floor<std::chrono::days>(time.interval->begin)}.year());
   if (!publication) return std::nullopt;
   const year around = year_month_day{*publication}.year();
   std::optional<year_month_day> best;

@@ -112,6 +112,16 @@ bool shares_time(const Document& document, std::uint32_t verb) {
   return token.relation == language::Relation::xcomp && token.head.valid() && one_of(document.lemma(document[token.head]), phases);
 }
 
+// "a policy adopted in May", "the hearing set for May": a participle that limits a noun tells of what is over, but for plans.
+TimeTense participle_tense(const Document& document, std::uint32_t verb) {
+  static constexpr auto plans = std::to_array<std::string_view>(
+      {"anticipate", "await", "book", "envisage", "expect", "forecast", "hope", "intend", "pencil", "plan", "project",
+       "promise", "propose", "schedule", "set", "slate", "target", "time", "want"});
+  const Token& token = document.tokens[verb];
+  if (token.xpos != Xpos::vbn || token.relation != language::Relation::acl) return TimeTense::unknown;
+  return one_of(document.lemma(token), plans) ? TimeTense::future : TimeTense::past;
+}
+
 // What the verb's own form and its auxiliaries say.
 TimeTense verb_tense(const Document& document, language::TokenRange sentence, std::uint32_t verb) {
   bool past = document.tokens[verb].xpos == Xpos::vbd;
@@ -135,7 +145,7 @@ TimeTense verb_tense(const Document& document, language::TokenRange sentence, st
   if (past) return TimeTense::past;
   if (to && shares_time(document, verb)) return TimeTense::unknown;
   if (to) return TimeTense::future;  // "plans to meet on Friday": what the infinitive tells is ahead
-  return present ? TimeTense::present : TimeTense::unknown;
+  return present ? TimeTense::present : participle_tense(document, verb);
 }
 
 TimeTense parse_tense(const Document& document, language::TokenRange sentence, language::TokenRange tokens) {
