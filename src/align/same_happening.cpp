@@ -19,6 +19,14 @@ bool clash(const std::vector<std::string>& a, const std::vector<std::string>& b)
   return !a.empty() && !b.empty() && !share_any(a, b);
 }
 
+// "The second blast" is not "the blast", nor is "another" or the first.
+bool other_in_row(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  const auto later = [](const std::vector<std::string>& ordinals) {
+    return std::any_of(ordinals.begin(), ordinals.end(), [](const std::string& ordinal) { return ordinal != "first"; });
+  };
+  return clash(a, b) || (a.empty() && later(b)) || (b.empty() && later(a));
+}
+
 // That of the rarest kind that both name.
 Recurrence recurrence_of_shared(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   Recurrence rarest = Recurrence::often;
@@ -49,10 +57,12 @@ bool ToldTimes::same_happening(const ToldTime& a, const ToldTime& b) const {
 }
 
 bool ToldTimes::may_be_one(const HappeningFrame& x, const HappeningFrame& y) const {
-  if (!share_any(x.kinds, y.kinds) || x.stage != y.stage || clash(x.ordinals, y.ordinals) || clash(x.figures, y.figures)) return false;
+  if (!share_any(x.kinds, y.kinds) || x.stage != y.stage || other_in_row(x.ordinals, y.ordinals) || clash(x.figures, y.figures)) return false;
   const auto has = [](const HappeningFrame& frame, std::string_view kind) { return std::binary_search(frame.kinds.begin(), frame.kinds.end(), kind); };
   if ((has(x, "approve") && has(y, "reject")) || (has(x, "reject") && has(y, "approve"))) return false;
-  return names(x.core) == 0 || names(y.core) == 0 || names(shared_terms(x.core, y.core)) > 0;
+  const std::size_t shared = names(shared_terms(x.core, y.core));
+  const std::size_t fewer = std::min(names(x.core), names(y.core));
+  return fewer == 0 || shared >= std::min<std::size_t>(fewer, 2);  // whom somebody beat, and who beat somebody
 }
 
 std::size_t ToldTimes::names(const std::vector<Term>& terms) const {

@@ -131,15 +131,18 @@ class KinReader {
   [[nodiscard]] std::optional<Owner> described_behind(std::uint32_t end) const {
     if (!text_.is(end, end - 1, "of") || !text_.is(end + 1, end, "the")) return std::nullopt;
     std::uint32_t i = end + 2;
-    while (text_.inside(i, end) && i < end + 7 &&
-           (text_.token(i).upos == language::Upos::adj || text_.token(i).upos == language::Upos::noun || text_.token(i).xpos == Xpos::pos ||
-            text_.token(i).xpos == Xpos::vbg || text_.token(i).xpos == Xpos::vbn)) {
-      ++i;
-    }
-    if (text_.is(i, end, "at") && text_.is(i + 1, end, "the") && text_.is(i + 2, end, "time")) i += 3;
-    const NamedPerson* name = text_.name_starting(text_.is(i, end, ",") ? i + 1 : i);
-    if (name != nullptr && text_.inside(name->tokens.begin, end) && text_.closes(name->tokens.end, end)) return Owner{name->person, end, true};
+    while (text_.inside(i, end) && i < end + 7 && describes_or_names(i)) ++i;
+    if (const NamedPerson* name = text_.name_behind(i)) return Owner{name->person, end, true};
+    const NamedPerson* name = text_.name_starting(i);
+    if (name != nullptr && text_.inside(i, end) && text_.closes(name->tokens.end, end)) return Owner{name->person, end, true};
     return somebody(i - 1, end);
+  }
+
+  // Inside a description: adjectives, nouns with their possessive marks, participles.
+  [[nodiscard]] bool describes_or_names(std::uint32_t i) const {
+    const language::Token& token = text_.token(i);
+    return token.upos == language::Upos::adj || token.upos == language::Upos::noun || token.xpos == Xpos::pos ||
+           token.xpos == Xpos::vbg || token.xpos == Xpos::vbn;
   }
 
   // "of Ann Lee" behind the noun; not "of Ann Lee's mother".
@@ -211,6 +214,7 @@ class KinReader {
     std::uint32_t i = noun.tokens.end;
     const std::uint32_t anchor = noun.tokens.begin;
     if (text_.is(i, anchor, "of") && text_.is(i + 2, anchor, "years")) i += 3;
+    i = behind_second_noun(i, anchor);
     const bool comma = text_.is(i, anchor, ",");
     if (comma) ++i;
     if (text_.is(i, anchor, "the")) ++i;
@@ -220,6 +224,14 @@ class KinReader {
     if (text_.inside(end, anchor) && text_.token(end).xpos == Xpos::pos) return nullptr;
     // A name set off by commas ends with one; else it begins a list or another clause.
     return !comma || text_.closes(end, anchor) ? name : nullptr;
+  }
+
+  // "her dad [and one-time manager], Roy Hale,": the same person in another capacity, which has no article of its own.
+  [[nodiscard]] std::uint32_t behind_second_noun(std::uint32_t at, std::uint32_t anchor) const {
+    if (!text_.is(at, anchor, "and")) return at;
+    std::uint32_t i = at + 1;
+    while (text_.inside(i, anchor) && i < at + 6 && (describes_or_names(i) || text_.is(i, anchor, "-")) && !noun_at(i)) ++i;
+    return i > at + 1 && text_.is(i, anchor, ",") && text_.token(i - 1).xpos == Xpos::nn ? i : at;
   }
 
   // Who is described by the phrase that begins at `begin`: "Eva, his sister,", "Eva (Ann's sister)", "Eva is his sister".

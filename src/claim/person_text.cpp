@@ -94,6 +94,22 @@ LocalEntityId PersonText::meant_by(std::uint32_t pronoun) const {
   return antecedent ? antecedent->person : LocalEntityId();
 }
 
+const NamedPerson* PersonText::name_behind(std::uint32_t end) const {
+  constexpr std::uint32_t longest = 8;  // words of what limits the noun: "of the tug's new owners at the time"
+  for (std::uint32_t i = end; i < end + longest && inside(i, end - 1); ++i) {
+    if (norm(i) == ",") {
+      const NamedPerson* name = inside(i + 1, i) ? name_starting(i + 1) : nullptr;
+      return name != nullptr && closes(name->tokens.end, i) ? name : nullptr;
+    }
+    const language::Upos upos = token(i).upos;
+    const bool limits = upos == language::Upos::adp || upos == language::Upos::det || upos == language::Upos::adj ||
+                        upos == language::Upos::noun || upos == language::Upos::propn || upos == language::Upos::num ||
+                        token(i).xpos == language::Xpos::pos;
+    if (!limits || name_at(i) != nullptr) return nullptr;
+  }
+  return nullptr;
+}
+
 LocalEntityId PersonText::person_beside(TokenId word) const {
   for (int steps = 0; steps < 3 && word.valid(); ++steps) {
     if (const NamedPerson* name = name_at(word.value)) return name->person;
@@ -121,7 +137,10 @@ LocalEntityId PersonText::subject_of(TokenId predicate) const {
       if (const auto beside = child(view_.document, *subject, Relation::appos)) {
         if (const NamedPerson* name = name_at(beside->value)) return name->person;
       }
-      if (token(i).upos != language::Upos::pron) return described(*subject);
+      if (token(i).upos != language::Upos::pron) {
+        const NamedPerson* behind = token(i).xpos == language::Xpos::nn ? name_behind(i + 1) : nullptr;
+        return behind != nullptr ? behind->person : described(*subject);
+      }
       const TokenId above = token(static_cast<std::uint32_t>(at.index())).head;
       if (norm(i) != "who") return meant_by(i);
       if (const LocalEntityId person = person_beside(above); person.valid()) return person;

@@ -44,6 +44,10 @@ class PersonText {
   [[nodiscard]] entity::LocalEntityId meant_by(std::uint32_t pronoun) const;
   [[nodiscard]] entity::LocalEntityId subject_of(language::TokenId predicate) const;
 
+  // Whose name is set behind a description, whatever else stands between: "the owner of the mill at the time, Ann Lee,".
+  // `end` is the token behind the description's noun. Null where no name closes it.
+  [[nodiscard]] const NamedPerson* name_behind(std::uint32_t end) const;
+
   // The person whom the word names or is set beside: "detective" in "Bo Ray, a detective".
   [[nodiscard]] entity::LocalEntityId person_beside(language::TokenId word) const;
 

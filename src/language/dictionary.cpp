@@ -27,7 +27,8 @@ std::size_t find_block(std::string_view word) {
 
 DictionaryEntry unpack(unsigned flags) {
   return {(flags & dictionary_common) != 0, (flags & dictionary_name) != 0,
-          static_cast<Spelling>(flags >> dictionary_spelling_shift)};
+          (flags & dictionary_verb) != 0,
+          static_cast<Spelling>((flags >> dictionary_spelling_shift) & dictionary_spelling_mask)};
 }
 
 }  // namespace
@@ -47,6 +48,12 @@ DictionaryEntry look_up_word(std::string_view word) {
                                         rest.begin());
   }
   return {};
+}
+
+std::string_view irregular_verb(std::string_view form) {
+  const auto found = std::lower_bound(irregular_forms.begin(), irregular_forms.end(), form,
+                                      [](const IrregularForm& entry, std::string_view wanted) { return entry.form < wanted; });
+  return found != irregular_forms.end() && found->form == form ? std::string_view(found->verb) : std::string_view();
 }
 
 }  // namespace tally::language

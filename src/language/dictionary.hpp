@@ -1,7 +1,8 @@
 #pragma once
 // Which words English has, and on which side of the Atlantic a spelling belongs. Compiled at build time from the
-// word lists of SCOWL (Debian packages wamerican and wbritish) into one sorted, front-coded table: nothing is built
-// when the program starts, a look-up halves its way to a block of sixteen words and reads that.
+// word lists of SCOWL (Debian packages wamerican and wbritish) and the verbs of WordNet (wordnet-base) into one sorted,
+// front-coded table: nothing is built when the program starts, a look-up halves its way to a block of sixteen words and
+// reads that.
 //
 //   look_up_word("employees").common;                     // true: written in lower case
 //   look_up_word("ployees").known();                      // false
@@ -27,6 +28,7 @@ enum class Spelling : std::uint8_t {
 struct DictionaryEntry {
   bool common = false;  // a word in lower case
   bool name = false;    // written with a capital: Monday, Paris
+  bool verb = false;    // the infinitive of one
   Spelling spelling = Spelling::either;
 
   [[nodiscard]] bool known() const { return common || name; }
@@ -34,5 +36,9 @@ struct DictionaryEntry {
 
 // `word` in lower case, without an apostrophe; one letter is a word only as "a", "i" or "o".
 [[nodiscard]] DictionaryEntry look_up_word(std::string_view word);
+
+// The infinitive of an inflected form that no ending tells, in lower case: "shot" is "shoot", "hopped" is "hop". Empty for
+// others, and for infinitives ("cut"). Lives as long as the program.
+[[nodiscard]] std::string_view irregular_verb(std::string_view form);
 
 }  // namespace tally::language

@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <bit>
 
-#include "language/dictionary.hpp"
-#include "language/lemma_repair.hpp"
 #include "language/model_features.hpp"
+#include "language/verb_lemma.hpp"
 
 namespace tally::language {
 namespace {
@@ -68,18 +67,14 @@ const LemmaRule* Lemmatiser::find(std::uint64_t key) const {
   }
 }
 
-const LemmaRule* Lemmatiser::rule_for(const Word& word) const {
-  const NormalForm normal(word.form);
-  const std::string_view text = normal.view();
-  if (const LemmaRule* rule = find(lemma_key(text, true, word.upos, word.xpos))) return rule;
+const LemmaRule* Lemmatiser::rule_of_ending(std::string_view text, const Word& word) const {
   for (std::size_t n = std::min(longest_ending, text.size()) + 1; n-- > 0;)
     if (const LemmaRule* rule = find(lemma_key(text.substr(text.size() - n), false, word.upos, word.xpos)))
       return rule;
   return nullptr;
 }
 
-std::string Lemmatiser::lemma_of(const Word& word) const {
-  const LemmaRule* const rule = rule_for(word);
+std::string Lemmatiser::lemma_by(const LemmaRule* rule, const Word& word) const {
   std::string lemma = with_straight_apostrophes(word.form);
   if (rule == nullptr) return lemma;
   lemma.resize(lemma.size() - std::min<std::size_t>(rule->cut, lemma.size()));
@@ -88,31 +83,18 @@ std::string Lemmatiser::lemma_of(const Word& word) const {
   return lemma;
 }
 
-// "upheld" as "held": the rest of the word is one of the verbs that are known whole.
-std::optional<std::string> Lemmatiser::prefixed_lemma(const Word& word) const {
+std::string Lemmatiser::lemma_of(const Word& word) const {
   const NormalForm normal(word.form);
-  for (const std::string_view prefix : verb_prefixes) {
-    if (!normal.view().starts_with(prefix)) continue;
-    const std::string_view rest = normal.view().substr(prefix.size());
-    const LemmaRule* const rule = find(lemma_key(rest, true, word.upos, word.xpos));
-    if (rule == nullptr) continue;
-    std::string lemma(prefix);
-    lemma += apply_rule(rest, LemmaCase::lower, rule->cut, text_.substr(rule->text, rule->length));
-    if (look_up_word(lemma).common) return lemma;
+  const std::string_view text = normal.view();
+  if (word.upos == Upos::verb) {
+    if (auto verb = verb_lemma(word.form, word.xpos)) return *std::move(verb);
   }
-  return std::nullopt;
+  if (const LemmaRule* rule = find(lemma_key(text, true, word.upos, word.xpos))) return lemma_by(rule, word);
+  return lemma_by(rule_of_ending(text, word), word);
 }
 
 void Lemmatiser::lemmatise(std::span<Word> words) const {
-  for (Word& word : words) {
-    word.lemma = lemma_of(word);
-    if (word.upos != Upos::verb || look_up_word(word.lemma).common) continue;
-    if (const auto prefixed = prefixed_lemma(word)) {
-      word.lemma = *prefixed;
-    } else if (const auto repaired = repaired_lemma(word.form, word.lemma, word.xpos)) {
-      word.lemma = *repaired;
-    }
-  }
+  for (Word& word : words) word.lemma = lemma_of(word);
 }
 
 }  // namespace tally::language

@@ -7,11 +7,10 @@
 //
 // A rule says what to cut from the end and what to put there instead. Which rule applies is looked up
 // for the whole word first (the exceptions) and then for ever shorter endings, each together with
-// both tags. The trainer keeps an entry only where the next shorter one would be wrong. Verbs that come out as no
-// word of English are looked for again, see lemma_repair.hpp.
+// both tags. The trainer keeps an entry only where the next shorter one would be wrong. Inflected verbs that are no such
+// exception are read by WordNet first (verb_lemma.hpp): a treebank lacks many, and "hoped" ends as "hopped" does.
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -57,9 +56,9 @@ class Lemmatiser {
 
  private:
   [[nodiscard]] const LemmaRule* find(std::uint64_t key) const;
-  [[nodiscard]] const LemmaRule* rule_for(const Word& word) const;
+  [[nodiscard]] const LemmaRule* rule_of_ending(std::string_view text, const Word& word) const;
   [[nodiscard]] std::string lemma_of(const Word& word) const;
-  [[nodiscard]] std::optional<std::string> prefixed_lemma(const Word& word) const;
+  [[nodiscard]] std::string lemma_by(const LemmaRule* rule, const Word& word) const;
 
   std::span<const LemmaSlot> slots_;
   std::span<const LemmaRule> rules_;

@@ -192,12 +192,19 @@ constexpr std::array forms = {
     Form{"field marshal", {"field marshal", military, unknown, 15}},
     Form{"cdre", {"commodore", military, unknown, 11}},
     Form{"commodore", {"commodore", military, unknown, 11}},
+    Form{"petty officer", {"petty officer", military, unknown, 4}},
+    Form{"chief petty officer", {"chief petty officer", military, unknown, 5}},
+    Form{"rear adm", {"rear admiral", military, unknown, 12}},
     Form{"rear admiral", {"rear admiral", military, unknown, 12}},
+    Form{"vice adm", {"vice admiral", military, unknown, 13}},
     Form{"vice admiral", {"vice admiral", military, unknown, 13}},
     Form{"adm", {"admiral", military, unknown, 14}},
     Form{"admiral", {"admiral", military, unknown, 14}},
+    Form{"air cdre", {"air commodore", military, unknown, 11}},
+    Form{"air commodore", {"air commodore", military, unknown, 11}},
     Form{"air vice marshal", {"air vice marshal", military, unknown, 12}},
     Form{"air marshal", {"air marshal", military, unknown, 13}},
+    Form{"air chief marshal", {"air chief marshal", military, unknown, 14}},
     Form{"firefighter", {"firefighter", fire, unknown, 1}},
     Form{"crew manager", {"crew manager", fire, unknown, 2}},
     Form{"watch manager", {"watch manager", fire, unknown, 3}},
@@ -264,11 +271,23 @@ const std::vector<Form>& sorted_forms() {
   return sorted;
 }
 
+// British copy hyphenates ranks, American copy does not: "Vice-Admiral", "Vice Admiral".
+std::string without_hyphens(std::string_view lower) {
+  std::string out;
+  for (std::size_t at = 0; at < lower.size(); ++at) {
+    const bool typographic = lower.substr(at).starts_with("\u2010") || lower.substr(at).starts_with("\u2011");
+    out += typographic || lower[at] == '-' ? ' ' : lower[at];
+    if (typographic) at += 2;
+  }
+  return out;
+}
+
 const Honorific* find_lower(std::string_view lower) {
+  const std::string spaced = without_hyphens(lower);
   const auto& all = sorted_forms();
-  const auto found = std::lower_bound(all.begin(), all.end(), lower,
+  const auto found = std::lower_bound(all.begin(), all.end(), spaced,
                                       [](const Form& form, std::string_view text) { return form.written < text; });
-  return found != all.end() && found->written == lower ? &found->honorific : nullptr;
+  return found != all.end() && found->written == spaced ? &found->honorific : nullptr;
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // Writes the table behind language/dictionary.hpp as C++ source. Run by the build:
-//   make_dictionary AMERICAN_WORDS BRITISH_WORDS OUTPUT
-// where the first two are word lists, one word a line.
+//   make_dictionary AMERICAN_WORDS BRITISH_WORDS WORDNET OUTPUT
+// where the first two are word lists, one word a line, and WORDNET is the folder of its verbs (index.verb, verb.exc).
 
 #include <fmt/format.h>
 
@@ -8,6 +8,7 @@
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <sstream>
 #include <stdexcept>
 #include <vector>
 
@@ -24,14 +25,20 @@ struct Entry {
   bool name = false;
   bool in_american = false;  // in lower case; likewise the next
   bool in_british = false;
+  bool verb = false;
   Spelling spelling = Spelling::either;
 };
 
 using Words = std::map<std::string, Entry>;
 
-void add_list(Words& words, const std::string& path, bool Entry::*list) {
+std::ifstream opened(const std::string& path) {
   std::ifstream in(path);
   if (!in) throw std::runtime_error("cannot read " + path);
+  return in;
+}
+
+void add_list(Words& words, const std::string& path, bool Entry::*list) {
+  std::ifstream in = opened(path);
   for (std::string line; std::getline(in, line);) {
     if (line.empty() || line.size() > 60 || line.find('\'') != std::string::npos) continue;
     const std::string word = base::to_lower(line);
@@ -43,6 +50,26 @@ void add_list(Words& words, const std::string& path, bool Entry::*list) {
       entry.common = entry.*list = true;
     }
   }
+}
+
+// Marks the verbs that the lists have: index.verb begins each line with one; its notice is indented.
+void mark_verbs(Words& words, const std::string& wordnet) {
+  std::ifstream in = opened(wordnet + "/index.verb");
+  for (std::string line; std::getline(in, line);) {
+    const auto found = words.find(line.substr(0, line.find(' ')));
+    if (found != words.end()) found->second.verb = found->second.common;
+  }
+}
+
+// Inflected forms that no ending tells, with their verbs; the first of those that verb.exc gives, which is sorted.
+std::map<std::string, std::string> read_irregular_verbs(const std::string& wordnet) {
+  std::map<std::string, std::string> out;
+  std::ifstream in = opened(wordnet + "/verb.exc");
+  for (std::string form, verb, line; std::getline(in, line);) {
+    std::istringstream fields(line);
+    if (fields >> form >> verb) out.emplace(form, verb);
+  }
+  return out;
 }
 
 // A spelling belongs to one side when only that side's list has it and the other list has its counterpart.
@@ -83,13 +110,12 @@ std::string escaped(std::string_view bytes) {
 
 unsigned pack(const Entry& entry) {
   return (entry.common ? dictionary_common : 0) | (entry.name ? dictionary_name : 0) |
+         (entry.verb ? dictionary_verb : 0) |
          (static_cast<unsigned>(entry.spelling) << dictionary_spelling_shift);
 }
 
-void write(const Words& words, const std::string& path) {
-  std::ofstream out(path);
-  out << "// Written by make_dictionary; do not edit.\n#include \"language/dictionary_table.hpp\"\n"
-      << "namespace tally::language {\nnamespace {\nconstexpr char bytes[] =\n";
+void write_words(const Words& words, std::ofstream& out) {
+  out << "namespace {\nconstexpr char bytes[] =\n";
   std::vector<std::size_t> blocks;
   std::string before;
   std::size_t at = 0;
@@ -112,27 +138,39 @@ void write(const Words& words, const std::string& path) {
   for (const std::size_t block : blocks) out << block << ",\n";
   out << at << "};\n}  // namespace\nconst char* const dictionary_bytes = bytes;\n"
       << "const std::uint32_t* const dictionary_blocks = blocks;\n"
-      << "const std::size_t dictionary_block_count = " << blocks.size() << ";\n}  // namespace tally::language\n";
+      << "const std::size_t dictionary_block_count = " << blocks.size() << ";\n";
 }
 
-void make(const std::string& american, const std::string& british, const std::string& output) {
+void write_irregular_verbs(const std::map<std::string, std::string>& verbs, std::ofstream& out) {
+  out << "namespace {\nconstexpr IrregularForm forms[] = {\n";
+  for (const auto& [form, verb] : verbs) out << "{\"" << escaped(form) << "\", \"" << escaped(verb) << "\"},\n";
+  out << "};\n}  // namespace\nconst std::span<const IrregularForm> irregular_forms = forms;\n";
+}
+
+void make(const std::string& american, const std::string& british, const std::string& wordnet, const std::string& output) {
   Words words;
   add_list(words, american, &Entry::in_american);
   add_list(words, british, &Entry::in_british);
   mark_spellings(words);
-  write(words, output);
+  mark_verbs(words, wordnet);
+  std::ofstream out(output);
+  out << "// Written by make_dictionary; do not edit.\n#include \"language/dictionary_table.hpp\"\n"
+      << "namespace tally::language {\n";
+  write_words(words, out);
+  write_irregular_verbs(read_irregular_verbs(wordnet), out);
+  out << "}  // namespace tally::language\n";
 }
 
 }  // namespace
 }  // namespace tally::language
 
 int main(int argc, char** argv) {
-  if (argc != 4) {
-    std::fputs("usage: make_dictionary AMERICAN_WORDS BRITISH_WORDS OUTPUT\n", stderr);
+  if (argc != 5) {
+    std::fputs("usage: make_dictionary AMERICAN_WORDS BRITISH_WORDS WORDNET OUTPUT\n", stderr);
     return 2;
   }
   try {
-    tally::language::make(argv[1], argv[2], argv[3]);
+    tally::language::make(argv[1], argv[2], argv[3], argv[4]);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "make_dictionary: %s\n", error.what());
     return 1;

@@ -31,7 +31,15 @@ TEST_CASE("forms and tags give lemmas") {
       {"O’Brien", Upos::propn, Xpos::nnp, "O'Brien"},
       // words that the treebanks lack
       {"upheld", Upos::verb, Xpos::vbd, "uphold"},  {"tripled", Upos::verb, Xpos::vbn, "triple"},
-      {"outbid", Upos::verb, Xpos::vbn, "outbid"},  {"wed", Upos::verb, Xpos::vbn, "wed"}, {"fled", Upos::verb, Xpos::vbd, "flee"}, {"quadrupling", Upos::verb, Xpos::vbg, "quadruple"},
+      {"outbid", Upos::verb, Xpos::vbn, "outbid"},  {"wed", Upos::verb, Xpos::vbn, "wed"},
+      {"fled", Upos::verb, Xpos::vbd, "flee"},      {"quadrupling", Upos::verb, Xpos::vbg, "quadruple"},
+      {"Beaten", Upos::verb, Xpos::vbn, "beat"},    {"shot", Upos::verb, Xpos::vbd, "shoot"},
+      {"hoped", Upos::verb, Xpos::vbd, "hope"},     {"hopped", Upos::verb, Xpos::vbd, "hop"},
+      {"fined", Upos::verb, Xpos::vbn, "fine"},     {"tied", Upos::verb, Xpos::vbd, "tie"},
+      {"dying", Upos::verb, Xpos::vbg, "die"},      {"panicked", Upos::verb, Xpos::vbd, "panic"},
+      {"denies", Upos::verb, Xpos::vbz, "deny"},    {"ties", Upos::verb, Xpos::vbz, "tie"},
+      {"stank", Upos::verb, Xpos::vbp, "stink"},    {"ground", Upos::verb, Xpos::vbp, "ground"},
+      {"overslept", Upos::verb, Xpos::vbd, "oversleep"}, {"foresaw", Upos::verb, Xpos::vbd, "foresee"},
   };
   const auto analyser = Analyser::english();
   REQUIRE(analyser);
