@@ -5,8 +5,8 @@
 #include <limits>
 #include <optional>
 
-#include "align/counted_class.hpp"
 #include "align/context_cues.hpp"
+#include "align/counted_class.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
 #include "mention/quantity_compare.hpp"
@@ -31,14 +31,22 @@ constexpr double conversion_slack = 0.02;  // measures told in two units are rou
 double seconds_in(Granularity unit) {
   constexpr double day = 86400;
   switch (unit) {
-    case Granularity::second: return 1;
-    case Granularity::minute: return 60;
-    case Granularity::hour: return 3600;
-    case Granularity::day: return day;
-    case Granularity::week: return 7 * day;
-    case Granularity::month: return 30.436875 * day;
-    case Granularity::year: return 365.2425 * day;
-    default: return 0;
+    case Granularity::second:
+      return 1;
+    case Granularity::minute:
+      return 60;
+    case Granularity::hour:
+      return 3600;
+    case Granularity::day:
+      return day;
+    case Granularity::week:
+      return 7 * day;
+    case Granularity::month:
+      return 30.436875 * day;
+    case Granularity::year:
+      return 365.2425 * day;
+    default:
+      return 0;
   }
 }
 
@@ -46,12 +54,18 @@ mention::Hedge hedge_of(mention::TimeModifier modifier) {
   using mention::Hedge;
   using mention::TimeModifier;
   switch (modifier) {
-    case TimeModifier::approx: return Hedge::about;
-    case TimeModifier::less_than: return Hedge::less_than;
-    case TimeModifier::more_than: return Hedge::more_than;
-    case TimeModifier::at_most: return Hedge::at_most;
-    case TimeModifier::at_least: return Hedge::at_least;
-    default: return Hedge::none;
+    case TimeModifier::approx:
+      return Hedge::about;
+    case TimeModifier::less_than:
+      return Hedge::less_than;
+    case TimeModifier::more_than:
+      return Hedge::more_than;
+    case TimeModifier::at_most:
+      return Hedge::at_most;
+    case TimeModifier::at_least:
+      return Hedge::at_least;
+    default:
+      return Hedge::none;
   }
 }
 
@@ -77,19 +91,23 @@ std::optional<Quantity> amount_of(const TimeExpression& time) {
 }
 
 // The number as written, in base units.
-double stated(const Quantity& q) { return q.low != 0 && std::isfinite(q.base_low) ? q.value * (q.base_low / q.low) : q.value; }
+double stated(const Quantity& q) {
+  return q.low != 0 && std::isfinite(q.base_low) ? q.value * (q.base_low / q.low) : q.value;
+}
 
 bool is_noun(const Token& token) { return token.upos == language::Upos::noun || token.upos == language::Upos::propn; }
 
 // "are known to have been killed", "were reported missing": the verb that tells what happened.
 TokenId told_verb(const Document& document, TokenId head) {
-  static constexpr language::WordSet words{{"know", "believe", "report", "say", "think", "confirm", "fear", "understand", "presume"}};
+  static constexpr language::WordSet words{
+      {"know", "believe", "report", "say", "think", "confirm", "fear", "understand", "presume"}};
   if (!head.valid() || !words.contains(document.lemma(document[head]))) return head;
   const auto told = language::child(document, head, Relation::xcomp);
   return told ? *told : head;
 }
 
-// People of no further kind, of whom the verb or adjective tells what became of them: "12 people were killed", "12 dead".
+// People of no further kind, of whom the verb or adjective tells what became of them: "12 people were killed", "12
+// dead".
 std::string_view fate(const Document& document, const Mention& mention, TokenId counted) {
   const TokenId last = counted.valid() ? counted : TokenId(mention.tokens.end - 1);
   const language::TokenRange sentence = document[document[last].sentence].tokens;
@@ -111,7 +129,8 @@ std::string_view fate(const Document& document, const Mention& mention, TokenId 
 // "The crowd was 4,318", "Attendance: 4,318", "the death toll stands at 31": what is counted stands before.
 TokenId counted_before(const Document& document, language::TokenRange figure) {
   static constexpr language::WordSet bodies{{"crowd", "attendance", "audience", "toll", "workforce"}};
-  static constexpr language::WordSet between{{"be", "of", "at", "to", "stand", "rise", ":", "climb", "reach", "have", "a", "now", "total"}};
+  static constexpr language::WordSet between{
+      {"be", "of", "at", "to", "stand", "rise", ":", "climb", "reach", "have", "a", "now", "total"}};
   const language::TokenRange sentence = document[document.tokens[figure.begin].sentence].tokens;
   for (std::uint32_t i = figure.begin; i > sentence.begin && figure.begin - i < 5; --i) {
     const Token& token = document.tokens[i - 1];
@@ -137,7 +156,8 @@ std::string_view class_of(const Document& document, const Mention& mention, Quan
   }
   if (quantity.dimension != Dimension::count) return {};
   if (!quantity.counted.valid()) quantity.counted = counted_before(document, mention.tokens);
-  const std::string_view name = quantity.counted.valid() ? counted_class(counted_name(document, quantity.counted)) : std::string_view();
+  const std::string_view name =
+      quantity.counted.valid() ? counted_class(counted_name(document, quantity.counted)) : std::string_view();
   if (!name.empty() && name != "person") return name;
   const std::string_view became = fate(document, mention, quantity.counted);
   return became.empty() ? name : became;
@@ -188,8 +208,12 @@ std::vector<FigureFact> read_figures(const Story& story) {
   return out;
 }
 
-bool same_kind(const FigureFact& a, const FigureFact& b) {
-  return a.duration == b.duration && a.quantity.dimension == b.quantity.dimension && a.counted == b.counted;
+FigureKind kind_of(const FigureFact& figure) { return {figure.duration, figure.quantity.dimension, figure.counted}; }
+
+bool same_kind(const FigureFact& a, const FigureFact& b) { return kind_of(a) == kind_of(b); }
+
+bool same_dimension(const FigureFact& a, const FigureFact& b) {
+  return a.duration == b.duration && a.quantity.dimension == b.quantity.dimension;
 }
 
 namespace {
@@ -206,7 +230,8 @@ bool agree(const FigureFact& a, const FigureFact& b) {
   if (a.duration != b.duration || are_far_apart(a.quantity, b.quantity)) return false;
   const QuantityMatch match = mention::compare_quantities(a.quantity, b.quantity);
   if (match == QuantityMatch::equal || match == QuantityMatch::rounding) return true;
-  if (match != QuantityMatch::compatible || !std::isfinite(a.quantity.high) || !std::isfinite(b.quantity.high)) return false;
+  if (match != QuantityMatch::compatible || !std::isfinite(a.quantity.high) || !std::isfinite(b.quantity.high))
+    return false;
   // "A little over £62,000" does not speak of £67,200.
   constexpr double nearness = 0.07;
   const double x = stated(a.quantity);

@@ -1,5 +1,6 @@
 #pragma once
-// The figures of a story that can be held against each other: amounts of something counted or measured, and lengths of time.
+// The figures of a story that can be held against each other: amounts of something counted or measured, and lengths of
+// time.
 //
 //   "34 recommendations"             count of "recommendation", 34
 //   "118 km", "73 miles"             two lengths, in metres
@@ -7,6 +8,7 @@
 //
 // What is counted goes by one name where English has several ("people", "individuals": person).
 
+#include <compare>
 #include <string_view>
 #include <vector>
 
@@ -22,12 +24,12 @@ struct QuantityRef {
 
 struct FigureFact {
   QuantityRef ref;
-  mention::Quantity quantity;     // of a duration: dimension count, unit "s" and its seconds
+  mention::Quantity quantity;  // of a duration: dimension count, unit "s" and its seconds
   bool duration = false;
-  std::string_view counted;       // what is counted, by one name; empty for measures
-  language::TokenRange tokens;    // the number and its unit
-  language::TokenId head;         // the word that the sentence builds on: what is counted, or the top of the figure
-  bool title = false;             // in a headline or standfirst
+  std::string_view counted;     // what is counted, by one name; empty for measures
+  language::TokenRange tokens;  // the number and its unit
+  language::TokenId head;       // the word that the sentence builds on: what is counted, or the top of the figure
+  bool title = false;           // in a headline or standfirst
 };
 
 [[nodiscard]] inline bool is_count(const FigureFact& figure) {
@@ -39,8 +41,18 @@ inline constexpr double small_count = 10;  // smaller numbers are in every artic
 // All figures, also those that count nothing named ("five of them"). In the order of the story.
 [[nodiscard]] std::vector<FigureFact> read_figures(const Story& story);
 
-// Of one dimension, and of one thing where it is counted.
+// What figures have alike that are of one dimension, and of one thing where it is counted. Lengths of time are a
+// dimension of their own.
+struct FigureKind {
+  bool duration = false;
+  mention::Dimension dimension = mention::Dimension::count;
+  std::string_view counted;  // as of a FigureFact
+  friend auto operator<=>(const FigureKind&, const FigureKind&) = default;
+};
+
+[[nodiscard]] FigureKind kind_of(const FigureFact& figure);
 [[nodiscard]] bool same_kind(const FigureFact& a, const FigureFact& b);
+[[nodiscard]] bool same_dimension(const FigureFact& a, const FigureFact& b);
 
 // The same figure, exact or rounded. "More than a million" goes with any larger figure and settles none.
 [[nodiscard]] bool agree(const FigureFact& a, const FigureFact& b);

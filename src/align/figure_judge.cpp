@@ -43,10 +43,6 @@ bool is_headline_and_article(const FigureFact& a, const FigureFact& b) {
   return a.ref.article == b.ref.article && a.title != b.title;
 }
 
-std::tuple<bool, Dimension, std::string_view> kind_of(const FigureFact& figure) {
-  return {figure.duration, figure.quantity.dimension, figure.counted};
-}
-
 }  // namespace
 
 FigureJudge::FigureJudge(const Story& story, std::span<const mention::Dimension> dimensions)

@@ -8,7 +8,6 @@
 #include <map>
 #include <span>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "align/figure_pairs.hpp"
@@ -43,8 +42,6 @@ class FigureJudge {
   static constexpr double sure = 1.4;
 
  private:
-  using Kind =
-      std::tuple<bool, mention::Dimension, std::string_view>;  // of one kind are those that same_kind() says so of
   [[nodiscard]] const std::vector<std::size_t>& of_one_kind(std::size_t i) const;
   [[nodiscard]] bool says_the_same(std::size_t i, std::size_t j) const;
   [[nodiscard]] double judge(const PlacePair& pair) const;
@@ -73,7 +70,7 @@ class FigureJudge {
   const std::vector<Context>& contexts_;
   std::span<const mention::Dimension> dimensions_;
   std::vector<std::vector<std::size_t>> of_article_;
-  std::map<Kind, std::vector<std::size_t>> of_kind_;
+  std::map<FigureKind, std::vector<std::size_t>> of_kind_;
   struct Amount {
     double value = 0;  // in base units
     std::size_t figure = 0;

@@ -3,11 +3,8 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <map>
 #include <ratio>
 #include <set>
-#include <tuple>
-#include <utility>
 
 #include "align/counted_class.hpp"
 #include "align/digit_slip.hpp"
@@ -17,10 +14,6 @@
 
 namespace tally::align {
 namespace {
-
-bool one_dimension(const FigureFact& a, const FigureFact& b) {
-  return a.duration == b.duration && a.quantity.dimension == b.quantity.dimension;
-}
 
 bool one_amount(const FigureFact& a, const FigureFact& b) {
   return a.quantity.value == b.quantity.value && a.quantity.unit == b.quantity.unit;
@@ -33,7 +26,7 @@ bool in_one_sentence(const FigureFact& a, const FigureFact& b, const Context& x,
 // Equal by more than chance.
 bool equal(const FigureFact& a, const FigureFact& b) {
   constexpr double small = 2;
-  return one_dimension(a, b) && one_amount(a, b) && (!is_count(a) || a.quantity.value > small);
+  return same_dimension(a, b) && one_amount(a, b) && (!is_count(a) || a.quantity.value > small);
 }
 
 void add_amounts(const FigureFact& a, const FigureFact& b, Signs& out) {
@@ -80,7 +73,10 @@ void add_counted(const FigureFact& a, const FigureFact& b, double likeness, Clue
   out.set(Clue::uncounted, static_cast<double>(a.counted.empty()) + static_cast<double>(b.counted.empty()));
 }
 
-constexpr std::string_view any_class = "*";  // no noun
+FigureKind of_any_class(FigureKind kind) {
+  kind.counted = "*";  // no noun
+  return kind;
+}
 
 }  // namespace
 
@@ -137,7 +133,7 @@ std::vector<PlacePair> FigurePairs::find_pairs(std::span<const mention::Dimensio
   const auto add = [&](std::uint32_t i, std::uint32_t j) {
     const FigureFact& a = figures_[i];
     const FigureFact& b = figures_[j];
-    if (one_dimension(a, b)) pairs.push_back({i, j, 0, agree(a, b), are_apart(a, b)});
+    if (same_dimension(a, b)) pairs.push_back({i, j, 0, agree(a, b), are_apart(a, b)});
   };
   for (std::size_t first = 0; first < articles; ++first) {
     for (const std::uint32_t i : of_article[first]) {
@@ -152,42 +148,37 @@ std::vector<PlacePair> FigurePairs::find_pairs(std::span<const mention::Dimensio
   return pairs;
 }
 
-FigurePairs::Kind FigurePairs::kind_of(const FigureFact& figure, std::string_view counted) {
-  return {figure.duration, figure.quantity.dimension, counted};
-}
-
-FigurePairs::Amount FigurePairs::amount_of(const FigureFact& figure, std::string_view counted) {
-  return {kind_of(figure, counted), figure.quantity.value, figure.quantity.unit};
+FigurePairs::Amount FigurePairs::amount_of(const FigureFact& figure) {
+  return {figure.quantity.value, figure.quantity.unit};
 }
 
 void FigurePairs::count_figures() {
   counts_.resize(story_.articles.size());
   for (const FigureFact& figure : figures_) {
     Counts& counts = counts_[figure.ref.article.index()];
-    for (const std::string_view counted : {any_class, figure.counted}) {
-      ++counts.of_kind[kind_of(figure, counted)];
-      ++counts.of_amount[amount_of(figure, counted)];
+    for (const FigureKind& kind : {of_any_class(kind_of(figure)), kind_of(figure)}) {
+      ++counts.of_kind[kind];
+      ++counts.of_amount[{kind, amount_of(figure)}];
     }
   }
 }
 
-int FigurePairs::others(std::size_t figure, std::string_view counted, ingest::ArticleId article) const {
+int FigurePairs::others(std::size_t figure, const FigureKind& kind, ingest::ArticleId article) const {
   const Counts& counts = counts_[article.index()];
-  const auto all = counts.of_kind.find(kind_of(figures_[figure], counted));
+  const auto all = counts.of_kind.find(kind);
   if (all == counts.of_kind.end()) return 0;
-  const auto equal = counts.of_amount.find(amount_of(figures_[figure], counted));
+  const auto equal = counts.of_amount.find({kind, amount_of(figures_[figure])});
   return all->second - (equal == counts.of_amount.end() ? 0 : equal->second);
 }
 
 void FigurePairs::count_amounts() {
-  using Thing = std::pair<Kind, Term>;  // counted, or measured
-  std::map<Thing, std::set<std::pair<double, std::string_view>>> of_thing;
+  using Thing = std::pair<FigureKind, Term>;  // counted, or measured
+  std::map<Thing, std::set<Amount>> of_thing;
   const auto thing = [&](std::size_t i) {
     const bool counts = !figures_[i].counted.empty();
-    return Thing{kind_of(figures_[i], figures_[i].counted), counts ? 0 : contexts_[i].topic};
+    return Thing{kind_of(figures_[i]), counts ? 0 : contexts_[i].topic};
   };
-  for (std::size_t i = 0; i < figures_.size(); ++i)
-    of_thing[thing(i)].emplace(figures_[i].quantity.value, figures_[i].quantity.unit);
+  for (std::size_t i = 0; i < figures_.size(); ++i) of_thing[thing(i)].insert(amount_of(figures_[i]));
   for (std::size_t i = 0; i < figures_.size(); ++i) {
     const bool none = figures_[i].counted.empty() && contexts_[i].topic == 0;
     amounts_.push_back(none ? 0 : static_cast<std::uint16_t>(of_thing[thing(i)].size()));
@@ -229,7 +220,7 @@ void FigurePairs::add_neighbours(std::size_t i, std::size_t j, Clues& out) const
   };
   const auto order = [&](std::size_t self, const std::vector<std::size_t>& others) {
     return static_cast<double>(std::count_if(others.begin(), others.end(), [&](std::size_t k) {
-      return k < self && one_dimension(figures_[k], figures_[self]);
+      return k < self && same_dimension(figures_[k], figures_[self]);
     }));
   };
   const auto equal_left = std::count_if(left.begin(), left.end(), [&](std::size_t k) { return met(k, right); });
@@ -242,8 +233,9 @@ void FigurePairs::add_neighbours(std::size_t i, std::size_t j, Clues& out) const
   out.set(Clue::order, std::fabs(order(i, left) - order(j, right)));
   const FigureFact& a = figures_[i];
   const FigureFact& b = figures_[j];
-  const int all = others(i, any_class, b.ref.article) + others(j, any_class, a.ref.article);
-  const int some = others(i, a.counted, b.ref.article) + others(j, b.counted, a.ref.article);
+  const FigureKind any = of_any_class(kind_of(a));  // of b, too: pairs are of one dimension
+  const int all = others(i, any, b.ref.article) + others(j, any, a.ref.article);
+  const int some = others(i, kind_of(a), b.ref.article) + others(j, kind_of(b), a.ref.article);
   // Of an unlike pair each was counted among the other's rivals.
   const bool unlike = !one_amount(a, b);
   const int themselves = unlike ? 2 : 0;

@@ -12,7 +12,7 @@
 #include <map>
 #include <span>
 #include <string_view>
-#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "align/figure_facts.hpp"
@@ -38,12 +38,11 @@ class FigurePairs {
   void set_odds(std::span<const float> odds) { rivals_.set_odds(odds); }
 
  private:
-  // What rivals have in common, and what equal figures have besides.
-  using Kind = std::tuple<bool, mention::Dimension, std::string_view>;
-  using Amount = std::tuple<Kind, double, std::string_view>;
-  struct Counts {  // of an article's figures
-    std::map<Kind, int> of_kind;
-    std::map<Amount, int> of_amount;
+  using Amount = std::pair<double, std::string_view>;  // with its unit
+  // Of an article's figures: of what they count, and whatever they count.
+  struct Counts {
+    std::map<FigureKind, int> of_kind;
+    std::map<std::pair<FigureKind, Amount>, int> of_amount;
   };
 
   [[nodiscard]] std::vector<Context> read_contexts() const;
@@ -53,18 +52,17 @@ class FigurePairs {
   void count_amounts();
   void add_neighbours(std::size_t left, std::size_t right, Clues& clues) const;
   void add_course(std::size_t left, std::size_t right, Signs& signs) const;
-  // How many figures of the dimension, and of that class, an article has that are no such amount.
-  [[nodiscard]] int others(std::size_t figure, std::string_view counted, ingest::ArticleId article) const;
-  [[nodiscard]] static Kind kind_of(const FigureFact& figure, std::string_view counted);
-  [[nodiscard]] static Amount amount_of(const FigureFact& figure, std::string_view counted);
+  // How many figures of the kind an article has that are no such amount as this figure.
+  [[nodiscard]] int others(std::size_t figure, const FigureKind& kind, ingest::ArticleId article) const;
+  [[nodiscard]] static Amount amount_of(const FigureFact& figure);
 
   const Story& story_;
   StoryTerms words_;
   std::vector<FigureFact> figures_;
   std::vector<Context> contexts_;
   std::vector<Counts> counts_;  // [article]
-  std::vector<std::uint16_t>
-      amounts_;  // of each figure: how many amounts the story has of what it counts or measures; 0 for nothing
+  // Of each figure: how many amounts the story has of what it counts or measures; 0 where it names nothing.
+  std::vector<std::uint16_t> amounts_;
   Rivals rivals_;
 };
 
