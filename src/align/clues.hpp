@@ -79,5 +79,6 @@ struct SharedWords {
   double near = 0;
 };
 [[nodiscard]] SharedWords shared_words(const Context& a, const Context& b, const ClauseTerms& terms);
+inline constexpr double some_words = 0.3;  // of their weight: one that is not everywhere
 
 }  // namespace tally::align

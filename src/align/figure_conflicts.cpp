@@ -63,7 +63,7 @@ std::vector<FigureConflict> find_figure_conflicts(const Story& story, std::span<
       add(same->right, {pair.right});
       continue;
     }
-    found.push_back({judge.places_of(pair.left), judge.places_of(pair.right), pair.odds});
+    found.push_back({judge.index().places_of(pair.left), judge.index().places_of(pair.right), pair.odds});
     if (!headline && !is_count(judge.figures()[pair.left])) {
       leave_out(judge, found.back().left, pair.right);
       leave_out(judge, found.back().right, pair.left);
@@ -71,8 +71,7 @@ std::vector<FigureConflict> find_figure_conflicts(const Story& story, std::span<
   }
   std::vector<FigureConflict> out;
   for (const Sides& sides : found)
-    out.push_back({refs(judge, sides.left), refs(judge, sides.right),
-                   judge.figures()[sides.left.front()].quantity.dimension, sides.odds >= FigureJudge::sure});
+    out.push_back({refs(judge, sides.left), refs(judge, sides.right), sides.odds >= FigureJudge::sure});
   return out;
 }
 

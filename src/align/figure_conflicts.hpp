@@ -3,9 +3,7 @@
 //
 //   a.md "34 recommendations", b.md "34 recommendations", c.md "36 recommendations"  -> 34 in a and b against 36 in c
 //
-// FigureJudge says which figures are of one thing. Beside these, figures that look like one figure and a slip of the pen
-// ("1,483,200" and "1,438,200"; "58 metres" and "58 feet") need little more than that neither article has both: chance hardly
-// makes such pairs.
+// FigureJudge says which two figures are of one thing; here its pairs become one conflict a figure and its rival.
 
 #include <span>
 #include <vector>
@@ -15,13 +13,13 @@
 namespace tally::align {
 
 struct FigureConflict {
-  std::vector<QuantityRef> left;   // sorted; the first is the figure that was compared
-  std::vector<QuantityRef> right;
-  mention::Dimension dimension = mention::Dimension::count;
+  std::vector<QuantityRef> left;   // every place that has the one figure, sorted
+  std::vector<QuantityRef> right;  // and every place that has the other
   bool sure = true;                // else it is only likely that they are figures of one thing
 };
 
 // In the order of the story, one a pair of figures, however many places have them.
-[[nodiscard]] std::vector<FigureConflict> find_figure_conflicts(const Story& story, std::span<const mention::Dimension> dimensions);
+[[nodiscard]] std::vector<FigureConflict> find_figure_conflicts(const Story& story,
+                                                                std::span<const mention::Dimension> dimensions);
 
 }  // namespace tally::align

@@ -36,6 +36,16 @@ struct FigureFact {
   return !figure.duration && figure.quantity.dimension == mention::Dimension::count;
 }
 
+// A number that can be wrong: not "dozens", and no score, of which neither number says anything alone.
+[[nodiscard]] inline bool is_exact_enough(const FigureFact& figure) {
+  return figure.quantity.hedge != mention::Hedge::vague && figure.quantity.dimension != mention::Dimension::score;
+}
+
+// A headline and the text below it.
+[[nodiscard]] inline bool is_headline_and_text(const FigureFact& a, const FigureFact& b) {
+  return a.ref.article == b.ref.article && a.title != b.title;
+}
+
 inline constexpr double small_count = 10;  // smaller numbers are in every article
 
 // All figures, also those that count nothing named ("five of them"). In the order of the story.

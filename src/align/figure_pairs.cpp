@@ -244,6 +244,11 @@ void FigurePairs::add_neighbours(std::size_t i, std::size_t j, Clues& out) const
   out.set(Clue::rivals_of_class, static_cast<double>(std::min(some - of_class, most_rivals)));
 }
 
+bool FigurePairs::grow(std::size_t i, std::size_t j) const {
+  const FigureFact& a = figures_[i];
+  return contexts_[i].grows || contexts_[j].grows || (is_count(a) && grows_with_time(a.counted));
+}
+
 // Which report is the later one, and whether it has more: counts rise from report to report.
 void FigurePairs::add_course(std::size_t i, std::size_t j, Signs& out) const {
   const FigureFact& a = figures_[i];
@@ -256,9 +261,8 @@ void FigurePairs::add_course(std::size_t i, std::size_t j, Signs& out) const {
   constexpr double at_once = 2;
   if (std::fabs(hours) < at_once) return;
   const bool more = (middle_of(a) < middle_of(b)) == (hours > 0);
-  const bool grows = contexts_[i].grows || contexts_[j].grows || (is_count(a) && grows_with_time(a.counted));
-  out.set(Sign::risen, more && grows);
-  out.set(Sign::fallen, !more && grows);
+  out.set(Sign::risen, more && grow(i, j));
+  out.set(Sign::fallen, !more && grow(i, j));
 }
 
 Signs FigurePairs::signs(const PlacePair& pair) const {

@@ -35,6 +35,8 @@ class FigurePairs {
   [[nodiscard]] const std::vector<PlacePair>& all() const { return rivals_.all(); }
   [[nodiscard]] Clues clues(std::size_t i, std::size_t j) const;
   [[nodiscard]] Signs signs(const PlacePair& pair) const;
+  // Of such things reports tell more, or less, at another hour.
+  [[nodiscard]] bool grow(std::size_t i, std::size_t j) const;
   void set_odds(std::span<const float> odds) { rivals_.set_odds(odds); }
 
  private:

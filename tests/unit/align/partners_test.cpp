@@ -5,21 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "engine/engine.hpp"
-#include "ingest/reader.hpp"
+#include "story_of.hpp"
 
 namespace tally::align {
 namespace {
-
-Story story_of(const std::vector<std::string>& texts) {
-  std::vector<ArticleFacts> facts;
-  for (std::size_t i = 0; i < texts.size(); ++i) {
-    auto article = ingest::read_article("a" + std::to_string(i) + ".txt", texts[i]);
-    REQUIRE(article);
-    facts.push_back(engine::read_facts(std::move(*article)));
-  }
-  return build_story("s", std::move(facts));
-}
 
 bool has(const std::vector<ingest::ArticleId>& partners, std::size_t article) {
   return std::ranges::find(partners, ingest::ArticleId(article)) != partners.end();
@@ -31,7 +20,7 @@ const std::vector<std::string> six = {
     "The mill refused more pay to its bakers.\n", "Bakers at the mill want more pay.\n"};
 
 TEST_CASE("in a small story each article is held against all others") {
-  const Story story = story_of(six);
+  const Story story = test::story_of(six);
   const auto partners = find_partners(story, ClauseTerms(story), 5);
   for (std::size_t a = 0; a < six.size(); ++a) {
     CHECK(partners[a].size() == 5);
@@ -40,7 +29,7 @@ TEST_CASE("in a small story each article is held against all others") {
 }
 
 TEST_CASE("in a large one against those that share most with it, both ways") {
-  const Story story = story_of(six);
+  const Story story = test::story_of(six);
   const auto partners = find_partners(story, ClauseTerms(story), 2);
   for (std::size_t a = 0; a < six.size(); ++a) {
     CAPTURE(a);

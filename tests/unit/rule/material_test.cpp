@@ -2,29 +2,14 @@
 
 #include <catch2/catch.hpp>
 
-#include "engine/engine.hpp"
-#include "ingest/reader.hpp"
+#include "story_of.hpp"
 
 using namespace tally;
 using rule::Material;
 
-namespace {
-
-align::Story story_of(const std::vector<std::string>& texts) {
-  std::vector<ingest::Article> articles;
-  for (const std::string& text : texts) {
-    auto article = ingest::read_article("a" + std::to_string(articles.size()) + ".txt", text);
-    REQUIRE(article);
-    articles.push_back(*std::move(article));
-  }
-  return engine::check_articles("s", std::move(articles), {}, {}).story;
-}
-
-}  // namespace
-
 TEST_CASE("what was read is counted over all articles, compared or not") {
-  const align::Story story = story_of({"Ann Lee, 48, paid £300 for 12 goats on Monday 3 March 2025.",
-                                       "“It rained all day,” said Ann Lee. The 14 sheep weighed 40 kg."});
+  const align::Story story = test::story_of({"Ann Lee, 48, paid £300 for 12 goats on Monday 3 March 2025.",
+                                             "“It rained all day,” said Ann Lee. The 14 sheep weighed 40 kg."});
   CHECK(count(story, Material::articles) == 2);
   CHECK(count(story, Material::sentences) == 3);
   CHECK(count(story, Material::persons) == 2);
