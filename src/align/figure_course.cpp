@@ -1,5 +1,6 @@
 #include "align/figure_course.hpp"
 
+#include <algorithm>
 #include <chrono>
 
 #include "align/article_day.hpp"
@@ -46,6 +47,17 @@ bool FigureCourse::is_retold(std::size_t earlier, std::size_t later) const {
     if (published && published->date >= date && index_.has(earlier, article)) return true;
   }
   return false;
+}
+
+bool FigureCourse::of_another_year(std::size_t i, std::size_t j) const {
+  const FigureFact& a = pairs_.figures()[i];
+  if (!is_headline_and_text(a, pairs_.figures()[j])) return false;
+  const std::vector<int>& years = pairs_.contexts()[a.title ? j : i].years;
+  const auto day = day_of(story_[a.ref.article]);
+  const auto is_own = [&](int year) {
+    return day && std::chrono::year_month_day(*day).year() == std::chrono::year(year);
+  };
+  return !years.empty() && std::ranges::none_of(years, is_own);
 }
 
 bool FigureCourse::of_other_days(std::size_t i, std::size_t j) const {

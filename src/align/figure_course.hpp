@@ -19,6 +19,8 @@ class FigureCourse {
   [[nodiscard]] bool may_have_risen(std::size_t i, std::size_t j) const;
   // Figures of a market's day, told days apart.
   [[nodiscard]] bool of_other_days(std::size_t i, std::size_t j) const;
+  // A headline tells of the article's own year, its text here of another.
+  [[nodiscard]] bool of_another_year(std::size_t i, std::size_t j) const;
 
  private:
   [[nodiscard]] bool is_retold(std::size_t earlier, std::size_t later) const;

@@ -52,12 +52,20 @@ bool FigureIndex::find_in(const std::vector<std::size_t>& figures, std::size_t i
   });
 }
 
+// The same figure of the same thing, and that by more than chance.
 bool FigureIndex::has_counted(std::size_t i, ArticleId article) const {
   const FigureFact& figure = figures_[i];
   if (figure.counted.empty() || middle_of(figure) < large_count) return false;
   return std::ranges::any_of(of_article(article), [&](std::size_t k) {
     return !figures_[k].title && same_kind(figure, figures_[k]) && agree(figure, figures_[k]);
   });
+}
+
+bool FigureIndex::one_has_both(std::size_t i, std::size_t j) const {
+  const FigureFact& a = figures_[i];
+  const FigureFact& b = figures_[j];
+  if (is_headline_and_text(a, b)) return has_counted(a.title ? i : j, a.ref.article);
+  return has_counted(i, b.ref.article) || has_counted(j, a.ref.article);
 }
 
 bool FigureIndex::unsettled(std::size_t i, std::size_t j) const {

@@ -27,10 +27,10 @@ class FigureIndex {
   // The article has the figure, perhaps of something it calls by another name. Headlines are not looked at: they settle
   // nothing for the text.
   [[nodiscard]] bool has(std::size_t i, ingest::ArticleId article) const;
-  // It has this very figure of what it counts, and that by more than chance.
-  [[nodiscard]] bool has_counted(std::size_t i, ingest::ArticleId article) const;
   // Neither article has the figure of the other.
   [[nodiscard]] bool unsettled(std::size_t i, std::size_t j) const;
+  // An article, or the text below a headline, has the other's figure, too, of the very thing that it counts.
+  [[nodiscard]] bool one_has_both(std::size_t i, std::size_t j) const;
   // How many figures of the one, but for small counts, the other has.
   [[nodiscard]] int count_shared(ingest::ArticleId a, ingest::ArticleId b) const;
 
@@ -48,6 +48,7 @@ class FigureIndex {
     std::size_t figure = 0;
   };
 
+  [[nodiscard]] bool has_counted(std::size_t i, ingest::ArticleId article) const;
   [[nodiscard]] bool find_in(const std::vector<std::size_t>& figures, std::size_t i) const;
   [[nodiscard]] bool says_the_same(std::size_t i, std::size_t j) const;
 

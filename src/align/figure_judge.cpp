@@ -60,8 +60,8 @@ bool FigureJudge::is_no_news(std::size_t i, std::size_t j) const {
   const ingest::ArticleId first = figures()[i].ref.article;
   const ingest::ArticleId second = figures()[j].ref.article;
   const bool both_have_both = index_.has(i, second) && index_.has(j, first);
-  return both_have_both || index_.has_counted(i, second) || index_.has_counted(j, first) || told_apart(i, j) ||
-         course_.of_other_days(i, j) || course_.may_have_risen(i, j);
+  return both_have_both || index_.one_has_both(i, j) || told_apart(i, j) || course_.of_other_days(i, j) ||
+         course_.of_another_year(i, j) || course_.may_have_risen(i, j);
 }
 
 double FigureJudge::judge(const PlacePair& pair) const {

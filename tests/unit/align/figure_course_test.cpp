@@ -58,5 +58,15 @@ TEST_CASE("figures of a market's day are of other days where they are told days 
   CHECK_FALSE(of_other_days("2025-03-07T09:00:00Z", "The roof of the chapel cost £7,533."));
 }
 
+TEST_CASE("a headline tells of the article's own year") {
+  const auto of_another_year = [](const std::string& text) {
+    const FigureBoard board({test::dated(morning, "# Flood takes 130 hives\n\n" + text)});
+    return FigureCourse(board.story, board.pairs, board.index).of_another_year(board.at(0, 130), board.at(0, 170));
+  };
+  CHECK(of_another_year("In 2019 a flood took 170 hives."));
+  CHECK_FALSE(of_another_year("On 3 March 2025 a flood took 170 hives."));
+  CHECK_FALSE(of_another_year("A flood took 170 hives."));
+}
+
 }  // namespace
 }  // namespace tally::align

@@ -16,8 +16,6 @@ TEST_CASE("an article has a figure where it tells as many, small numbers only of
   CHECK(board.index.has(board.at(0, 150), ArticleId(1)));
   CHECK_FALSE(board.index.has(board.at(0, 12), ArticleId(1)));
   CHECK_FALSE(board.index.has(board.at(0, 34), ArticleId(0)));
-  CHECK(board.index.has_counted(board.at(0, 34), ArticleId(1)));
-  CHECK_FALSE(board.index.has_counted(board.at(0, 150), ArticleId(1)));
   CHECK_FALSE(board.index.unsettled(board.at(0, 34), board.at(1, 150)));
   CHECK(board.index.unsettled(board.at(0, 12), board.at(1, 12)));
   CHECK(board.index.count_shared(ArticleId(0), ArticleId(1)) == 2);
@@ -29,6 +27,21 @@ TEST_CASE("a headline settles nothing for the text") {
   CHECK_FALSE(board.index.has(board.at(1, 34), ArticleId(0)));
   CHECK(board.index.unsettled(board.at(0, 34), board.at(0, 36)));
   CHECK(board.index.has(board.at(0, 34), ArticleId(1)));
+}
+
+TEST_CASE("one article has both figures where it counts the same thing twice") {
+  const FigureBoard board({"The panel made 34 recommendations, after 150 letters.",
+                           "Of 36 recommendations it withdrew two. Its 34 recommendations came after 150 hearings."});
+  CHECK(board.index.one_has_both(board.at(0, 34), board.at(1, 36)));
+  CHECK_FALSE(board.index.one_has_both(board.at(0, 150), board.at(1, 36)));
+}
+
+TEST_CASE("a text has both only where it has the headline's figure") {
+  const std::string headline = "# Panel makes 34 recommendations\n\nThe panel made 36 recommendations. ";
+  const FigureBoard without({headline + "The 36 recommendations are long."});
+  CHECK_FALSE(without.index.one_has_both(without.at(0, 34), without.at(0, 36)));
+  const FigureBoard with({headline + "At first 34 recommendations were planned."});
+  CHECK(with.index.one_has_both(with.at(0, 34), with.at(0, 36)));
 }
 
 TEST_CASE("two figures are explained where a text tells their difference beside one of them") {
