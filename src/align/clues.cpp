@@ -157,7 +157,7 @@ bool has_word(const Context& context, Term term) {
 }
 
 void add_topics(const Context& a, const Context& b, const StoryTerms& words, Clues& out) {
-  constexpr double missing = -0.2;
+  constexpr double missing = -0.2;  // below what two unlike words have
   const bool one_topic = a.topic != 0 && a.topic == b.topic;
   const bool left_told = a.topic != 0 && (one_topic || has_word(b, a.topic));
   const bool right_told = b.topic != 0 && (one_topic || has_word(a, b.topic));

@@ -50,7 +50,7 @@ bool limits(const Token& token) {
   return plain == Relation::amod || plain == Relation::compound || plain == Relation::acl;
 }
 
-language::SentenceId sentence_of(const Document& document, TextPlace place) {
+language::SentenceId sentence_of(const Document& document, const TextPlace& place) {
   return document.tokens[place.tokens.begin].sentence;
 }
 
@@ -172,8 +172,8 @@ void ContextReader::add_governor(const TextPlace& place, Context& out) const {
   constexpr int most_steps = 6;
   int steps = 0;
   for (TokenId at = place.head; at.valid() && steps < most_steps && out.verb == 0; at = document[at].head, ++steps) {
-    const bool noun = document[at].upos == Upos::noun || document[at].upos == Upos::propn;
-    if (noun && at != place.head && out.noun_above == 0) out.noun_above = terms_.of(place.article, at);
+    if (language::is_noun(document[at]) && at != place.head && out.noun_above == 0)
+      out.noun_above = terms_.of(place.article, at);
     if (document[at].upos != Upos::verb) continue;
     out.verb = terms_.of(place.article, at);
     out.object = object_of(place, at);

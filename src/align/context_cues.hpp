@@ -37,7 +37,7 @@ namespace tally::align {
 [[nodiscard]] bool tells_growth(std::string_view lemma);
 // "closed", "index", "shares", "trading": tomorrow there is another figure.
 [[nodiscard]] bool tells_day(std::string_view lemma);
-// +1 "rose", "up", -1 "fell", "down", 0 for other words.
+// +1 "rose", "up", "approved", -1 "fell", "down", "rejected", 0 for other words.
 [[nodiscard]] int direction_of(std::string_view lemma);
 // "rose to 40", "climbed past 300", for the figure that begins at this token.
 [[nodiscard]] bool rises_to(const language::Document& document, language::TokenRange sentence, std::uint32_t figure);

@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "align/article_day.hpp"
+#include "align/figure_compare.hpp"
 
 namespace tally::align {
 namespace {

@@ -1,7 +1,6 @@
 #include "align/figure_facts.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <optional>
 
@@ -9,7 +8,6 @@
 #include "align/counted_class.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
-#include "mention/quantity_compare.hpp"
 
 namespace tally::align {
 namespace {
@@ -23,10 +21,7 @@ using mention::Dimension;
 using mention::Granularity;
 using mention::Mention;
 using mention::Quantity;
-using mention::QuantityMatch;
 using mention::TimeExpression;
-
-constexpr double conversion_slack = 0.02;  // measures told in two units are rounded, and rounded again
 
 double seconds_in(Granularity unit) {
   constexpr double day = 86400;
@@ -81,7 +76,7 @@ std::optional<Quantity> amount_of(const TimeExpression& time) {
   q.value = q.low = time.amount->low * size;
   q.second = q.high = time.amount->high * size;
   q.resolution = size;
-  const double slack = 0.1;
+  constexpr double slack = 0.1;  // of "about", as for quantities
   if (q.hedge == mention::Hedge::about) q.low *= 1 - slack, q.high *= 1 + slack;
   if (q.hedge == mention::Hedge::more_than || q.hedge == mention::Hedge::at_least) q.high = infinite;
   if (q.hedge == mention::Hedge::less_than || q.hedge == mention::Hedge::at_most) q.low *= 1 - slack;
@@ -89,13 +84,6 @@ std::optional<Quantity> amount_of(const TimeExpression& time) {
   q.base_high = q.high;
   return q;
 }
-
-// The number as written, in base units.
-double stated(const Quantity& q) {
-  return q.low != 0 && std::isfinite(q.base_low) ? q.value * (q.base_low / q.low) : q.value;
-}
-
-bool is_noun(const Token& token) { return token.upos == language::Upos::noun || token.upos == language::Upos::propn; }
 
 // "are known to have been killed", "were reported missing": the verb that tells what happened.
 TokenId told_verb(const Document& document, TokenId head) {
@@ -114,7 +102,7 @@ std::string_view fate(const Document& document, const Mention& mention, TokenId 
   if (last.value + 1 < sentence.end) {
     const Token& next = document.tokens[last.value + 1];
     const std::string_view name = fate_of(document.lemma(next));
-    if (!name.empty() && !is_noun(next)) return name;
+    if (!name.empty() && !language::is_noun(next)) return name;
   }
   const TokenId head = told_verb(document, document[last].head);
   const std::string_view name = head.valid() ? fate_of(document.lemma(document[head])) : std::string_view();
@@ -146,7 +134,7 @@ std::string_view counted_name(const Document& document, TokenId counted) {
   if (lemma != "holder" || counted.value == 0) return lemma;
   std::uint32_t before = counted.value - 1;
   if (before > 0 && document.norm(document.tokens[before]) == "-") --before;
-  return is_noun(document.tokens[before]) ? document.lemma(document.tokens[before]) : lemma;
+  return language::is_noun(document.tokens[before]) ? document.lemma(document.tokens[before]) : lemma;
 }
 
 std::string_view class_of(const Document& document, const Mention& mention, Quantity& quantity) {
@@ -214,69 +202,6 @@ bool same_kind(const FigureFact& a, const FigureFact& b) { return kind_of(a) == 
 
 bool same_dimension(const FigureFact& a, const FigureFact& b) {
   return a.duration == b.duration && a.quantity.dimension == b.quantity.dimension;
-}
-
-namespace {
-
-// So far apart that no rounding or hedge reaches across: most pairs are.
-bool are_far_apart(const Quantity& a, const Quantity& b) {
-  constexpr double reach = 2;
-  return a.base_low > 0 && b.base_low > 0 && (a.base_low > reach * b.base_high || b.base_low > reach * a.base_high);
-}
-
-}  // namespace
-
-bool agree(const FigureFact& a, const FigureFact& b) {
-  if (a.duration != b.duration || are_far_apart(a.quantity, b.quantity)) return false;
-  const QuantityMatch match = mention::compare_quantities(a.quantity, b.quantity);
-  if (match == QuantityMatch::equal || match == QuantityMatch::rounding) return true;
-  if (match != QuantityMatch::compatible || !std::isfinite(a.quantity.high) || !std::isfinite(b.quantity.high))
-    return false;
-  // "A little over £62,000" does not speak of £67,200.
-  constexpr double nearness = 0.07;
-  const double x = stated(a.quantity);
-  const double y = stated(b.quantity);
-  return a.quantity.value < a.quantity.second || b.quantity.value < b.quantity.second ||
-         std::fabs(x - y) <= nearness * std::max(std::fabs(x), std::fabs(y));
-}
-
-namespace {
-
-// "38 per cent" for 38.4, "922,000" for 922,649: the longer figure cut off or rounded.
-bool is_shortened(double longer, double shorter) {
-  if (shorter <= 0 || longer <= 0) return false;
-  double grain = 1;
-  while (std::fmod(shorter, grain * 10) == 0) grain *= 10;
-  while (std::fabs(shorter / grain - std::round(shorter / grain)) > 1e-6 && grain > 1e-6) grain /= 10;
-  const bool decimals = longer != std::floor(longer) && grain == 1;  // "4.1 seconds", "four seconds"
-  if (decimals && std::fabs(longer - shorter) <= grain / 2) return true;
-  const double least_digits = 10;  // of one digit nothing is left but the magnitude
-  if (shorter / grain < least_digits) return false;
-  return std::floor(longer / grain + 1e-6) * grain == shorter || std::fabs(longer - shorter) <= grain / 2;
-}
-
-}  // namespace
-
-bool are_apart(const FigureFact& a, const FigureFact& b) {
-  if (a.quantity.unit == b.quantity.unit) {
-    // A hedge says no other number: "over two breaches", "two breaches".
-    if (a.quantity.value == b.quantity.value && a.quantity.second == b.quantity.second) return false;
-    const double size = a.duration ? std::min(a.quantity.resolution, b.quantity.resolution) : 1;
-    const double x = a.quantity.value / size;
-    const double y = b.quantity.value / size;
-    if (is_shortened(x, y) || is_shortened(y, x)) return false;
-  }
-  if (mention::compare_quantities(a.quantity, b.quantity) != QuantityMatch::disjoint) return false;
-  if (a.quantity.unit == b.quantity.unit) return true;
-  const double x = (a.quantity.base_low + a.quantity.base_high) / 2;
-  const double y = (b.quantity.base_low + b.quantity.base_high) / 2;
-  return std::fabs(x - y) > conversion_slack * std::max(std::fabs(x), std::fabs(y));
-}
-
-double middle_of(const FigureFact& figure) {
-  const Quantity& q = figure.quantity;
-  if (!std::isfinite(q.base_high)) return q.base_low;
-  return std::isfinite(q.base_low) ? (q.base_low + q.base_high) / 2 : q.base_high;
 }
 
 }  // namespace tally::align

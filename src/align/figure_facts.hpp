@@ -64,13 +64,4 @@ struct FigureKind {
 [[nodiscard]] bool same_kind(const FigureFact& a, const FigureFact& b);
 [[nodiscard]] bool same_dimension(const FigureFact& a, const FigureFact& b);
 
-// The same figure, exact or rounded. "More than a million" goes with any larger figure and settles none.
-[[nodiscard]] bool agree(const FigureFact& a, const FigureFact& b);
-
-// They cannot both be true of one thing; measures in two units are told in rounded figures.
-[[nodiscard]] bool are_apart(const FigureFact& a, const FigureFact& b);
-
-// The amount in base units, in the middle of what its words allow.
-[[nodiscard]] double middle_of(const FigureFact& figure);
-
 }  // namespace tally::align

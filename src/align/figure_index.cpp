@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "align/counted_class.hpp"
+#include "align/figure_compare.hpp"
 
 namespace tally::align {
 namespace {

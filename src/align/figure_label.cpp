@@ -11,6 +11,7 @@ namespace tally::align {
 namespace {
 
 using language::Document;
+using language::is_noun;
 using language::Relation;
 using language::Token;
 using language::TokenId;
@@ -18,20 +19,21 @@ using language::TokenRange;
 using language::Upos;
 using language::WordSet;
 
-bool is_noun(const Token& token) { return token.upos == Upos::noun || token.upos == Upos::propn; }
-
 // Verbs of standing and moving, whose subject is what the amount behind them measures.
 bool has_amount(std::string_view lemma) {
-  static constexpr WordSet words{{"be", "stand", "amount", "come", "total", "reach", "hit", "fall", "rise", "shrink", "grow", "drop", "climb", "increase",
-                                  "decrease", "decline", "dip", "slip", "slump", "jump", "go", "measure", "remain", "stay", "average", "exceed", "widen",
-                                  "narrow", "swell", "plunge", "tumble", "surge", "soar", "near", "touch"}};
+  static constexpr WordSet words{{"be",       "stand",   "amount", "come",    "total",  "reach", "hit",
+                                  "fall",     "rise",    "shrink", "grow",    "drop",   "climb", "increase",
+                                  "decrease", "decline", "dip",    "slip",    "slump",  "jump",  "go",
+                                  "measure",  "remain",  "stay",   "average", "exceed", "widen", "narrow",
+                                  "swell",    "plunge",  "tumble", "surge",   "soar",   "near",  "touch"}};
   return words.contains(lemma);
 }
 
-// Verbs whose object is what the amount behind "at", "to" or "by" measures: "put the damage at £5m", "cut prices by 5%".
+// Verbs whose object is what the amount behind "at", "to" or "by" measures: "put the damage at £5m", "cut prices by
+// 5%".
 bool gives_amount(std::string_view lemma) {
-  static constexpr WordSet words{{"put", "estimate", "value", "raise", "cut", "increase", "reduce", "lower", "lift", "bring", "push", "take", "set",
-                                  "fix", "keep", "leave", "trim", "boost"}};
+  static constexpr WordSet words{{"put", "estimate", "value", "raise", "cut", "increase", "reduce", "lower", "lift",
+                                  "bring", "push", "take", "set", "fix", "keep", "leave", "trim", "boost"}};
   return words.contains(lemma);
 }
 
@@ -102,12 +104,23 @@ struct Aspect {
   std::string_view name;
 };
 
-constexpr auto aspects = std::to_array<Aspect>({{"high", "height"}, {"tall", "height"}, {"height", "height"}, {"altitude", "height"}, {"long", "length"},
-                                                {"length", "length"}, {"wide", "width"}, {"width", "width"}, {"broad", "width"}, {"deep", "depth"},
-                                                {"depth", "depth"}, {"thick", "thickness"}, {"thickness", "thickness"}});
+constexpr auto aspects = std::to_array<Aspect>({{"high", "height"},
+                                                {"tall", "height"},
+                                                {"height", "height"},
+                                                {"altitude", "height"},
+                                                {"long", "length"},
+                                                {"length", "length"},
+                                                {"wide", "width"},
+                                                {"width", "width"},
+                                                {"broad", "width"},
+                                                {"deep", "depth"},
+                                                {"depth", "depth"},
+                                                {"thick", "thickness"},
+                                                {"thickness", "thickness"}});
 
 std::string_view aspect_of(std::string_view lemma) {
-  const auto it = std::find_if(aspects.begin(), aspects.end(), [&](const Aspect& aspect) { return aspect.word == lemma; });
+  const auto it =
+      std::find_if(aspects.begin(), aspects.end(), [&](const Aspect& aspect) { return aspect.word == lemma; });
   return it == aspects.end() ? std::string_view() : it->name;
 }
 
@@ -119,7 +132,8 @@ std::string_view read_aspect(const Document& document, const FigureFact& figure,
     if (!behind.empty()) return behind;
   }
   constexpr std::uint32_t near = 7;
-  if (noun.valid() && !aspect_of(document.lemma(document[noun])).empty()) return aspect_of(document.lemma(document[noun]));
+  if (noun.valid() && !aspect_of(document.lemma(document[noun])).empty())
+    return aspect_of(document.lemma(document[noun]));
   for (std::uint32_t i = figure.tokens.begin; i > sentence.begin && figure.tokens.begin - i < near; --i) {
     const Token& token = document.tokens[i - 1];
     if (token.upos == Upos::punct || token.upos == Upos::verb) break;
@@ -134,7 +148,8 @@ FigureLabel read_label(const Document& document, const FigureFact& figure) {
   if (is_count(figure)) return {};
   const TokenId top = figure.head;
   FigureLabel label = named_above(document, top);
-  const bool share = figure.quantity.dimension == mention::Dimension::percent;  // "38 per cent of adults" measures no adults
+  const bool share =
+      figure.quantity.dimension == mention::Dimension::percent;  // "38 per cent of adults" measures no adults
   if (share && label.noun.valid() && language::universal(document[top].relation) == Relation::nummod) label.noun = {};
   if (!label.noun.valid() && !share) label.noun = named_behind(document, top, figure.tokens);
   if (figure.quantity.dimension == mention::Dimension::length) label.aspect = read_aspect(document, figure, label.noun);

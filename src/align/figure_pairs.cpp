@@ -8,6 +8,7 @@
 
 #include "align/counted_class.hpp"
 #include "align/digit_slip.hpp"
+#include "align/figure_compare.hpp"
 #include "align/figure_label.hpp"
 #include "align/figure_model.hpp"
 #include "align/partners.hpp"
@@ -37,7 +38,7 @@ void add_amounts(const FigureFact& a, const FigureFact& b, Signs& out) {
   const double ratio = std::fabs(std::log(x / y));
   const double less = std::min(std::fabs(a.quantity.value), std::fabs(b.quantity.value));
   out.set(Sign::ratio, std::min(ratio, most));
-  out.set(Sign::within_tenth, ratio < 0.1);
+  out.set(Sign::within_tenth, ratio < 0.1);  // natural logarithms of 1.1, 1.5, 2 and 5, rounded as they were fitted
   out.set(Sign::within_half, ratio < 0.4);
   out.set(Sign::within_double, ratio < 0.7);
   out.set(Sign::within_fivefold, ratio < 1.6);

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "align/digit_slip.hpp"
+#include "align/figure_compare.hpp"
 #include "align/figure_model.hpp"
 
 namespace tally::align {

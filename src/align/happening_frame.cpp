@@ -51,7 +51,7 @@ bool rules_own_clause(const Token& token) {
   }
 }
 
-bool is_noun(const Token& token) { return token.upos == Upos::noun; }
+bool is_common_noun(const Token& token) { return token.upos == Upos::noun; }
 
 void sort_unique(auto& items) {
   std::sort(items.begin(), items.end());
@@ -69,7 +69,7 @@ class HappeningReader {
   }
 
   HappeningFrame read_noun(TokenId noun) {
-    if (is_noun(document_[noun])) anchors_.push_back(noun);
+    if (is_common_noun(document_[noun])) anchors_.push_back(noun);
     return read_anchors(noun);
   }
 
@@ -92,14 +92,14 @@ class HappeningReader {
     while (at.valid() && anchors_.size() < enough) {
       const Token& token = document_[at];
       const bool stands = token.upos == Upos::adv && language::child(document_, at, Relation::cop);  // "was down"
-      if (token.upos != Upos::verb && !is_noun(token) && token.upos != Upos::adj && !stands) return;
+      if (token.upos != Upos::verb && !is_common_noun(token) && token.upos != Upos::adj && !stands) return;
       if (token.upos == Upos::verb && mention::find_speech_verb(document_.norm(token)) && !anchors_.empty()) return;
       anchors_.push_back(at);
       const bool when = token.upos == Upos::verb && token.relation == Relation::advcl && is_moment_of_main_clause(at);
       const bool completes = when || token.relation == Relation::xcomp || (token.relation == Relation::acl && token.xpos != Xpos::vbn) ||
                              (token.xpos == Xpos::vbg && token.relation == Relation::advcl);
       const Relation relation = language::universal(token.relation);
-      const bool takes_part = is_noun(token) && (relation == Relation::nmod || relation == Relation::obl || relation == Relation::obj ||
+      const bool takes_part = is_common_noun(token) && (relation == Relation::nmod || relation == Relation::obl || relation == Relation::obj ||
                                                  relation == Relation::nsubj);
       if (!completes && !takes_part) return;
       at = token.head;
@@ -116,7 +116,7 @@ class HappeningReader {
 
   void name(TokenId anchor) {
     const Token& token = document_[anchor];
-    if (is_noun(token)) return name_noun(anchor);
+    if (is_common_noun(token)) return name_noun(anchor);
     const auto event = std::lower_bound(facts_.events.begin(), facts_.events.end(), anchor,
                                         [](const Event& e, TokenId id) { return e.predicate < id; });
     if (event == facts_.events.end() || event->predicate != anchor) {
@@ -139,7 +139,7 @@ class HappeningReader {
   void name_subject(TokenId predicate) {
     if (!language::child(document_, predicate, Relation::cop)) return;
     const auto subject = language::child(document_, predicate, Relation::nsubj);
-    if (subject && is_noun(document_[*subject])) name_noun(*subject);
+    if (subject && is_common_noun(document_[*subject])) name_noun(*subject);
   }
 
   void name_noun(TokenId noun) {
@@ -164,12 +164,12 @@ class HappeningReader {
       if (argument.slot == Slot::oblique && !handed_in(event, argument)) continue;
       add_core(argument);
       const bool acts = telling.contains(happening) || (argument.slot == Slot::agent && harming.contains(event.lemma));
-      if ((weight == Weight::full && !acts) || !is_noun(document_[argument.head]) || (phrase && &argument == patient)) continue;
+      if ((weight == Weight::full && !acts) || !is_common_noun(document_[argument.head]) || (phrase && &argument == patient)) continue;
       add_kind(happening_of_noun(argument.lemma));
       for (const Term term : terms_.of(article_, noun_phrase(argument.head))) frame_.named.push_back(term);
     }
     if (happening == "become" || happening == "appoint" || happening == "elect") {
-      if (const auto post = language::child(document_, event.predicate, Relation::xcomp); post && is_noun(document_[*post])) {
+      if (const auto post = language::child(document_, event.predicate, Relation::xcomp); post && is_common_noun(document_[*post])) {
         for (const Term term : terms_.of(article_, noun_phrase(*post))) frame_.core.push_back(term);
       }
     }

@@ -1,5 +1,5 @@
 #pragma once
-// Questions to the parse: a word's dependents, and what lies below it.
+// Questions to the tagging and the parse: a word's part of speech, its dependents, and what lies below it.
 //
 //   if (auto subject = child(document, verb, Relation::nsubj)) ...
 //   for_each_child(document, verb, [&](TokenId id, const Token& token) { ... });
@@ -9,6 +9,11 @@
 #include "language/document.hpp"
 
 namespace tally::language {
+
+// Common or proper.
+[[nodiscard]] inline bool is_noun(const Token& token) {
+  return token.upos == Upos::noun || token.upos == Upos::propn;
+}
 
 // Visits the dependents of `head` from left to right.
 template <class Visit>

@@ -2,19 +2,18 @@
 
 #include <algorithm>
 
+#include "language/tree.hpp"
 #include "mention/quantity_grammar.hpp"
 
 namespace tally::mention {
 namespace {
 
 using language::Document;
+using language::is_noun;
 using language::Relation;
 using language::Token;
 using language::TokenId;
 using language::TokenRange;
-using language::Upos;
-
-bool is_noun(const Token& token) { return token.upos == Upos::noun || token.upos == Upos::propn; }
 
 // The head of the number in the parse.
 TokenId parsed_noun(const Document& document, TokenRange sentence, TokenRange number) {

@@ -12,15 +12,13 @@ namespace tally::rule {
 namespace {
 
 using language::Document;
+using language::is_noun;
 using language::Relation;
 using language::Token;
 using language::TokenId;
-using language::Upos;
 
 constexpr std::size_t longest = 60;  // bytes
 constexpr int most_steps = 4;        // from the figure up the tree
-
-bool is_noun(const Token& token) { return token.upos == Upos::noun || token.upos == Upos::propn; }
 
 // The noun above the figure, or the subject of the predicate above it.
 std::optional<TokenId> bearer_of(const Document& document, language::TokenRange figure) {

@@ -2,12 +2,10 @@
 // Stories in which whoever wrote them marked the figures and times, and which of them tell one thing
 // (data/slots/README.md).
 //
-//   for (const MarkedStory& story : read_marked_stories(text).stories)
-//     story.mark_at("b.md", span)   // the mark that holds these bytes of the file, if one does
+//   for (const MarkedStory& story : read_marked_stories("data/slots/incidents-1.txt"))
+//     story.articles.front().mark_at(span)   // the mark of these bytes of the file; null where they have none
 
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "base/span.hpp"

@@ -17,8 +17,9 @@
 #include <stdexcept>
 #include <tuple>
 
-#include "align/figure_pairs.hpp"
+#include "align/figure_compare.hpp"
 #include "align/figure_model.hpp"
+#include "align/figure_pairs.hpp"
 #include "engine/engine.hpp"
 #include "engine/train/logistic.hpp"
 #include "engine/train/marked_stories.hpp"
@@ -217,13 +218,13 @@ std::vector<Name> all_names() {
   return names;
 }
 
-void write_models(const std::string& folder, const LogisticModel& places, const LogisticModel& amounts) {
+void write_models(const std::string& folder, const LogisticModel& places, const LogisticModel& rivals) {
   std::ofstream first(folder + "/figure_model_places.inc");
   write_start(first, "places", places.start);
   write_weights<Clue>(first, "places", "Clue", all_names<Clue>(), places.weights);
   std::ofstream second(folder + "/figure_model_rivals.inc");
-  write_start(second, "rivals", amounts.start);
-  const std::span<const double> weights(amounts.weights);
+  write_start(second, "rivals", rivals.start);
+  const std::span<const double> weights(rivals.weights);
   write_weights<Sign>(second, "rivals", "Sign", all_names<Sign>(), weights.first(align::sign_count));
   write_weights<Clue>(second, "rivals", "Clue", weighed_again, weights.subspan(align::sign_count));
 }
@@ -250,7 +251,7 @@ int run(const std::vector<std::string>& files, const std::vector<std::string>& h
     for (std::size_t s = 0; s < samples.size(); ++s)
       if (fold(s) == f) judge_places(model, *samples[s]);
   }
-  const LogisticModel amounts = fit_rivals(samples, [](std::size_t) { return true; });
+  const LogisticModel rivals = fit_rivals(samples, [](std::size_t) { return true; });
   std::vector<Judged> judged;
   for (std::size_t f = 0; f < folds; ++f) {
     const LogisticModel model = fit_rivals(samples, [&](std::size_t s) { return fold(s) != f; });
@@ -260,7 +261,7 @@ int run(const std::vector<std::string>& files, const std::vector<std::string>& h
             *samples[s], [&](const align::Signs& signs) { return model.odds(second_row(signs)); }, judged);
   }
   print_curve(fmt::format("{} stories, each sixth judged by the others", samples.size()), std::move(judged));
-  if (!folder.empty()) write_models(folder, places, amounts);
+  if (!folder.empty()) write_models(folder, places, rivals);
   return 0;
 }
 
