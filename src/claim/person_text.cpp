@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/utf8.hpp"
+#include "claim/kin_words.hpp"
 #include "entity/person_group.hpp"
 #include "entity/speaker_pronoun.hpp"
 #include "language/tree.hpp"
@@ -75,7 +77,30 @@ LocalEntityId PersonText::owner_in(TokenRange range, std::uint32_t pronoun) cons
   return owner;
 }
 
+bool PersonText::is_quoted(std::uint32_t i) const {
+  return std::any_of(view_.mentions.all.begin(), view_.mentions.all.end(), [&](const mention::Mention& m) {
+    const auto* quotation = std::get_if<mention::Quotation>(&m.value);
+    return quotation != nullptr && quotation->tokens.contains(TokenId(i));
+  });
+}
+
+// "Dad was there. He's 81": a relative of whoever speaks, told of in this sentence or the one before, and nobody named since.
+bool PersonText::means_speakers_kin(std::uint32_t pronoun) const {
+  const bool he = norm(pronoun) == "he" || norm(pronoun) == "him" || norm(pronoun) == "his";
+  const mention::Sex sex = he ? mention::Sex::male : mention::Sex::female;
+  const std::size_t here = token(pronoun).sentence.index();
+  for (std::uint32_t i = pronoun; i > 0 && token(i - 1).sentence.index() + 1 >= here && name_at(i - 1) == nullptr; --i) {
+    const auto kin = kin_word(base::to_lower(view_.document.lemma(token(i - 1))));
+    if (!kin || (kin->sex != mention::Sex::unknown && kin->sex != sex)) continue;
+    const bool owned = i > 1 && inside(i - 2, i - 1) && (norm(i - 2) == "my" || norm(i - 2) == "our");
+    const bool called = base::is_ascii_upper(form(i - 1).front()) && (kin->kin == Kin::parent || kin->kin == Kin::grandparent);
+    if (owned || (called && is_quoted(i - 1))) return true;
+  }
+  return false;
+}
+
 LocalEntityId PersonText::meant_by(std::uint32_t pronoun) const {
+  if (means_speakers_kin(pronoun)) return {};
   const LocalEntityId linked = view_.entities.entity_at(TokenId(pronoun));
   if (linked.valid() && view_.entities[linked].kind == mention::MentionKind::person) return linked;
   if (token(pronoun).xpos == language::Xpos::prp_poss && (norm(pronoun) == "his" || norm(pronoun) == "her")) {

@@ -62,6 +62,8 @@ class PersonText {
                             ClaimValue value) const;
 
  private:
+  [[nodiscard]] bool is_quoted(std::uint32_t i) const;
+  [[nodiscard]] bool means_speakers_kin(std::uint32_t pronoun) const;
   [[nodiscard]] entity::LocalEntityId owner_in(language::TokenRange range, std::uint32_t pronoun) const;
   [[nodiscard]] entity::LocalEntityId described(language::TokenId head) const;
   [[nodiscard]] entity::LocalEntityId only_person(language::TokenRange range) const;
