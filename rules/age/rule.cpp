@@ -5,10 +5,12 @@
 #include <map>
 #include <optional>
 
+#include "claim/age_times.hpp"
 #include "language/word_set.hpp"
 #include "rule/rule.hpp"
 #include "rule/wording.hpp"
 #include "unnamed.hpp"
+#include "unnamed_people.hpp"
 
 namespace tally::rules {
 namespace {
@@ -50,10 +52,8 @@ bool agree(const Age& a, const Age& b, int birthdays) {
 // The months in which somebody was born who has that age when the article appears.
 std::optional<mention::BirthSpan> birth_of(const Story& story, ClaimRef ref, const Age& age) {
   if (age.born) return age.born;
-  const auto& published = story[ref.article].article.published;
-  if (!published) return std::nullopt;
-  const int month = static_cast<int>(published->date.year()) * 12 + static_cast<int>(static_cast<unsigned>(published->date.month())) - 1;
-  return mention::BirthSpan{month - 12 * (age.high + 1), month - 12 * age.low};
+  const auto month = claim::month_published(story[ref.article].article);
+  return month ? std::optional(claim::born_of({*month, *month}, age)) : std::nullopt;
 }
 
 bool born_together(const std::optional<mention::BirthSpan>& a, const std::optional<mention::BirthSpan>& b) {
@@ -90,22 +90,20 @@ bool is_described_above(const Story& story, ClaimRef ref) {
   });
 }
 
-// `later` may have had birthdays since `earlier`: as many as there are years begun between the two articles. Two
-// articles of the same week are held to one age: a birthday in between is possible, but rarer than a slip.
+// The person may have had birthdays between the two articles: as many as there are years begun.
 bool compatible(const Story& story, ClaimRef a, ClaimRef b) {
   constexpr int generation = 16;  // so far apart, they may be parent and child of one name
   const Age& left = std::get<Age>(story[a].value);
   const Age& right = std::get<Age>(story[b].value);
   if (left.born || right.born) return born_together(birth_of(story, a, left), birth_of(story, b, right));
   if (std::abs(left.low - right.low) >= generation && (a.article == b.article || has_kin_beside(story, a) || has_kin_beside(story, b))) return true;
-  constexpr int slip = 12;  // further apart, the headline means somebody else
-  if (std::abs(left.low - right.low) > slip && (is_described_above(story, a) || is_described_above(story, b))) return true;
+  if (std::abs(left.low - right.low) > claim::headline_slip && (is_described_above(story, a) || is_described_above(story, b))) return true;
   const auto day_a = day_of(story, a);
   const auto day_b = day_of(story, b);
   if (!day_a || !day_b) return agree(left, right, 0);
   const int days = static_cast<int>((*day_b - *day_a).count());
   const int size = std::abs(days);
-  const int birthdays = size < 7 ? 0 : static_cast<int>(size / days_a_year) + 1;
+  const int birthdays = age::same_week(story, a.article, b.article) ? 0 : static_cast<int>(size / days_a_year) + 1;
   return days >= 0 ? agree(right, left, birthdays) : agree(left, right, birthdays);
 }
 

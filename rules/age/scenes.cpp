@@ -5,9 +5,9 @@
 #include <set>
 #include <string>
 
+#include "entity/person_nouns.hpp"
 #include "language/word_set.hpp"
-#include "mention/number_words.hpp"
-#include "rule/days_apart.hpp"
+#include "mention/age_words.hpp"
 
 namespace tally::rules::age {
 namespace {
@@ -60,16 +60,9 @@ Scene read_scene(const Story& story, const SceneChild& child) {
   return scene;
 }
 
-// In figures or in words.
 bool has_number(const ArticleFacts& facts, int years) {
   const auto& tokens = facts.document.tokens;
-  const std::string figures = std::to_string(years);
-  return std::any_of(tokens.begin(), tokens.end(), [&](const language::Token& token) {
-    const std::string_view norm = facts.document.norm(token);
-    const mention::NumberWord word = mention::number_word(norm);
-    const bool spelt = word.kind == mention::NumberWordKind::unit || word.kind == mention::NumberWordKind::teen;
-    return norm == figures || (spelt && static_cast<int>(word.value) == years);
-  });
+  return std::any_of(tokens.begin(), tokens.end(), [&](const language::Token& token) { return mention::age_number(facts.document.norm(token)) == years; });
 }
 
 std::size_t common(const std::set<std::string>& a, const std::set<std::string>& b) {
@@ -77,11 +70,11 @@ std::size_t common(const std::set<std::string>& a, const std::set<std::string>& 
 }
 
 bool one_scene(const Story& story, const Scene& a, const Scene& b) {
-  constexpr int slip = 6;
+  constexpr int slip = 6;  // further apart, two children look different
   const Unnamed &left = a.child.who, &right = b.child.who;
-  if (left.sex != 0 && right.sex != 0 && left.sex != right.sex) return false;
+  if (!entity::sexes_fit(left.sex, right.sex)) return false;
   if (left.years == right.years || std::abs(left.years - right.years) > slip) return false;
-  if (rule::days_apart(story, a.child.article, b.child.article).value_or(0) >= 7) return false;
+  if (!same_week(story, a.child.article, b.child.article)) return false;
   if (has_number(story[a.child.article], right.years) || has_number(story[b.child.article], left.years)) return false;
   return common(a.places, b.places) > 0 && common(a.words, b.words) > 1;
 }

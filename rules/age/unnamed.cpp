@@ -7,9 +7,9 @@
 #include <set>
 
 #include "entity/person_group.hpp"
+#include "entity/person_nouns.hpp"
 #include "language/tree.hpp"
 #include "mention/person_name.hpp"
-#include "rule/days_apart.hpp"
 #include "rule/wording.hpp"
 #include "scenes.hpp"
 #include "unnamed_people.hpp"
@@ -28,8 +28,8 @@ struct Told {
 };
 
 // The one unnamed person of that sex in each article, by what happened.
-std::map<std::pair<char, Happened>, std::vector<Told>> told(const Story& story) {
-  std::map<std::pair<char, Happened>, std::vector<Told>> out;
+std::map<std::pair<mention::Sex, Happened>, std::vector<Told>> told(const Story& story) {
+  std::map<std::pair<mention::Sex, Happened>, std::vector<Told>> out;
   for (std::size_t a = 0; a < story.articles.size(); ++a) {
     const std::vector<Unnamed> all = find_unnamed(story.articles[a]);
     for (const Unnamed& who : all) {
@@ -47,10 +47,6 @@ bool age_of_somebody(const Story& story, int years) {
       return age != nullptr && !age->born && age->low <= years && years <= age->high;
     });
   });
-}
-
-bool same_week(const Story& story, ArticleId a, ArticleId b) {
-  return rule::days_apart(story, a, b).value_or(0) < 7;
 }
 
 void report(const Story& story, const std::map<int, std::vector<Told>>& camps, rule::Sink& sink) {
@@ -74,17 +70,15 @@ struct Named {
   entity::EntityId person;
   base::Span span;
   int years = 0;
-  char sex = 0;
+  mention::Sex sex = mention::Sex::unknown;
   std::set<Happened> happened;
 };
-
-char sex_of(mention::Sex sex) { return sex == mention::Sex::male ? 'm' : sex == mention::Sex::female ? 'f' : '\0'; }
 
 std::vector<Named> named_ages(const Story& story) {
   std::vector<Named> out;
   for (const align::ClaimGroup& group : story.groups) {
     if (group.attribute != claim::Attribute::age || !group.entity.valid()) continue;
-    const char sex = sex_of(entity::view_of(mention::parse_person_name(story.entities[group.entity].name)).sex);
+    const mention::Sex sex = entity::view_of(mention::parse_person_name(story.entities[group.entity].name)).sex;
     for (const align::ClaimRef ref : group.claims) {
       const auto& age = std::get<mention::Age>(story[ref].value);
       if (age.born || age.low != age.high) continue;
@@ -108,13 +102,11 @@ bool names(const Story& story, ArticleId article, entity::EntityId person) {
   return std::any_of(parts.begin(), parts.end(), [&](const entity::EntityPart& part) { return part.article == article; });
 }
 
-bool sexes_fit(char a, char b) { return a == 0 || b == 0 || a == b; }
-
 // A headline is about whom its own text names; another article's unnamed one about whom nobody else can be meant.
 bool may_be(const Story& story, const Told& told, const Named& named) {
   // A child or youth is seldom one of several.
   const bool young = told.who.years < 18 && named.years < 21;
-  if ((!young && !named.happened.contains(told.who.happened)) || !sexes_fit(told.who.sex, named.sex) || told.who.years == named.years) return false;
+  if ((!young && !named.happened.contains(told.who.happened)) || !entity::sexes_fit(told.who.sex, named.sex) || told.who.years == named.years) return false;
   if (told.article == named.article) return told.who.in_headline;
   return !names(story, told.article, named.person) && same_week(story, told.article, named.article);
 }
@@ -146,7 +138,7 @@ void check_named(const Story& story, rule::Sink& sink) {
   }
   for (const Told& told : all) {
     const bool rival = std::any_of(all.begin(), all.end(), [&](const Told& other) {
-      return other.article == told.article && other.who.years != told.who.years && other.who.happened == told.who.happened && sexes_fit(other.who.sex, told.who.sex);
+      return other.article == told.article && other.who.years != told.who.years && other.who.happened == told.who.happened && entity::sexes_fit(other.who.sex, told.who.sex);
     });
     if (rival || age_of_somebody(story, told.who.years)) continue;
     std::vector<const Named*> places;

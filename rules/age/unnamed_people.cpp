@@ -1,13 +1,14 @@
 #include "unnamed_people.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
 #include "base/utf8.hpp"
+#include "entity/person_nouns.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
-#include "mention/number_words.hpp"
+#include "mention/age_words.hpp"
+#include "rule/days_apart.hpp"
 
 namespace tally::rules::age {
 namespace {
@@ -30,29 +31,6 @@ Happened happening(std::string_view lemma) {
   if (death.contains(lemma)) return Happened::death;
   if (hurt.contains(lemma)) return Happened::hurt;
   return rescue.contains(lemma) ? Happened::rescue : Happened::nothing;
-}
-
-// man and boy are one sex: a youth of 17 is either.
-char sex_of(std::string_view noun) {
-  if (noun == "man" || noun == "boy" || noun == "father" || noun == "grandfather") return 'm';
-  if (noun == "schoolboy" || noun == "grandad" || noun == "dad") return 'm';
-  if (noun == "schoolgirl" || noun == "gran" || noun == "mum") return 'f';
-  if (noun == "woman" || noun == "girl" || noun == "mother" || noun == "grandmother") return 'f';
-  return 0;
-}
-
-// A noun for somebody that tells no sex.
-bool is_somebody(std::string_view noun) {
-  static constexpr WordSet words{{"teenager", "teen", "youth", "driver", "pilot", "motorcyclist", "biker", "cyclist", "pedestrian", "climber", "hiker",
-                                  "walker", "swimmer", "sailor", "fisherman", "diver", "rider", "student", "pupil", "pensioner", "passenger",
-                                  "suspect", "defendant", "victim", "farmer", "tourist", "kayaker", "surfer", "skier", "runner", "worker",
-                                  "soldier", "footballer", "player", "child", "toddler", "person", "local", "resident"}};
-  return words.contains(noun);
-}
-
-bool is_child(std::string_view noun) {
-  static constexpr WordSet words{{"boy", "girl", "schoolboy", "schoolgirl", "child", "toddler", "pupil", "teenager", "teen", "youngster"}};
-  return words.contains(noun);
 }
 
 // "was found dead", "was taken to hospital"
@@ -87,15 +65,10 @@ class Finder {
            document().norm(document().tokens[i]) == word;
   }
 
-  std::optional<int> years(std::uint32_t i) const {
-    if (i >= document().tokens.size()) return std::nullopt;
-    const std::string_view text = document().norm(document().tokens[i]);
-    int value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const mention::NumberWord word = mention::number_word(text);
-    const bool spelt = word.kind == mention::NumberWordKind::unit || word.kind == mention::NumberWordKind::teen;
-    if (spelt && word.value >= 2) return static_cast<int>(word.value);
-    return error == std::errc() && end == text.data() + text.size() && value > 0 && value < 120 ? std::optional(value) : std::nullopt;
+  // Of the sentence of `anchor`.
+  std::optional<int> years(std::uint32_t i, std::uint32_t anchor) const {
+    const bool inside = i < document().tokens.size() && document().tokens[i].sentence == document().tokens[anchor].sentence;
+    return inside ? mention::age_number(document().norm(document().tokens[i])) : std::nullopt;
   }
 
   bool named(std::uint32_t i) const {
@@ -106,20 +79,20 @@ class Finder {
 
   // "a 31-year-old woman", "a 31-year-old local man"
   std::optional<Unnamed> year_old(std::uint32_t i) const {
-    const auto age = years(i);
-    if (!age || i == 0 || !is(i + 1, i, "-") || !is(i + 2, i, "year") || !is(i + 4, i, "old")) return std::nullopt;
+    const auto old = i > 0 ? mention::years_old_at(document(), i) : std::nullopt;
+    if (!old) return std::nullopt;
     if (!is(i - 1, i, "a") && !is(i - 1, i, "an") && !(children_ && is(i - 1, i, "the"))) return std::nullopt;
-    std::uint32_t head = i + 5;
+    std::uint32_t head = old->end;
     while (head + 1 < document().tokens.size() && document().tokens[head].upos == Upos::adj) ++head;
-    return make(head, {i, head + 1}, *age);
+    return make(head, {i, head + 1}, old->years);
   }
 
   // "a woman, 34,", "Boy, 17,", "a man aged 40"
   std::optional<Unnamed> aged_noun(std::uint32_t i) const {
     const bool aged = is(i + 1, i, "aged");
     if (!aged && !is(i + 1, i, ",")) return std::nullopt;
-    const auto age = years(i + 2);
-    if (!age || !is(i + 2, i, document().norm(document().tokens[i + 2]))) return std::nullopt;
+    const auto age = years(i + 2, i);
+    if (!age) return std::nullopt;
     if (!aged && !is(i + 3, i, ",")) return std::nullopt;
     const bool first = i == document()[document().tokens[i].sentence].tokens.begin;
     if (!first && !is(i - 1, i, "a") && document().tokens[i - 1].upos != Upos::adj) return std::nullopt;
@@ -129,8 +102,8 @@ class Finder {
   // "a boy of nine"
   std::optional<Unnamed> noun_of(std::uint32_t i) const {
     if (i == 0 || !is(i + 1, i, "of") || !is(i - 1, i, "a")) return std::nullopt;
-    const auto age = years(i + 2);
-    if (!age || !is(i + 2, i, document().norm(document().tokens[i + 2]))) return std::nullopt;
+    const auto age = years(i + 2, i);
+    if (!age) return std::nullopt;
     const bool counts = i + 3 < document().tokens.size() && is(i + 3, i, document().norm(document().tokens[i + 3])) &&
                         (document().tokens[i + 3].upos == Upos::noun || document().tokens[i + 3].upos == Upos::propn);
     return counts ? std::nullopt : make(i, {i, i + 3}, *age);
@@ -139,12 +112,11 @@ class Finder {
   std::optional<Unnamed> make(std::uint32_t head, TokenRange words, int years) const {
     if (head >= document().tokens.size()) return std::nullopt;
     const std::string lemma = base::to_lower(document().lemma(document().tokens[head]));
-    const char sex = sex_of(lemma);
-    if ((sex == 0 && !is_somebody(lemma)) || named(head + 1) || (is(head + 1, head, ",") && named(head + 2))) return std::nullopt;
+    if (!entity::is_somebody(lemma) || named(head + 1) || (is(head + 1, head, ",") && named(head + 2))) return std::nullopt;
     const Happened happened = happened_to(document(), TokenId(head));
-    if (children_ ? !is_child(lemma) || years > 17 : happened == Happened::nothing) return std::nullopt;
+    if (children_ ? !entity::is_child_noun(lemma) || years > 17 : happened == Happened::nothing) return std::nullopt;
     const bool headline = document().zone_of(facts_.article, document().tokens[head]) == ingest::Zone::headline;
-    return Unnamed{document().span_of(words), years, sex, happened, headline, TokenId(head)};
+    return Unnamed{document().span_of(words), years, entity::sex_of_noun(lemma), happened, headline, TokenId(head)};
   }
 
   const ArticleFacts& facts_;
@@ -152,6 +124,10 @@ class Finder {
 };
 
 }  // namespace
+
+bool same_week(const align::Story& story, ingest::ArticleId a, ingest::ArticleId b) {
+  return rule::days_apart(story, a, b).value_or(0) < 7;
+}
 
 Happened happened_to(const Document& document, TokenId head) {
   TokenId at = head;

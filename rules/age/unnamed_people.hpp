@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "align/story.hpp"
+#include "mention/person_honorific.hpp"
 
 namespace tally::rules::age {
 
@@ -12,7 +13,7 @@ enum class Happened { nothing, custody, court, death, hurt, rescue };
 struct Unnamed {
   base::Span span;
   int years = 0;
-  char sex = 0;  // 'm', 'f', or 0 where the noun does not tell
+  mention::Sex sex = mention::Sex::unknown;  // man and boy are one: a youth of 17 is either
   Happened happened = Happened::nothing;
   bool in_headline = false;
   language::TokenId head = {};  // "boy"
@@ -23,6 +24,9 @@ struct Unnamed {
 
 // The children among them, also "the seven-year-old boy", and those of whom nothing is told to have happened.
 [[nodiscard]] std::vector<Unnamed> find_children(const align::ArticleFacts& facts);
+
+// Articles of one week, or without a date, are held to one age: a birthday in between is possible, but rarer than a slip.
+[[nodiscard]] bool same_week(const align::Story& story, ingest::ArticleId a, ingest::ArticleId b);
 
 // What the first verb above the word tells to have happened.
 [[nodiscard]] Happened happened_to(const language::Document& document, language::TokenId head);

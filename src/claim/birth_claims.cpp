@@ -1,10 +1,11 @@
 // Births, birthdays and ages at a time: "born in 1962", "she turned 40 on Friday", "celebrated his 40th birthday", "was
 // nine in the summer of 1994".
 
-#include "claim/age_words.hpp"
+#include "claim/age_times.hpp"
 #include "entity/speaker_pronoun.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
+#include "mention/age_words.hpp"
 #include "mention/gazetteer.hpp"
 
 namespace tally::claim {
@@ -39,7 +40,7 @@ class BirthReader {
  private:
   void born(std::uint32_t i) {
     if (text_.is(i - 1, i, "-") || text_.is(i + 1, i, "-")) return;
-    const mention::Mention* time = times_.year_in(i + 1, std::min(i + 9, text_.size()));
+    const mention::Mention* time = times_.year_in(i + 1, text_.size());
     if (time == nullptr) return;
     for (std::uint32_t k = i + 1; k < time->tokens.begin; ++k) {
       if (text_.token(k).upos == Upos::verb) return;
@@ -89,14 +90,14 @@ class BirthReader {
     if (!present) return;
     const bool hedged = text_.is(i + 2, i, "only") || text_.is(i + 2, i, "just") || text_.is(i + 2, i, "still") || text_.is(i + 2, i, "now");
     const std::uint32_t number = hedged ? i + 3 : i + 2, next = number + 1;
-    const auto after = text_.inside(number, i) ? leading_number(text_.norm(number)) : std::nullopt;
+    const auto after = text_.inside(number, i) ? mention::age_in_figures(text_.norm(number)) : std::nullopt;
     const bool ends = text_.closes(next, i) || text_.is(next, i, "and") || (text_.is(next, i, "years") && text_.is(next + 1, i, "old"));
     const bool only = i >= 4 && (text_.is(i - 3, i, "just") || text_.is(i - 3, i, "only"));
     const std::uint32_t word_before = only ? i - 4 : i - 3;
     const bool before = i >= 3 && (text_.is(word_before, i, "at") || text_.is(word_before, i, "aged")) && text_.is(i - 1, i, ",");
-    const auto at = before ? leading_number(text_.norm(i - 2)) : std::nullopt;
+    const auto at = before ? mention::age_in_figures(text_.norm(i - 2)) : std::nullopt;
     const auto years = after && ends ? after : at;
-    if (!years || *years < 13) return;
+    if (!years || *years < surely_years) return;
     const LocalEntityId person = text_.meant_by(i);
     const std::uint32_t word = after && ends ? number : i - 2;
     if (person.valid()) add(person, {word, word + 1}, {*years, *years});
@@ -104,8 +105,8 @@ class BirthReader {
 
   // "turned 40 on Friday": the age now; "turns 40 on Friday": this or one less.
   void turned(std::uint32_t i) {
-    const auto years = text_.inside(i + 1, i) ? leading_number(text_.norm(i + 1)) : std::nullopt;
-    if (!years || *years < 13 || counts_something(i + 2, i)) return;
+    const auto years = text_.inside(i + 1, i) ? mention::age_in_figures(text_.norm(i + 1)) : std::nullopt;
+    if (!years || *years < surely_years || counts_something(i + 2, i)) return;
     if (const mention::Mention* month = times_.month_in(i + 2, i); month != nullptr && text_.norm(i) == "turned") {
       const LocalEntityId person = text_.subject_of(TokenId(i));
       if (person.valid()) add(person, {i + 1, i + 2}, born_before(*month, *years));
@@ -122,10 +123,11 @@ class BirthReader {
 
   // "who will be 90 in June": this or one less
   void will_be(std::uint32_t i) {
-    const auto years = text_.inside(i + 1, i) ? leading_number(text_.norm(i + 1)) : std::nullopt;
+    const auto years = text_.inside(i + 1, i) ? mention::age_in_figures(text_.norm(i + 1)) : std::nullopt;
     const bool soon = text_.is(i + 2, i, "in") || text_.is(i + 2, i, "on") || text_.is(i + 2, i, "next");
-    if (!years || *years < 13 || !soon || times_.month_in(i + 2, i) == nullptr || times_.elsewhen(i)) return;
-    const LocalEntityId person = text_.subject_of(TokenId(i + 1));
+    if (!years || *years < surely_years || !soon || times_.month_in(i + 2, i) == nullptr || times_.elsewhen(i)) return;
+    const TokenId predicate = text_.token(i).head;  // the number, or "month" of "80 next month"
+    const LocalEntityId person = text_.subject_of(predicate.valid() ? predicate : TokenId(i + 1));
     if (person.valid()) add(person, {i + 1, i + 2}, {*years - 1, *years});
   }
 
@@ -144,7 +146,7 @@ class BirthReader {
     static constexpr WordSet kept{{"celebrate", "mark", "enjoy", "spend"}};
     if (i < 3) return;
     std::string_view ending;
-    const auto years = leading_number(text_.norm(i - 1), &ending);
+    const auto years = mention::age_in_figures(text_.norm(i - 1), &ending);
     if (!years || !(ending == "th" || ending == "st" || ending == "nd" || ending == "rd")) return;
     const mention::Mention* month = times_.month_in(i + 1, i);
     if (month == nullptr && times_.elsewhen(i)) return;
@@ -169,7 +171,7 @@ class BirthReader {
 
   // "was nine when her father took her there in the summer of 1994"
   void was(std::uint32_t i) {
-    const auto years = text_.inside(i + 1, i) ? age_number(text_.norm(i + 1)) : std::nullopt;
+    const auto years = text_.inside(i + 1, i) ? mention::age_number(text_.norm(i + 1)) : std::nullopt;
     if (!years) return;
     if (!text_.is(i + 2, i, "when") && !text_.is(i + 2, i, "in")) return;
     const TokenRange sentence = text_.document()[text_.token(i).sentence].tokens;
@@ -178,7 +180,7 @@ class BirthReader {
     const LocalEntityId person = text_.subject_of(TokenId(i + 1));
     if (!person.valid()) return;
     const BirthSpan then = months_of(std::get<mention::TimeExpression>(time->value));
-    add(person, {i + 1, time->tokens.end}, {.born = born_of(then, *years)});
+    add(person, {i + 1, time->tokens.end}, {.born = born_of(then, {*years, *years})});
   }
 
   void add(LocalEntityId person, TokenRange words, Age age) {

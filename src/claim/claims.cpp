@@ -16,6 +16,7 @@ std::vector<Claim> make_claims(const ArticleView& view) {
   add_death_ages(text, claims);
   add_dated_ages(text, claims);
   add_described_ages(text, claims);
+  add_headline_ages(text, claims);
   add_kin_claims(text, claims);
   add_nationality_claims(text, claims);
   add_party_claims(text, claims);

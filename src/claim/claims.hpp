@@ -26,7 +26,8 @@ void add_court_sides(const PersonText& text, std::vector<Claim>& claims);
 void add_birth_claims(const PersonText& text, std::vector<Claim>& claims);
 void add_death_ages(const PersonText& text, std::vector<Claim>& claims);
 void add_dated_ages(const PersonText& text, std::vector<Claim>& claims);  // ages at a time that is told
-void add_described_ages(const PersonText& text, std::vector<Claim>& claims);  // after all other ages
+void add_described_ages(const PersonText& text, std::vector<Claim>& claims);  // after the ages of those who are named
+void add_headline_ages(const PersonText& text, std::vector<Claim>& claims);  // after all other ages
 void add_kin_claims(const PersonText& text, std::vector<Claim>& claims);
 void add_nationality_claims(const PersonText& text, std::vector<Claim>& claims);
 void add_party_claims(const PersonText& text, std::vector<Claim>& claims);

@@ -5,9 +5,10 @@
 #include <algorithm>
 #include <string_view>
 
-#include "claim/age_words.hpp"
+#include "claim/age_times.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
+#include "mention/age_words.hpp"
 
 namespace tally::claim {
 namespace {
@@ -18,6 +19,8 @@ using language::TokenId;
 using language::TokenRange;
 using language::Upos;
 using mention::BirthSpan;
+
+constexpr int earliest = 3;  // nobody is told to have done anything younger
 
 class DatedAges {
  public:
@@ -55,20 +58,19 @@ class DatedAges {
 
   [[nodiscard]] std::optional<BirthSpan> months_when(const mention::TimeExpression& time) const {
     if (time.year && time.interval) return months_of(time);
-    const auto& published = text_.view().article.published;
+    const auto now = month_published(text_.view().article);
     const bool ago = time.amount && time.amount->unit == mention::Granularity::year && !time.amount->vague && !time.year && time.amount->low == time.amount->high;
-    if (!ago || !published || time.modifier != mention::TimeModifier::none) return std::nullopt;
-    const int years = static_cast<int>(time.amount->low);
-    const int slack = years >= 10 && years % 5 == 0 ? 24 : 6;  // "20 years ago" is a round number
-    const int now = static_cast<int>(published->date.year()) * 12 + static_cast<int>(static_cast<unsigned>(published->date.month())) - 1;
-    return BirthSpan{now - 12 * years - 12 - (slack == 24 ? 12 : 0), now - 12 * years + slack};
+    if (!ago || !now || time.modifier != mention::TimeModifier::none) return std::nullopt;
+    const int years = static_cast<int>(time.amount->low), then = *now - 12 * years;
+    // "20 years ago" is a round number, two years more or less; "six years ago" may be almost seven, or half a year less.
+    return years >= 10 && years % 5 == 0 ? BirthSpan{then - 24, then + 24} : BirthSpan{then - 12, then + 6};
   }
 
   // "when she was 12", "she was 24 and newly married"
   void was(std::uint32_t verb) {
     const std::uint32_t number = verb + 1;
-    const auto years = text_.inside(number, verb) ? age_number(text_.norm(number)) : std::nullopt;
-    if (!years || *years < 3) return;
+    const auto years = text_.inside(number, verb) ? mention::age_number(text_.norm(number)) : std::nullopt;
+    if (!years) return;
     const bool ends = text_.closes(number + 1, verb) || text_.is(number + 1, verb, "and") ||
                       (text_.is(number + 1, verb, "years") && text_.is(number + 2, verb, "old"));
     if (!ends) return;
@@ -94,9 +96,9 @@ class DatedAges {
   // "joined in 1984 at the age of 15", "In 1964, aged 24, she was given ..."
   void with_deed(std::uint32_t first, std::uint32_t number) {
     if (text_.is(number, first, "just") || text_.is(number, first, "only")) ++number;
-    const auto years = text_.inside(number, first) ? age_number(text_.norm(number)) : std::nullopt;
+    const auto years = text_.inside(number, first) ? mention::age_number(text_.norm(number)) : std::nullopt;
     const bool age_said = text_.norm(first) == "aged" || number > first + 2;
-    if (!years || *years < 3 || !(text_.closes(number + 1, first) || (age_said && !counts(number + 1, first)))) return;
+    if (!years || !(text_.closes(number + 1, first) || (age_said && !counts(number + 1, first)))) return;
     if (text_.norm(first) == "aged" && text_.name_ending(first) != nullptr) return;  // "Ann Lee, aged 24", now
     if (text_.norm(first) == "aged" && first >= 2 && text_.norm(first - 1) == "," && text_.name_ending(first - 1) != nullptr) return;
     const auto dated = date_of(first);
@@ -105,7 +107,7 @@ class DatedAges {
     if (!deed.valid() || deed != verb_of(number)) return;
     // "finished in 1984 at 15": a rank
     static constexpr language::WordSet ranks{{"finish", "rank", "peak", "stand", "open", "close", "trade", "end", "enter"}};
-    if (!age_said && (*years < 13 || ranks.contains(text_.document().lemma(text_.token(deed.value))))) return;
+    if (!age_said && (*years < surely_years || ranks.contains(text_.document().lemma(text_.token(deed.value))))) return;
     add(text_.subject_of(deed), *dated, number, *years);
   }
 
@@ -126,10 +128,10 @@ class DatedAges {
   [[nodiscard]] TokenRange sentence_of(std::uint32_t i) const { return text_.document()[text_.token(i).sentence].tokens; }
 
   void add(LocalEntityId person, const Dated& dated, std::uint32_t number, int years) {
-    if (!person.valid() || years < 3) return;
+    if (!person.valid() || years < earliest) return;
     const TokenRange time = dated.time->tokens;
     const TokenRange words{std::min(time.begin, number), std::max(time.end, number + 1)};
-    claims_.push_back(text_.claim(person, Attribute::age, words, mention::Age{.born = born_of(dated.months, years)}));
+    claims_.push_back(text_.claim(person, Attribute::age, words, mention::Age{.born = born_of(dated.months, {years, years})}));
   }
 
   const PersonText& text_;

@@ -1,8 +1,9 @@
 // The age of somebody who has just died: "has died aged 88", "dies at 71", "whose death at 92 was announced", "She was 88."
 
-#include "claim/age_words.hpp"
+#include "claim/age_times.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
+#include "mention/age_words.hpp"
 
 namespace tally::claim {
 namespace {
@@ -34,12 +35,12 @@ class DeathReader {
     const bool spelt_out = text_.is(i, anchor, "at") && text_.is(i + 1, anchor, "the") && text_.is(i + 2, anchor, "age");
     std::uint32_t at = spelt_out ? i + 4 : i + 1;
     if (text_.is(at, anchor, "just") || text_.is(at, anchor, "only")) ++at;
-    return text_.inside(at, anchor) && leading_number(text_.norm(at)) ? std::optional(at) : std::nullopt;
+    return text_.inside(at, anchor) && mention::age_in_figures(text_.norm(at)) ? std::optional(at) : std::nullopt;
   }
 
   // "has died aged 88", "died on Friday at 88", "died on Friday, at the age of 88"
   void died(std::uint32_t verb, std::uint32_t end) {
-    for (std::uint32_t i = end + 1; i < end + 9 && text_.inside(i + 1, verb); ++i) {
+    for (std::uint32_t i = end + 1; text_.inside(i + 1, verb); ++i) {
       const std::string_view norm = text_.norm(i);
       const bool comma = norm == ",";
       if (norm == "and" || norm == "after" || (comma && !age_at(i + 1, verb))) return;
@@ -60,7 +61,7 @@ class DeathReader {
     if (times_.elsewhen(noun) || !is_news(noun)) return;
     const LocalEntityId person = dead(noun);
     if (!person.valid()) return;
-    for (std::uint32_t i = noun + 1; i < noun + 10 && text_.inside(i + 1, noun); ++i) {
+    for (std::uint32_t i = noun + 1; text_.inside(i + 1, noun); ++i) {
       if (text_.token(i).upos == language::Upos::verb && text_.norm(i) != "aged") return;
       if (const auto at = age_at(i, noun)) return add(person, *at);
     }
@@ -102,22 +103,23 @@ class DeathReader {
     }
     const auto& published = text_.view().article.published;
     if (!published) return false;
+    constexpr std::chrono::days still_news{60};
     const std::chrono::local_days day{published->date};
     for (const mention::Mention* m : times_.all()) {
       const auto& time = std::get<mention::TimeExpression>(m->value);
       if (!sentence.contains(TokenId(m->tokens.begin)) || !time.interval) continue;
       const auto begin = std::chrono::floor<std::chrono::days>(time.interval->begin);
-      if (begin <= day && day - begin < std::chrono::days(60)) return true;
+      if (begin <= day && day - begin < still_news) return true;
     }
     return false;
   }
 
   // "He was 63." of somebody who has died
   void was_then(std::uint32_t i) {
-    const auto years = text_.inside(i + 1, i) ? age_number(text_.norm(i + 1)) : std::nullopt;
+    const auto years = text_.inside(i + 1, i) ? mention::age_number(text_.norm(i + 1)) : std::nullopt;
     if (!years) return when_killed(i);
     if (text_.is(i + 2, i, "when")) return when_killed(i);
-    if (*years < 13 || !(text_.closes(i + 2, i) || text_.is(i + 2, i, "years") || text_.is(i + 2, i, "and"))) return;
+    if (*years < surely_years || !(text_.closes(i + 2, i) || text_.is(i + 2, i, "years") || text_.is(i + 2, i, "and"))) return;
     if (!tells_of_death(text_.token(i).sentence.index()) || times_.elsewhen(i)) return;
     add(text_.subject_of(TokenId(i + 1)), i + 1);
   }
@@ -126,7 +128,7 @@ class DeathReader {
   void when_killed(std::uint32_t was) {
     const bool only = text_.is(was + 1, was, "just") || text_.is(was + 1, was, "only");
     const std::uint32_t number = only ? was + 2 : was + 1, when = number + 1;
-    if (!text_.is(when, was, "when") || !leading_number(text_.norm(number))) return;
+    if (!text_.is(when, was, "when") || !mention::age_in_figures(text_.norm(number))) return;
     if (!text_.is(when + 1, was, "he") && !text_.is(when + 1, was, "she")) return;
     const bool dies = text_.is(when + 2, was, "died") || (text_.is(when + 2, was, "was") && (text_.is(when + 3, was, "killed") || text_.is(when + 3, was, "murdered")));
     const TokenRange sentence = text_.document()[text_.token(was).sentence].tokens;
@@ -146,7 +148,7 @@ class DeathReader {
   }
 
   void add(LocalEntityId person, std::uint32_t number) {
-    const auto years = age_number(text_.norm(number));
+    const auto years = mention::age_number(text_.norm(number));
     if (!person.valid() || !years) return;
     claims_.push_back(text_.claim(person, Attribute::age, {number, number + 1}, mention::Age{*years, *years}));
   }

@@ -6,6 +6,7 @@
 #include "base/utf8.hpp"
 #include "claim/kin_words.hpp"
 #include "claim/person_text.hpp"
+#include "entity/person_nouns.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
 #include "mention/gazetteer.hpp"
@@ -29,10 +30,8 @@ struct Owner {
 
 // The sex that a pronoun or a noun for somebody tells.
 mention::Sex sex_told(std::string_view norm) {
-  static constexpr WordSet male{{"his", "boy", "man", "schoolboy", "father", "son", "teenager"}};
-  static constexpr WordSet female{{"her", "girl", "woman", "schoolgirl", "mother", "daughter"}};
-  if (norm == "teenager") return mention::Sex::unknown;
-  return male.contains(norm) ? mention::Sex::male : female.contains(norm) ? mention::Sex::female : mention::Sex::unknown;
+  if (norm == "his") return mention::Sex::male;
+  return norm == "her" ? mention::Sex::female : entity::sex_of_noun(norm);
 }
 
 // Somebody described who may be the one that a story is about.

@@ -4,7 +4,7 @@
 #include <charconv>
 
 #include "base/utf8.hpp"
-#include "entity/discourse.hpp"
+#include "entity/person_nouns.hpp"
 #include "entity/speaker_role.hpp"
 #include "language/morphology.hpp"
 #include "language/tree.hpp"
@@ -37,12 +37,6 @@ constexpr language::WordSet body_nouns{
      "regulator", "watchdog", "theatre", "festival", "laboratory", "observatory", "cooperative", "co-operative"}};
 constexpr language::WordSet definite_words{{"the", "this", "that"}};
 constexpr language::WordSet restricting{{"of", "for", "at", "in", "from", "with", "who", "that", "which", "whose", "whom"}};
-
-bool is_person_noun(std::string_view lemma) {
-  const mention::WordFacts facts = mention::lookup(lemma);
-  return mention::is_post_noun(lemma) || facts.has(mention::WordFlag::role) || facts.has(mention::WordFlag::kin) ||
-         sex_of_noun(lemma) != mention::Sex::unknown || lemma == "person" || lemma == "people";
-}
 
 bool inside_phrase(const Token& token) {
   switch (token.upos) {

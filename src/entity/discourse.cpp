@@ -3,31 +3,14 @@
 #include <algorithm>
 
 #include "entity/person_group.hpp"
-#include "language/word_set.hpp"
+#include "entity/person_nouns.hpp"
 
 namespace tally::entity {
-namespace {
 
 using language::Relation;
 using language::Token;
 using language::TokenId;
 using mention::Sex;
-
-constexpr language::WordSet female_nouns{
-    {"woman", "girl", "mother", "mum", "mom", "daughter", "sister", "wife", "aunt", "niece", "grandmother", "widow",
-     "bride", "lady", "queen", "princess", "duchess", "actress", "waitress", "heiress", "hostess", "nun", "girlfriend",
-     "stepmother", "stepdaughter", "grandma", "granddaughter", "schoolgirl", "heroine", "mistress", "goddess"}};
-constexpr language::WordSet male_nouns{
-    {"man", "boy", "father", "dad", "son", "brother", "husband", "uncle", "nephew", "grandfather", "widower", "groom",
-     "king", "prince", "duke", "waiter", "monk", "boyfriend", "stepfather", "stepson", "grandpa", "grandson",
-     "schoolboy", "gentleman", "businessman", "policeman", "spokesman", "fisherman", "salesman", "sportsman"}};
-
-}  // namespace
-
-Sex sex_of_noun(std::string_view lemma) {
-  if (female_nouns.contains(lemma) || lemma.ends_with("woman")) return Sex::female;
-  return male_nouns.contains(lemma) ? Sex::male : Sex::unknown;
-}
 
 Sex sex_of(const LocalEntity& entity) {
   for (const mention::PersonName& name : entity.names) {

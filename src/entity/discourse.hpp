@@ -72,7 +72,5 @@ class Discourse {
 
 // The sex that names, honorifics and the words beside a name tell.
 [[nodiscard]] mention::Sex sex_of(const LocalEntity& entity);
-// ... that a noun tells: "woman", "spokesman", "mother".
-[[nodiscard]] mention::Sex sex_of_noun(std::string_view lemma);
 
 }  // namespace tally::entity

@@ -4,6 +4,7 @@
 
 #include "entity/descriptions.hpp"
 #include "entity/interview.hpp"
+#include "entity/person_nouns.hpp"
 #include "entity/speaker_pronoun.hpp"
 #include "language/tree.hpp"
 

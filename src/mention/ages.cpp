@@ -2,21 +2,18 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 #include <string_view>
 #include <utility>
 
 #include "language/tree.hpp"
-#include "mention/number_words.hpp"
+#include "mention/age_words.hpp"
 
 namespace tally::mention {
 namespace {
 
 using language::Document;
 using language::TokenRange;
-
-constexpr int oldest = 119;
 
 constexpr auto decades = std::to_array<std::pair<std::string_view, int>>({{"teens", 13},
                                                                           {"twenties", 20},
@@ -72,42 +69,14 @@ class AgeFinder {
 
   [[nodiscard]] std::optional<int> years(std::uint32_t i, std::uint32_t anchor) const {
     if (!inside(i, anchor)) return std::nullopt;
-    const std::string_view text = norm(i);
-    int value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error == std::errc() && end == text.data() + text.size()) return value >= 1 && value <= oldest ? std::optional(value) : std::nullopt;
-    const NumberWord word = number_word(text);  // papers spell out the years of small children
-    const bool small = word.kind == NumberWordKind::unit || word.kind == NumberWordKind::teen;
-    const bool alone = is(i + 1, anchor, ",") || is(i + 1, anchor, ")");  // not "one of", "three miles"
-    return small && word.value >= 2 && alone ? std::optional(static_cast<int>(word.value)) : std::nullopt;
-  }
-
-  // Figures, or a small number in words: "eight-year-old".
-  [[nodiscard]] std::optional<int> count_at(std::uint32_t i, std::uint32_t anchor) const {
-    if (const auto figures = years(i, anchor)) return figures;
-    if (!inside(i, anchor)) return std::nullopt;
-    const NumberWord word = number_word(norm(i));
-    const bool small = word.kind == NumberWordKind::unit || word.kind == NumberWordKind::teen;
-    return small && word.value >= 1 ? std::optional(static_cast<int>(word.value)) : std::nullopt;
+    const bool alone = is(i + 1, anchor, ",") || is(i + 1, anchor, ")");  // not "three miles"
+    return alone ? age_number(norm(i)) : age_in_figures(norm(i));
   }
 
   void add(std::size_t person, TokenRange tokens, Age age) {
     Mention mention{.span = document_.span_of(tokens), .tokens = tokens, .kind = MentionKind::age};
     mention.value = age;
     out_.push_back({std::move(mention), person});
-  }
-
-  // The end of "44-year-old" that begins at `i`, or `i`.
-  [[nodiscard]] std::uint32_t year_old_end(std::uint32_t i, std::uint32_t anchor) const {
-    if (!count_at(i, anchor)) return i;
-    std::uint32_t at = i + 1;
-    const auto word = [&](std::string_view text) {
-      if (is(at, anchor, "-")) ++at;
-      if (!is(at, anchor, text)) return false;
-      ++at;
-      return true;
-    };
-    return word("year") && word("old") ? at : i;
   }
 
   bool in_decade(std::size_t person, std::uint32_t i, std::uint32_t anchor) {
@@ -143,10 +112,7 @@ class AgeFinder {
     if (in_decade(person, i, last)) return;
     if (comma) i = after_calling(i, last);
     if (is(i, last, "a") || is(i, last, "an") || is(i, last, "the")) ++i;
-    if (const std::uint32_t end = year_old_end(i, last); end != i) {
-      const int value = *count_at(i, last);
-      return add(person, {i, end}, {value, value});
-    }
+    if (const auto old = inside(i, last) ? years_old_at(document_, i) : std::nullopt) return add(person, {i, old->end}, {old->years, old->years});
     if (const auto stage = inside(i, last) ? stage_of_life(norm(i)) : std::nullopt; stage && (!inside(i + 1, last) || is(i + 1, last, ","))) {
       return add(person, {i, i + 1}, *stage);
     }
@@ -220,11 +186,10 @@ class AgeFinder {
     for (std::uint32_t i = from; i > 0 && first - i < 9 && inside(i - 1, first); --i) {
       const std::string_view word = norm(i - 1);
       if (word == "," || word == "and" || document_.tokens[i - 1].upos == language::Upos::verb) return;
-      const std::uint32_t end = year_old_end(i - 1, first);
-      if (end == i - 1 || end > first) continue;
-      if (!noun_phrase(end, from) || (from != first && end == from)) return;
-      const int value = *count_at(i - 1, first);
-      return add(person, {i - 1, end}, {value, value});
+      const auto old = years_old_at(document_, i - 1);
+      if (!old || old->end > first) continue;
+      if (!noun_phrase(old->end, from) || (from != first && old->end == from)) return;
+      return add(person, {i - 1, old->end}, {old->years, old->years});
     }
   }
 

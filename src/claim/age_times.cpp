@@ -1,41 +1,33 @@
-#include "claim/age_words.hpp"
+#include "claim/age_times.hpp"
 
-#include <charconv>
-
-#include "mention/number_words.hpp"
+#include <algorithm>
 
 namespace tally::claim {
 
 using language::TokenRange;
 using mention::BirthSpan;
 
-std::optional<int> leading_number(std::string_view text, std::string_view* rest) {
-  constexpr int oldest = 119;
-  int value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || value < 1 || value > oldest) return std::nullopt;
-  if (rest != nullptr) *rest = text.substr(static_cast<std::size_t>(end - text.data()));
-  else if (end != text.data() + text.size()) return std::nullopt;
-  return value;
+namespace {
+
+int month_of(const std::chrono::year_month_day& day) {
+  return static_cast<int>(day.year()) * 12 + static_cast<int>(static_cast<unsigned>(day.month())) - 1;
 }
 
-std::optional<int> age_number(std::string_view norm) {
-  if (const auto digits = leading_number(norm)) return digits;
-  const auto word = mention::number_word(norm);
-  const bool count = word.kind == mention::NumberWordKind::unit || word.kind == mention::NumberWordKind::teen ||
-                     word.kind == mention::NumberWordKind::ten;
-  return count && word.value > 0 ? std::optional(static_cast<int>(word.value)) : std::nullopt;
+int month_of(std::chrono::local_seconds at) { return month_of(std::chrono::year_month_day{std::chrono::floor<std::chrono::days>(at)}); }
+
+}  // namespace
+
+std::optional<int> month_published(const ingest::Article& article) {
+  return article.published ? std::optional(month_of(article.published->date)) : std::nullopt;
 }
 
 BirthSpan months_of(const mention::TimeExpression& time) {
-  const auto month = [](std::chrono::local_seconds at) {
-    const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(at)};
-    return static_cast<int>(day.year()) * 12 + static_cast<int>(static_cast<unsigned>(day.month())) - 1;
-  };
-  return {month(time.interval->begin), month(time.interval->end - std::chrono::seconds(1))};
+  return {month_of(time.interval->begin), month_of(time.interval->end - std::chrono::seconds(1))};
 }
 
-BirthSpan born_of(BirthSpan then, int years) { return {then.first - 12 * (years + 1) + 1, then.last - 12 * years}; }
+BirthSpan born_of(BirthSpan then, mention::Age age) { return {then.first - 12 * (age.high + 1), then.last - 12 * age.low}; }
+
+mention::Age age_in(int month, BirthSpan born) { return {(month - born.last - 1) / 12, (month - born.first) / 12}; }
 
 AgeTimes::AgeTimes(const PersonText& text) : text_(text) {
   for (const mention::Mention& m : text.view().mentions.all) {
@@ -55,7 +47,9 @@ const mention::Mention* AgeTimes::year_in(std::uint32_t from, std::uint32_t limi
 
 const mention::Mention* AgeTimes::month_in(std::uint32_t from, std::uint32_t anchor) const {
   for (const mention::Mention* m : times_) {
-    if (m->tokens.begin < from || m->tokens.begin > from + 8 || !text_.inside(m->tokens.begin, anchor)) continue;
+    if (m->tokens.begin < from || !text_.inside(m->tokens.begin, anchor)) continue;
+    const auto tokens = std::span(text_.document().tokens).subspan(from, m->tokens.begin - from);
+    if (std::any_of(tokens.begin(), tokens.end(), [](const language::Token& token) { return token.upos == language::Upos::verb; })) return nullptr;
     const auto& time = std::get<mention::TimeExpression>(m->value);
     if (!time.interval) continue;
     const BirthSpan months = months_of(time);
