@@ -92,8 +92,7 @@ class Proportion {
 
   // ", so the house was 90 per cent full", ", meaning that 40 per cent had gone": no other figure in the clause.
   bool is_conclusion(const Figure& share) const {
-    constexpr std::uint32_t longest = 9;
-    for (std::uint32_t i = share.begin; i > range_.begin + 1 && share.begin - i < longest; --i) {
+    for (std::uint32_t i = share.begin; i > range_.begin + 1; --i) {
       if (sheet_.at(i - 1) != nullptr || norm(i - 1) == ";") return false;
       if ((norm(i - 1) == "so" || norm(i - 1) == "meaning") && norm(i - 2) == ",") return norm(share.end) != "of";
     }

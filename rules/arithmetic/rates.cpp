@@ -37,7 +37,7 @@ class Rates {
     if (triples.empty()) return;
     ledger_.compared();
     const std::vector<Triple> wide = triples_of(rate, unit, rate.sentence > 1 ? rate.sentence - 2 : 0, rate.sentence + 2);
-    const auto right = [](const Triple& triple) { return comes_out(triple); };
+    const auto right = [&](const Triple& triple) { return comes_out(triple) || comes_out_of_some(triple); };
     if (std::any_of(triples.begin(), triples.end(), right) || std::any_of(wide.begin(), wide.end(), right)) return;
     if (triples.size() == 1 && (!placed || is_all(*triples.front().total))) report(triples.front());
   }
@@ -63,6 +63,15 @@ class Rates {
   }
 
  private:
+  // "24 teachers, four of them free of charge": the rate is for those who are left.
+  bool comes_out_of_some(const Triple& triple) const {
+    if (triple.count->kind != "count") return false;
+    return std::any_of(amounts_.begin(), amounts_.end(), [&](const Amount& some) {
+      const bool near = some.sentence == triple.count->sentence && some.kind == "count" && some.value < triple.count->value && &some != triple.rate && &some != triple.total;
+      return near && comes_out({triple.rate, triple.count, triple.total, triple.times - some.value});
+    });
+  }
+
   // ", or eight miles an hour", "an average of"
   bool is_said_again(const Amount& speed) const {
     const std::uint32_t first = sheet_.sentence(speed.sentence).begin;

@@ -14,6 +14,8 @@
 namespace tally::rules::arithmetic {
 namespace {
 
+constexpr double another_matter = 1.6;  // what is further off is left of something else
+
 class Rest {
  public:
   Rest(const Sheet& sheet, Ledger& ledger) : sheet_(sheet), amounts_(read_amounts(sheet)), ledger_(ledger) {}
@@ -24,11 +26,16 @@ class Rest {
   }
 
  private:
+  // "leaving [just] 51,000", "the remaining 51,000", "with 51,000 left", "51,000 tonnes remain"
   bool is_left(const Amount& rest) const {
-    if (rest.figure == nullptr || rest.kind == "percent" || rest.kind == "points" || rest.hedged || rest.begin < 2) return false;
-    std::uint32_t at = rest.begin - 1;
-    if (sheet_.norm(at) == "just" || sheet_.norm(at) == "only" || sheet_.norm(at) == "the") --at;
-    return sheet_.norm(at) == "leaving" || sheet_.norm(at) == "leaves" || sheet_.norm(at) == "remaining";
+    static constexpr language::WordSet fillers{{"a", "just", "only", "mere", "the", "him", "her", "it", "them", "us", "with", "behind"}};
+    if (rest.figure == nullptr || rest.kind == "percent" || rest.kind == "points" || rest.hedged) return false;
+    const language::TokenRange range = sheet_.sentence(rest.sentence);
+    std::uint32_t at = rest.begin;
+    while (at > range.begin && fillers.contains(sheet_.norm(at - 1))) --at;
+    if (at > range.begin && (sheet_.norm(at - 1) == "leaving" || sheet_.norm(at - 1) == "leaves" || sheet_.norm(at - 1) == "remaining")) return true;
+    if (rest.end >= range.end) return false;
+    return sheet_.lemma(rest.end) == "remain" || (sheet_.norm(rest.end) == "left" && at > range.begin && sheet_.norm(at) == "with");
   }
 
   // The only one of the sentence, or of it and the one before.
@@ -69,7 +76,6 @@ class Rest {
     const Range all = exact || whole->figure->value < 100 ? Range{whole->figure->strict.low * size, whole->figure->strict.high * size} : whole->range;
     const Range gone{part->figure->strict.low * size, part->figure->strict.high * size};
     const Range left{all.low - gone.high, all.high - gone.low};
-    constexpr double another_matter = 1.6;
     const double right = whole->value - part->value;
     if (Range{left.low - 1e-9, left.high + 1e-9}.meets(exact ? Range{rest.value, rest.value} : rest.range) || right > another_matter * rest.value || rest.value > another_matter * right) return;
     ledger_.report(sheet_, {fmt::format("{} of {} leave {}, not {}", sheet_.words(part->span), sheet_.words(whole->span), written(sheet_, right, rest),
@@ -100,7 +106,6 @@ class Rest {
     const Range left{whole->range.low * (100 - share->value - half) / 100, whole->range.high * (100 - share->value + half) / 100};
     if (left.meets(rest.range)) return;
     const double right = whole->value * (100 - share->value) / 100;
-    constexpr double another_matter = 1.6;
     if (right > another_matter * rest.value || rest.value > another_matter * right) return ledger_.undecided("what is left of something else, perhaps");
     ledger_.report(sheet_, {fmt::format("{} of {} leave {}, not {}", sheet_.words(share->span), sheet_.words(whole->span), written(sheet_, right, rest),
                                         sheet_.words(rest.span)),

@@ -122,7 +122,7 @@ class Retold {
     if (meant.empty()) return;
     if (meant.size() > 1) return ledger_.undecided("a change that may be that of several figures");
     if (!by_topic && explained_nearby(told, *meant.front())) return ledger_.undecided("other figures explain what is said of the change");
-    if (is_near_miss(told, *meant.front())) report(told, *meant.front());
+    report(told, *meant.front());
   }
 
   // What is said to have changed is what the pair counts or what stands before it.

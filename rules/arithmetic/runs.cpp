@@ -140,12 +140,12 @@ class RunReader {
     }
   }
 
-  // "The foundry at Leven, its only other site, has 80"
+  // "The foundry at Leven, its only other site, has 80"; no figure between
   bool is_last_site(std::uint32_t at) const {
     const std::uint32_t first = sheet_.document()[sheet_.token(at).sentence].tokens.begin;
     for (std::uint32_t i = at; i > first && i > range_.begin; --i) {
       if (sheet_.at(i - 1) != nullptr) return false;
-      if (norm(i - 1) == "other" && norm(i - 2) == "only") return true;
+      if (norm(i - 1) == "other" && (norm(i - 2) == "only" || norm(i - 2) == "sole")) return true;
     }
     return false;
   }
