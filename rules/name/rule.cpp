@@ -95,6 +95,16 @@ std::string given_of(const PersonName& name) {
   return name.given.front();
 }
 
+// Takes out the nicknames that the story itself gives: Patrick "Packie" Tuohy.
+void drop_told_nicknames(Spellings& given, const Story& story, const Entity& person) {
+  for (const EntityPart& part : person.parts) {
+    for (const mention::MentionId id : story[part].mentions) {
+      const auto* name = std::get_if<PersonName>(&story[part.article].mentions[id].value);
+      if (name != nullptr && !name->nickname.empty()) given.erase(base::fold(name->nickname));
+    }
+  }
+}
+
 // Keeps the given name with the most places and those that are neither its short form nor an initial of it.
 void drop_short_given_names(Spellings& spellings) {
   const auto most = std::max_element(spellings.begin(), spellings.end(), [](const auto& a, const auto& b) {
@@ -169,6 +179,7 @@ class Name final : public rule::Rule {
       if (surnames.size() > 1) report(entity, "surname", surnames, sink);
       Spellings given = spellings_of(story, entity, given_of);
       drop_family_names(given, all_surnames);
+      drop_told_nicknames(given, story, entity);
       if (given.empty()) continue;
       drop_short_given_names(given);
       if (given.size() > 1 && apart(story, given)) report(entity, "given name", given, sink);

@@ -28,6 +28,10 @@ bool is_initial_of(std::string_view initial, std::string_view name) {
   return initial.size() <= 2 && !initial.empty() && !name.empty() && initial[0] == name[0];
 }
 
+bool is_called(const PersonView& view, std::string_view given) {
+  return !given.empty() && base::fold(view.name.nickname) == given;
+}
+
 bool common_surname(std::string_view surname) {
   constexpr int many = 50;  // in a million
   return mention::lookup(surname).frequency >= many;
@@ -70,7 +74,17 @@ bool same_surname(std::string_view a, std::string_view b) {
   return within(left, right) || within(right, left);
 }
 
-SamePerson same_person(const PersonView& a, const PersonView& b) {
+namespace {
+
+// The person as friends and headlines name them: "Packie Tuohy" of Patrick "Packie" Tuohy.
+PersonView by_nickname(const PersonView& view) {
+  mention::PersonName name = view.name;
+  name.given = {name.nickname};
+  name.nickname.clear();
+  return view_of(name);
+}
+
+SamePerson same_by_names(const PersonView& a, const PersonView& b) {
   if (a.comparable.generation != b.comparable.generation) return SamePerson::no;
   const NameMatch match = compare(a.comparable, b.comparable);
   const bool surnames = same_surname(a, b);
@@ -88,9 +102,18 @@ SamePerson same_person(const PersonView& a, const PersonView& b) {
   return only_given ? SamePerson::given : SamePerson::no;
 }
 
+}  // namespace
+
+SamePerson same_person(const PersonView& a, const PersonView& b) {
+  SamePerson best = same_by_names(a, b);
+  if (best != SamePerson::yes && !a.name.nickname.empty()) best = std::min(best, same_by_names(by_nickname(a), b));
+  if (best != SamePerson::yes && !b.name.nickname.empty()) best = std::min(best, same_by_names(a, by_nickname(b)));
+  return best;
+}
+
 bool spelling_is_telling(const PersonView& a, const PersonView& b) {
   if (a.surname != b.surname) {
-    const bool alike = a.given == b.given || mention::are_nicknames(a.given, b.given);
+    const bool alike = a.given == b.given || mention::are_nicknames(a.given, b.given) || is_called(a, b.given) || is_called(b, a.given);
     return alike && a.surname.size() > 4 && b.surname.size() > 4 && !(common_surname(a.surname) && common_surname(b.surname));
   }
   // Two given names of one sound are one name; of another sound they may be sisters'.

@@ -9,6 +9,7 @@
 #include "mention/name_lexicon.hpp"
 #include "mention/name_parts.hpp"
 #include "mention/person_honorific.hpp"
+#include "mention/person_name.hpp"
 
 namespace tally::mention {
 namespace {
@@ -64,6 +65,7 @@ class SentenceSpans {
     const NameWord& w = words_[end];
     if (words_[end - 1].possessive) return join_possessive(end);
     if (w.text == "&" && part_at(end + 1)) return end + 2;
+    if (const auto joined = join_nickname(end)) return joined;
     if (w.text == "," && end + 1 < words_.size() && is_legal_form(words_[end + 1].lower)) return end + 2;
     if (w.text == "," && is_reversed(begin, end)) return end + 2;
     if (is_joining_particle(w.lower)) return join_particles(end);
@@ -76,6 +78,20 @@ class SentenceSpans {
     const std::size_t next = end + 1 < words_.size() && words_[end + 1].lower == "the" ? end + 2 : end + 1;
     if (part_at(next) && find_honorific(words_[next].lower) == nullptr) return next + 1;
     return std::nullopt;
+  }
+
+  // Patrick "Packie" Tuohy, Samuel (Sam) Bell, Ann 'the Fox' Reed: the surname goes on behind the nickname.
+  [[nodiscard]] std::optional<std::size_t> join_nickname(std::size_t end) const {
+    constexpr std::size_t longest = 3;  // words of a nickname
+    if (!is_nickname_mark(words_[end].text) || !words_[end - 1].facts.has(WordFlag::given)) return std::nullopt;
+    std::size_t at = end + 1;
+    const auto belongs = [&] { return words_[at].upper || words_[at].lower == "the"; };
+    while (at < words_.size() && at <= end + longest && belongs() && (at == end + 1 || !words_[at - 1].possessive)) ++at;
+    if (at == end + 1 || !words_[at - 1].upper) return std::nullopt;
+    // A straight mark behind the nickname looks like that of a possessive.
+    const bool closed = words_[at - 1].possessive || (at < words_.size() && is_nickname_mark(words_[at].text));
+    const std::size_t next = words_[at - 1].possessive ? at : at + 1;
+    return closed && part_at(next) && words_[next].letters ? std::optional(next + 1) : std::nullopt;
   }
 
   // "Farrell, Ruth" alone between quotation marks: a name as lists give it, the surname first.

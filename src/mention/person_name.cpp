@@ -53,6 +53,17 @@ std::size_t take_honorifics(std::span<const std::string_view> words, PersonName&
   return at;
 }
 
+// Takes a nickname between marks out of the middle.
+std::vector<std::string_view> without_nickname(std::vector<std::string_view> words, PersonName& name) {
+  const auto first = std::find_if(words.begin(), words.end(), is_nickname_mark);
+  if (first == words.begin() || first == words.end()) return words;
+  const auto last = std::find_if(first + 1, words.end(), is_nickname_mark);
+  if (last == words.end()) return words;
+  name.nickname = joined(std::span(first + 1, last));
+  words.erase(first, last + 1);
+  return words;
+}
+
 // Takes suffixes off the end; at least `keep` words stay.
 std::size_t take_suffix(std::span<const std::string_view> words, std::size_t keep, PersonName& name) {
   std::size_t end = words.size();
@@ -86,15 +97,15 @@ std::vector<std::string_view> split(std::string_view text) {
     if (end > begin) words.push_back(text.substr(begin, end - begin));
   };
   for (std::size_t i = 0; i < text.size();) {
-    const bool wide = text.substr(i, 2) == no_break_space;
-    if (!wide && text[i] != ',' && !base::is_ascii_space(text[i])) {
-      ++i;
-      continue;
+    const std::size_t length = base::decode(text, i).length;
+    const std::string_view letter = text.substr(i, length);
+    const bool mark = letter == "," || (is_nickname_mark(letter) && letter != "'" && letter != "’");
+    if (mark || letter == no_break_space || base::is_ascii_space(letter.front())) {
+      flush(i);
+      if (mark) words.push_back(letter);
+      begin = i + length;
     }
-    flush(i);
-    if (text[i] == ',') words.push_back(text.substr(i, 1));
-    i += wide ? 2 : 1;
-    begin = i;
+    i += length;
   }
   flush(text.size());
   return words;
@@ -151,9 +162,14 @@ bool is_initial(std::string_view word) {
   return letters == 1 || (letters > 1 && letters <= 4 && stops >= letters - 1);
 }
 
+bool is_nickname_mark(std::string_view word) {
+  constexpr std::array<std::string_view, 8> marks = {"\"", "'", "(", ")", "“", "”", "‘", "’"};
+  return std::find(marks.begin(), marks.end(), word) != marks.end();
+}
+
 PersonName parse_person_name(std::span<const std::string_view> raw) {
   PersonName name;
-  const std::vector<std::string_view> words = in_western_order(raw);
+  const std::vector<std::string_view> words = without_nickname(in_western_order(raw), name);
   if (words.empty()) return name;
   const std::size_t begin = take_honorifics(words, name);
   const std::size_t end = take_suffix(words, begin + 1, name);

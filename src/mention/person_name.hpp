@@ -4,6 +4,7 @@
 //   "Professor Sir Stephen Marsh" -> honorifics {Professor, Sir}, given {Stephen}, surname "Marsh"
 //   "Ludwig van der Berg Jr"      -> given {Ludwig}, particles "van der", surname "Berg", suffix "Jr"
 //   "Putin, Vladimir"             -> given {Vladimir}, surname "Putin"
+//   "Samuel \"Sam\" Bell"           -> given {Samuel}, nickname "Sam", surname "Bell"
 //
 // A single word is a surname unless something says that it is a given name; `with_given_only` says it.
 
@@ -17,6 +18,7 @@ namespace tally::mention {
 struct PersonName {
   std::vector<std::string> honorifics;  // as written: "Sir", "Mr", "Det Insp"
   std::vector<std::string> given;       // given and middle names and initials, as written
+  std::string nickname;                 // between quotation marks or brackets, empty when none
   std::string particles;                // "van der", "de la", empty when none
   std::string surname;                  // without particles; empty where only a given name is used
   std::string suffix;                   // "Jr", "III", "KC", empty when none
@@ -39,5 +41,6 @@ struct PersonName {
 [[nodiscard]] bool is_particle(std::string_view word);     // "van", "de", "al", "bin": in the case as written or lower
 [[nodiscard]] bool is_name_suffix(std::string_view word);  // "Jr", "III", "KC", "OBE"
 [[nodiscard]] bool is_initial(std::string_view word);      // "J", "J.", "J.K.", "J.-C."
+[[nodiscard]] bool is_nickname_mark(std::string_view word);  // a quotation mark or bracket
 
 }  // namespace tally::mention

@@ -71,7 +71,10 @@ class NameReader {
   [[nodiscard]] PersonName person(const NameSpan& span) const {
     const NameWords& words = text_.words(span);
     std::vector<std::string_view> parts;
-    for (std::uint32_t i = span.begin; i < span.end; ++i) parts.push_back(words[i].text);
+    for (std::uint32_t i = span.begin; i < span.end; ++i) {
+      parts.push_back(words[i].text);
+      if (words[i].possessive && i + 1 < span.end) parts.emplace_back("'");  // the mark behind a nickname
+    }
     PersonName name = parse_person_name(parts);
     return span.end - span.name == 1 && is_given_alone(words[span.name], name) ? with_given_only(std::move(name)) : name;
   }

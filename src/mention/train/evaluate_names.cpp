@@ -1,5 +1,5 @@
 // Measures the names of articles against corpora whose names are known:
-//   evaluate_names [-v] CORPUS.iob2...
+//   evaluate_names [-v] CORPUS...
 // Prints precision, recall and F1 by kind and over all; a name counts where its span (without honorifics) and kind are
 // exact. -v lists what was missed and what was wrong.
 
@@ -70,7 +70,9 @@ class Evaluation {
 
   void add(const NamedDocument& named) {
     std::vector<Name> wanted;
-    for (const GoldName& name : named.names) wanted.push_back({name.span, name.kind});
+    for (const GoldName& name : named.names) {
+      if (name.kind != MentionKind::other) wanted.push_back({name.span, name.kind});
+    }
     const std::vector<Name> all = found_names(named);
     std::vector<Name> found = all;
     std::erase_if(found, [](const Name& n) { return n.kind == MentionKind::other || n.kind == MentionKind::work; });

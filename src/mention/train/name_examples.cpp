@@ -54,7 +54,7 @@ NameVector copied(std::span<const std::int8_t> vector) {
 }  // namespace
 
 void add_examples(const std::string& path, std::vector<NameExample>& examples) {
-  const bool exact = path.ends_with(".iob2");
+  const bool exact = !path.ends_with(".conllu");
   const std::size_t copies = exact ? 5 : 1;
   for (const NamedDocument& named : read_named(path)) {
     const language::Document document = language::read_document(named.article);

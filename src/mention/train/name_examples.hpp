@@ -22,8 +22,8 @@ struct NameExample {
   std::size_t kind = 0;        // index into name_kinds
 };
 
-// Corpora are .iob2 and .conllu files as named_corpus.hpp reads them; each name of an .iob2 file comes five times,
-// because those corpora are small and their names exact.
+// Corpora are files as named_corpus.hpp reads them; each name of all but .conllu files comes five times, because those
+// corpora are small and their names exact.
 void add_examples(const std::string& path, std::vector<NameExample>& examples);
 
 }  // namespace tally::mention

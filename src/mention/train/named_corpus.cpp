@@ -4,6 +4,7 @@
 #include <fstream>
 #include <optional>
 #include <sstream>
+#include <stdexcept>
 
 namespace tally::mention {
 namespace {
@@ -16,17 +17,73 @@ std::vector<std::string> fields_of(const std::string& line) {
 }
 
 MentionKind kind_of(std::string_view label) {
-  if (label == "PER" || label == "person") return MentionKind::person;
-  if (label == "ORG" || label == "organization") return MentionKind::organisation;
-  if (label == "LOC" || label == "place") return MentionKind::place;
+  if (label == "PER" || label == "person" || label == "per") return MentionKind::person;
+  if (label == "ORG" || label == "organization" || label == "org") return MentionKind::organisation;
+  if (label == "LOC" || label == "place" || label == "loc") return MentionKind::place;
   return MentionKind::other;
 }
+
+std::ifstream opened(const std::string& path) {
+  std::ifstream in(path);
+  if (!in) throw std::runtime_error("cannot read " + path);
+  return in;
+}
+
+// News with marked names: "== id", a headline, paragraphs; "[[West Yorkshire Police|org]]".
+class MarkedReader {
+ public:
+  std::vector<NamedDocument> read(const std::string& path) {
+    std::ifstream in = opened(path);
+    for (std::string line; std::getline(in, line);) {
+      if (line.starts_with("== ")) {
+        documents_.emplace_back();
+      } else if (!line.empty() && !documents_.empty()) {
+        add_block(line);
+      }
+    }
+    return std::move(documents_);
+  }
+
+ private:
+  void add_block(std::string_view line) {
+    NamedDocument& document = documents_.back();
+    std::string& text = document.article.text;
+    const bool headline = document.article.blocks.empty();
+    if (!headline) text += "\n\n";
+    const std::size_t begin = text.size();
+    while (!line.empty()) {
+      const std::size_t open = std::min(line.find("[["), line.size());
+      text += line.substr(0, open);
+      line.remove_prefix(open);
+      if (!line.empty()) line.remove_prefix(take_mark(line));
+    }
+    document.article.blocks.push_back(
+        {base::make_span(begin, text.size()), headline ? ingest::Zone::headline : ingest::Zone::body});
+  }
+
+  // "[[words|kind]]" at the front; how many bytes it has.
+  std::size_t take_mark(std::string_view line) {
+    const std::size_t bar = line.find('|');
+    const std::size_t end = line.find("]]");
+    if (bar == std::string_view::npos || end == std::string_view::npos || bar > end)
+      throw std::runtime_error("a mark is not closed: " + std::string(line.substr(0, 60)));
+    NamedDocument& document = documents_.back();
+    std::string& text = document.article.text;
+    const std::size_t begin = text.size();
+    text += line.substr(2, bar - 2);
+    const base::Span span = base::make_span(begin, text.size());
+    document.names.push_back({span, span, kind_of(line.substr(bar + 1, end - bar - 1))});
+    return end + 2;
+  }
+
+  std::vector<NamedDocument> documents_;
+};
 
 class Reader {
  public:
   std::vector<NamedDocument> read(const std::string& path) {
     const bool iob = path.ends_with(".iob2");
-    std::ifstream in(path);
+    std::ifstream in = opened(path);
     for (std::string line; std::getline(in, line);) {
       if (line.starts_with("# newdoc")) start_document();
       if (line.starts_with("# text = ")) start_sentence(line.substr(9));
@@ -136,6 +193,8 @@ class Reader {
 
 }  // namespace
 
-std::vector<NamedDocument> read_named(const std::string& path) { return Reader().read(path); }
+std::vector<NamedDocument> read_named(const std::string& path) {
+  return path.ends_with(".txt") ? MarkedReader().read(path) : Reader().read(path);
+}
 
 }  // namespace tally::mention

@@ -1,6 +1,6 @@
 #pragma once
 // Texts whose names are known: UNER's IOB2 files and GUM's CoNLL-U with its entities, as articles with one sentence a
-// block and the names as spans of the text. For fitting and measuring only.
+// block, and news with marked names (data/tagged/README.md). For fitting and measuring only.
 
 #include <string>
 #include <vector>
@@ -21,7 +21,8 @@ struct NamedDocument {
   std::vector<GoldName> names;
 };
 
-// `path` ends with .iob2 (names PER, ORG, LOC) or .conllu (Entity= of GUM).
+// `path` ends with .iob2 (names PER, ORG, LOC), .conllu (Entity= of GUM) or .txt (news with marked names). Throws
+// std::runtime_error for a file that cannot be read and for a mark that is not closed.
 [[nodiscard]] std::vector<NamedDocument> read_named(const std::string& path);
 
 }  // namespace tally::mention

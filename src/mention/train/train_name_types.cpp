@@ -1,6 +1,6 @@
 // Fits the weights of mention/name_types.hpp and writes them:
 //   train_name_types OUTPUT CORPUS...
-// Corpora are .iob2 and .conllu files as named_corpus.hpp reads them. Multinomial logistic regression with an L2
+// Corpora are files as named_corpus.hpp reads them. Multinomial logistic regression with an L2
 // penalty, by full-batch gradient steps with AdaGrad: the same corpora give the same weights.
 
 #include <fmt/format.h>

@@ -17,6 +17,12 @@ std::string parts(const PersonName& name) {
 
 }  // namespace
 
+TEST_CASE("a nickname stands between marks") {
+  CHECK(parse_person_name("Samuel \"Sam\" Bell").nickname == "Sam");
+  CHECK(parse_person_name("Tony “ The Axe ” Reed").nickname == "The Axe");
+  CHECK(parse_person_name("Ann O'Hara").nickname.empty());
+}
+
 TEST_CASE("a person's name is taken apart") {
   const auto [text, expected] = GENERATE(table<const char*, const char*>({
       {"Stephen Powell", "|Stephen||Powell|"},
@@ -28,6 +34,7 @@ TEST_CASE("a person's name is taken apart") {
       {"Detective Chief Inspector Rao", "Detective Chief Inspector|||Rao|"},
       {"Lt Col James Hill-Norton", "Lt Col|James||Hill-Norton|"},
       {"Rt Hon Sir Ann Lee KC", "Rt Hon,Sir|Ann||Lee|KC"},
+      {"Samuel \"Sam\" Bell", "|Samuel||Bell|"},
       {"Ludwig van der Berg Jr", "|Ludwig|van der|Berg|Jr"},
       {"Ludwig van der Berg, Jr.", "|Ludwig|van der|Berg|Jr."},
       {"van der Berg", "||van der|Berg|"},
