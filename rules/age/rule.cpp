@@ -45,9 +45,7 @@ std::optional<std::chrono::sys_days> day_of(const Story& story, ClaimRef ref) {
   return std::chrono::sys_days{published->date};
 }
 
-bool agree(const Age& a, const Age& b, int birthdays) {
-  return a.low <= b.high + birthdays && b.low <= a.high;
-}
+bool agree(const Age& a, const Age& b, int birthdays) { return a.low <= b.high + birthdays && b.low <= a.high; }
 
 // The months in which somebody was born who has that age when the article appears.
 std::optional<mention::BirthSpan> birth_of(const Story& story, ClaimRef ref, const Age& age) {
@@ -63,13 +61,15 @@ bool born_together(const std::optional<mention::BirthSpan>& a, const std::option
 // Whether a sentence of the article that names the person tells of a parent or child: "Barry Fenwick and his son, also
 // Barry".
 bool has_kin_beside(const Story& story, ClaimRef ref) {
-  static constexpr language::WordSet kin{{"father", "son", "mother", "daughter", "namesake", "junior", "senior", "grandson", "grandfather"}};
+  static constexpr language::WordSet kin{
+      {"father", "son", "mother", "daughter", "namesake", "junior", "senior", "grandson", "grandfather"}};
   const align::ArticleFacts& facts = story[ref.article];
   const auto* person = std::get_if<entity::LocalEntityId>(&story[ref].subject);
   if (person == nullptr) return false;
   const auto tells = [&](language::SentenceId sentence) {
     const auto tokens = facts.document.tokens_of(facts.document[sentence]);
-    return std::any_of(tokens.begin(), tokens.end(), [&](const language::Token& token) { return kin.contains(facts.document.lemma(token)); });
+    return std::any_of(tokens.begin(), tokens.end(),
+                       [&](const language::Token& token) { return kin.contains(facts.document.lemma(token)); });
   };
   const auto& names = facts.entities[*person].mentions;
   return std::any_of(names.begin(), names.end(), [&](mention::MentionId id) {
@@ -86,7 +86,8 @@ bool is_described_above(const Story& story, ClaimRef ref) {
   const auto& names = facts.entities[*person].mentions;
   return std::none_of(names.begin(), names.end(), [&](mention::MentionId id) {
     const language::TokenRange tokens = facts.mentions[id].tokens;
-    return !tokens.empty() && facts.document.zone_of(facts.article, facts.document.tokens[tokens.begin]) == ingest::Zone::headline;
+    return !tokens.empty() &&
+           facts.document.zone_of(facts.article, facts.document.tokens[tokens.begin]) == ingest::Zone::headline;
   });
 }
 
@@ -96,8 +97,12 @@ bool compatible(const Story& story, ClaimRef a, ClaimRef b) {
   const Age& left = std::get<Age>(story[a].value);
   const Age& right = std::get<Age>(story[b].value);
   if (left.born || right.born) return born_together(birth_of(story, a, left), birth_of(story, b, right));
-  if (std::abs(left.low - right.low) >= generation && (a.article == b.article || has_kin_beside(story, a) || has_kin_beside(story, b))) return true;
-  if (std::abs(left.low - right.low) > claim::headline_slip && (is_described_above(story, a) || is_described_above(story, b))) return true;
+  if (std::abs(left.low - right.low) >= generation &&
+      (a.article == b.article || has_kin_beside(story, a) || has_kin_beside(story, b)))
+    return true;
+  if (std::abs(left.low - right.low) > claim::headline_slip &&
+      (is_described_above(story, a) || is_described_above(story, b)))
+    return true;
   const auto day_a = day_of(story, a);
   const auto day_b = day_of(story, b);
   if (!day_a || !day_b) return agree(left, right, 0);

@@ -25,17 +25,20 @@ struct Scene {
 
 // More than one child may be meant.
 bool tells_of_several(const ArticleFacts& facts) {
-  static constexpr WordSet words{{"boys", "girls", "brother", "brothers", "sister", "sisters", "twin", "twins", "sibling", "siblings", "cousin", "cousins"}};
+  static constexpr WordSet words{{"boys", "girls", "brother", "brothers", "sister", "sisters", "twin", "twins",
+                                  "sibling", "siblings", "cousin", "cousins"}};
   const auto& tokens = facts.document.tokens;
-  return std::any_of(tokens.begin(), tokens.end(), [&](const language::Token& token) { return words.contains(facts.document.norm(token)); });
+  return std::any_of(tokens.begin(), tokens.end(),
+                     [&](const language::Token& token) { return words.contains(facts.document.norm(token)); });
 }
 
 // What news of anybody hurt, lost or found has.
 bool is_common(std::string_view lemma) {
-  static constexpr WordSet words{{"boy",    "girl",  "child",    "pupil",  "year",    "day",      "week",   "hospital", "police",  "family",
-                                  "take",   "say",   "have",     "be",     "make",    "get",      "go",     "tell",     "man",     "woman",
-                                  "parent", "mother", "father",  "school", "condition", "officer", "treat", "morning",  "night",   "afternoon",
-                                  "evening", "people", "spokesman", "old", "incident", "accident", "scene", "time",     "teenager"}};
+  static constexpr WordSet words{
+      {"boy",     "girl",   "child",     "pupil",  "year",      "day",      "week",  "hospital", "police",  "family",
+       "take",    "say",    "have",      "be",     "make",      "get",      "go",    "tell",     "man",     "woman",
+       "parent",  "mother", "father",    "school", "condition", "officer",  "treat", "morning",  "night",   "afternoon",
+       "evening", "people", "spokesman", "old",    "incident",  "accident", "scene", "time",     "teenager"}};
   return words.contains(lemma);
 }
 
@@ -55,18 +58,22 @@ Scene read_scene(const Story& story, const SceneChild& child) {
   // A name counts only where it is no day, month or person.
   for (const mention::Mention& m : facts.mentions.all) {
     if (m.kind == mention::MentionKind::place) continue;
-    for (std::uint32_t i = m.tokens.begin; i < m.tokens.end; ++i) scene.places.erase(std::string(facts.document.norm(facts.document.tokens[i])));
+    for (std::uint32_t i = m.tokens.begin; i < m.tokens.end; ++i)
+      scene.places.erase(std::string(facts.document.norm(facts.document.tokens[i])));
   }
   return scene;
 }
 
 bool has_number(const ArticleFacts& facts, int years) {
   const auto& tokens = facts.document.tokens;
-  return std::any_of(tokens.begin(), tokens.end(), [&](const language::Token& token) { return mention::age_number(facts.document.norm(token)) == years; });
+  return std::any_of(tokens.begin(), tokens.end(), [&](const language::Token& token) {
+    return mention::age_number(facts.document.norm(token)) == years;
+  });
 }
 
 std::size_t common(const std::set<std::string>& a, const std::set<std::string>& b) {
-  return static_cast<std::size_t>(std::count_if(a.begin(), a.end(), [&](const std::string& word) { return b.contains(word); }));
+  return static_cast<std::size_t>(
+      std::count_if(a.begin(), a.end(), [&](const std::string& word) { return b.contains(word); }));
 }
 
 bool one_scene(const Story& story, const Scene& a, const Scene& b) {
@@ -86,7 +93,8 @@ std::vector<std::pair<SceneChild, SceneChild>> find_scene_pairs(const Story& sto
   for (std::size_t a = 0; a < story.articles.size(); ++a) {
     const std::vector<Unnamed> children = find_children(story.articles[a]);
     if (children.empty() || tells_of_several(story.articles[a])) continue;
-    const bool one = std::all_of(children.begin(), children.end(), [&](const Unnamed& other) { return other.years == children.front().years; });
+    const bool one = std::all_of(children.begin(), children.end(),
+                                 [&](const Unnamed& other) { return other.years == children.front().years; });
     if (one) scenes.push_back(read_scene(story, {ingest::ArticleId(a), children.front()}));
   }
   std::vector<std::pair<SceneChild, SceneChild>> out;

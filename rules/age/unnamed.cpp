@@ -33,7 +33,9 @@ std::map<std::pair<mention::Sex, Happened>, std::vector<Told>> told(const Story&
   for (std::size_t a = 0; a < story.articles.size(); ++a) {
     const std::vector<Unnamed> all = find_unnamed(story.articles[a]);
     for (const Unnamed& who : all) {
-      const bool alone = std::all_of(all.begin(), all.end(), [&](const Unnamed& other) { return other.sex != who.sex || other.years == who.years; });
+      const bool alone = std::all_of(all.begin(), all.end(), [&](const Unnamed& other) {
+        return other.sex != who.sex || other.years == who.years;
+      });
       if (alone) out[{who.sex, who.happened}].push_back({ArticleId(a), who});
     }
   }
@@ -88,7 +90,8 @@ std::vector<Named> named_ages(const Story& story) {
         if (part.article != ref.article) continue;
         for (const mention::MentionId id : story[part].mentions) {
           const TokenRange tokens = facts.mentions[id].tokens;
-          if (!tokens.empty()) named.happened.insert(happened_to(facts.document, language::top_of(facts.document, tokens)));
+          if (!tokens.empty())
+            named.happened.insert(happened_to(facts.document, language::top_of(facts.document, tokens)));
         }
       }
       out.push_back(std::move(named));
@@ -99,14 +102,17 @@ std::vector<Named> named_ages(const Story& story) {
 
 bool names(const Story& story, ArticleId article, entity::EntityId person) {
   const auto& parts = story.entities[person].parts;
-  return std::any_of(parts.begin(), parts.end(), [&](const entity::EntityPart& part) { return part.article == article; });
+  return std::any_of(parts.begin(), parts.end(),
+                     [&](const entity::EntityPart& part) { return part.article == article; });
 }
 
 // A headline is about whom its own text names; another article's unnamed one about whom nobody else can be meant.
 bool may_be(const Story& story, const Told& told, const Named& named) {
   // A child or youth is seldom one of several.
   const bool young = told.who.years < 18 && named.years < 21;
-  if ((!young && !named.happened.contains(told.who.happened)) || !entity::sexes_fit(told.who.sex, named.sex) || told.who.years == named.years) return false;
+  if ((!young && !named.happened.contains(told.who.happened)) || !entity::sexes_fit(told.who.sex, named.sex) ||
+      told.who.years == named.years)
+    return false;
   if (told.article == named.article) return told.who.in_headline;
   return !names(story, told.article, named.person) && same_week(story, told.article, named.article);
 }
@@ -116,14 +122,17 @@ void report_named(const Story& story, const Told& told, const std::vector<const 
   finding::Finding finding;
   finding.severity = finding::Severity::warning;
   finding.confidence = 0.75;
-  finding.evidence.push_back({told.article, told.who.span, fmt::format("aged {}", told.who.years), finding::EvidenceRole::primary});
+  finding.evidence.push_back(
+      {told.article, told.who.span, fmt::format("aged {}", told.who.years), finding::EvidenceRole::primary});
   std::set<ArticleId> articles;
   for (const Named* place : places) {
     articles.insert(place->article);
-    finding.evidence.push_back({place->article, place->span, fmt::format("{}, aged {}", person, place->years), finding::EvidenceRole::conflicting});
+    finding.evidence.push_back({place->article, place->span, fmt::format("{}, aged {}", person, place->years),
+                                finding::EvidenceRole::conflicting});
   }
-  finding.message = fmt::format("What seems to be {} is aged {} in {} and {} in {}", person, told.who.years, rule::sources(story, {told.article}),
-                                places.front()->years, rule::sources(story, articles));
+  finding.message =
+      fmt::format("What seems to be {} is aged {} in {} and {} in {}", person, told.who.years,
+                  rule::sources(story, {told.article}), places.front()->years, rule::sources(story, articles));
   finding.suggestion = "Check the age with the police or the court.";
   finding.subject = person;
   sink.report(std::move(finding));
@@ -138,7 +147,8 @@ void check_named(const Story& story, rule::Sink& sink) {
   }
   for (const Told& told : all) {
     const bool rival = std::any_of(all.begin(), all.end(), [&](const Told& other) {
-      return other.article == told.article && other.who.years != told.who.years && other.who.happened == told.who.happened && entity::sexes_fit(other.who.sex, told.who.sex);
+      return other.article == told.article && other.who.years != told.who.years &&
+             other.who.happened == told.who.happened && entity::sexes_fit(other.who.sex, told.who.sex);
     });
     if (rival || age_of_somebody(story, told.who.years)) continue;
     std::vector<const Named*> places;

@@ -22,7 +22,8 @@ using language::WordSet;
 
 Happened happening(std::string_view lemma) {
   static constexpr WordSet custody{{"arrest", "detain", "hold", "custody", "seize"}};
-  static constexpr WordSet court{{"charge", "accuse", "appear", "plead", "remand", "jail", "sentence", "convict", "deny"}};
+  static constexpr WordSet court{
+      {"charge", "accuse", "appear", "plead", "remand", "jail", "sentence", "convict", "deny"}};
   static constexpr WordSet death{{"die", "kill", "dead", "drown", "perish", "death", "murder"}};
   static constexpr WordSet hurt{{"injure", "hurt", "wound", "stab", "hospital", "airlift", "hit", "attack"}};
   static constexpr WordSet rescue{{"rescue", "save", "winch", "pull"}};
@@ -67,7 +68,8 @@ class Finder {
 
   // Of the sentence of `anchor`.
   std::optional<int> years(std::uint32_t i, std::uint32_t anchor) const {
-    const bool inside = i < document().tokens.size() && document().tokens[i].sentence == document().tokens[anchor].sentence;
+    const bool inside =
+        i < document().tokens.size() && document().tokens[i].sentence == document().tokens[anchor].sentence;
     return inside ? mention::age_number(document().norm(document().tokens[i])) : std::nullopt;
   }
 
@@ -112,7 +114,8 @@ class Finder {
   std::optional<Unnamed> make(std::uint32_t head, TokenRange words, int years) const {
     if (head >= document().tokens.size()) return std::nullopt;
     const std::string lemma = base::to_lower(document().lemma(document().tokens[head]));
-    if (!entity::is_somebody(lemma) || named(head + 1) || (is(head + 1, head, ",") && named(head + 2))) return std::nullopt;
+    if (!entity::is_somebody(lemma) || named(head + 1) || (is(head + 1, head, ",") && named(head + 2)))
+      return std::nullopt;
     const Happened happened = happened_to(document(), TokenId(head));
     if (children_ ? !entity::is_child_noun(lemma) || years > 17 : happened == Happened::nothing) return std::nullopt;
     const bool headline = document().zone_of(facts_.article, document().tokens[head]) == ingest::Zone::headline;

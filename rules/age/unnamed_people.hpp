@@ -1,5 +1,6 @@
 #pragma once
-// People whom an article gives an age and no name, with what happened to them: "a 31-year-old woman was arrested", "Boy, 17, dies".
+// People whom an article gives an age and no name, with what happened to them: "a 31-year-old woman was arrested",
+// "Boy, 17, dies".
 
 #include <vector>
 
@@ -25,7 +26,8 @@ struct Unnamed {
 // The children among them, also "the seven-year-old boy", and those of whom nothing is told to have happened.
 [[nodiscard]] std::vector<Unnamed> find_children(const align::ArticleFacts& facts);
 
-// Articles of one week, or without a date, are held to one age: a birthday in between is possible, but rarer than a slip.
+// Articles of one week, or without a date, are held to one age: a birthday in between is possible, but rarer than a
+// slip.
 [[nodiscard]] bool same_week(const align::Story& story, ingest::ArticleId a, ingest::ArticleId b);
 
 // What the first verb above the word tells to have happened.

@@ -1,5 +1,5 @@
-// A ballot told as so many to one, and its two counts: "have voted by three to one to strike" and, in a sentence near, "1,240 in
-// favour of a walkout and 620 against". Read only where the article has one count for and one against.
+// A ballot told as so many to one, and its two counts: "have voted by three to one to strike" and, in a sentence near,
+// "1,240 in favour of a walkout and 620 against". Read only where the article has one count for and one against.
 
 #include <fmt/format.h>
 
@@ -23,7 +23,9 @@ class Odds {
     for (std::uint32_t s = 0; s < sheet_.document().sentences.size(); ++s) {
       const language::TokenRange range = sheet_.sentence(s);
       for (std::uint32_t i = range.begin; i + 2 < range.end; ++i)
-        if (sheet_.norm(i + 1) == "to" && (sheet_.norm(i + 2) == "one" || sheet_.norm(i + 2) == "1") && votes(range) && !is_price(i, range.begin)) decide(i, s);
+        if (sheet_.norm(i + 1) == "to" && (sheet_.norm(i + 2) == "one" || sheet_.norm(i + 2) == "1") && votes(range) &&
+            !is_price(i, range.begin))
+          decide(i, s);
     }
   }
 
@@ -35,19 +37,23 @@ class Odds {
   }
 
   bool votes(language::TokenRange range) const {
-    static constexpr language::WordSet words{{"vote", "ballot", "poll", "referendum", "back", "approve", "reject", "endorse", "accept", "favour", "favor", "oppose", "support"}};
+    static constexpr language::WordSet words{{"vote", "ballot", "poll", "referendum", "back", "approve", "reject",
+                                              "endorse", "accept", "favour", "favor", "oppose", "support"}};
     for (std::uint32_t i = range.begin; i < range.end; ++i)
       if (words.contains(sheet_.lemma(i))) return true;
     return false;
   }
 
-  // The only count of its side told in the sentence of the ratio or soon behind it. Counts of a few votes are a committee's.
+  // The only count of its side told in the sentence of the ratio or soon behind it. Counts of a few votes are a
+  // committee's.
   const Figure* side(std::string_view lemma, std::uint32_t sentence) const {
     constexpr std::uint32_t soon = 4;  // sentences: in the same paragraph or the one behind
     constexpr double few = 10;
     const Figure* found = nullptr;
     for (const Figure& figure : sheet_.figures) {
-      if (figure.sentence < sentence || figure.sentence > sentence + soon || !is_amount(figure) || figure.unit != Unit::count) continue;
+      if (figure.sentence < sentence || figure.sentence > sentence + soon || !is_amount(figure) ||
+          figure.unit != Unit::count)
+        continue;
       if (figure.value < few || figure.hedged || !is_for(figure, lemma)) continue;
       if (found != nullptr) return nullptr;
       found = &figure;
@@ -83,10 +89,12 @@ class Odds {
     const double ratio = std::max(yes->value, no->value) / std::min(yes->value, no->value);
     constexpr double slack = 0.5;  // "three to one" is said of anything that rounds to it
     constexpr double another_matter = 2;
-    const Range meant = widened({told - slack, told + slack}, hedge_around(sheet_, sheet_.sentence(sentence), at, at + 3));
+    const Range meant =
+        widened({told - slack, told + slack}, hedge_around(sheet_, sheet_.sentence(sentence), at, at + 3));
     if (meant.meets({ratio, ratio}) || ratio > another_matter * told || told > another_matter * ratio) return;
     const base::Span span = base::cover(sheet_.token(at).span, sheet_.token(at + 2).span);
-    ledger_.report(sheet_, {fmt::format("{} and {} are {:.2g} to one, not {}", written(yes->value, *yes), written(no->value, *no), ratio, sheet_.words(span)),
+    ledger_.report(sheet_, {fmt::format("{} and {} are {:.2g} to one, not {}", written(yes->value, *yes),
+                                        written(no->value, *no), ratio, sheet_.words(span)),
                             {{span, "the ratio"}, {sheet_.phrase(*yes), "for"}, {sheet_.phrase(*no), "against"}},
                             0.85});
   }

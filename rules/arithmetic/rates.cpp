@@ -1,7 +1,7 @@
-// So much for each, how many, and how much in all, in whatever order: "£250 a week for 40 weeks, a total of £12,000", "will cost £2m a
-// day; after six days that is £14m", "ran the 26 miles in four hours, or eight miles an hour", "four spans of 35 metres". Any three
-// figures nearby that go together explain the rate; a mismatch is reported only where the sentence has just one number of what the
-// rate is for and one sum.
+// So much for each, how many, and how much in all, in whatever order: "£250 a week for 40 weeks, a total of £12,000",
+// "will cost £2m a day; after six days that is £14m", "ran the 26 miles in four hours, or eight miles an hour", "four
+// spans of 35 metres". Any three figures nearby that go together explain the rate; a mismatch is reported only where
+// the sentence has just one number of what the rate is for and one sum.
 
 #include <fmt/format.h>
 
@@ -25,18 +25,22 @@ struct Triple {
 
 class Rates {
  public:
-  Rates(const Sheet& sheet, const std::vector<Amount>& amounts, Ledger& ledger) : sheet_(sheet), amounts_(amounts), ledger_(ledger) {}
+  Rates(const Sheet& sheet, const std::vector<Amount>& amounts, Ledger& ledger)
+      : sheet_(sheet), amounts_(amounts), ledger_(ledger) {}
 
   void check(const Amount& rate, std::string_view unit) {
     if (unit.empty()) unit = head_of(rate);
     const bool placed = unit.empty();
     if (placed) unit = each_of(rate);
     std::vector<Triple> triples = triples_of(rate, unit, rate.sentence, rate.sentence);
-    if (triples.empty() && continues(sheet_, rate.sentence)) triples = triples_of(rate, unit, rate.sentence - 1, rate.sentence);
-    if (triples.empty() && continues(sheet_, rate.sentence + 1)) triples = triples_of(rate, unit, rate.sentence, rate.sentence + 1);
+    if (triples.empty() && continues(sheet_, rate.sentence))
+      triples = triples_of(rate, unit, rate.sentence - 1, rate.sentence);
+    if (triples.empty() && continues(sheet_, rate.sentence + 1))
+      triples = triples_of(rate, unit, rate.sentence, rate.sentence + 1);
     if (triples.empty()) return;
     ledger_.compared();
-    const std::vector<Triple> wide = triples_of(rate, unit, rate.sentence > 1 ? rate.sentence - 2 : 0, rate.sentence + 2);
+    const std::vector<Triple> wide =
+        triples_of(rate, unit, rate.sentence > 1 ? rate.sentence - 2 : 0, rate.sentence + 2);
     const auto right = [&](const Triple& triple) { return comes_out(triple) || comes_out_of_some(triple); };
     if (std::any_of(triples.begin(), triples.end(), right) || std::any_of(wide.begin(), wide.end(), right)) return;
     if (triples.size() == 1 && (!placed || is_all(*triples.front().total))) report(triples.front());
@@ -52,12 +56,18 @@ class Rates {
 
   // "built in four spans of 35 metres": so many of so much each, and one other amount of the kind.
   void check_pieces(const Amount& each) {
-    if (each.figure == nullptr || each.kind == "count" || each.kind == "percent" || each.begin < 2 || sheet_.norm(each.begin - 1) != "of") return;
+    if (each.figure == nullptr || each.kind == "count" || each.kind == "percent" || each.begin < 2 ||
+        sheet_.norm(each.begin - 1) != "of")
+      return;
     for (const Amount& count : amounts_) {
-      if (count.sentence != each.sentence || count.kind != "count" || count.end + 1 != each.begin || count.value < 2 || count.hedged) continue;
+      if (count.sentence != each.sentence || count.kind != "count" || count.end + 1 != each.begin || count.value < 2 ||
+          count.hedged)
+        continue;
       const Amount* total = only(each.kind, each);
       if (total == nullptr) total = summed_behind(each);
-      if (count.noun.empty() || total == nullptr || total->hedged || rate_of(sheet_, *total) || total->value <= each.value) return;
+      if (count.noun.empty() || total == nullptr || total->hedged || rate_of(sheet_, *total) ||
+          total->value <= each.value)
+        return;
       decide({&each, &count, total, count.value});
     }
   }
@@ -67,7 +77,8 @@ class Rates {
   bool comes_out_of_some(const Triple& triple) const {
     if (triple.count->kind != "count") return false;
     return std::any_of(amounts_.begin(), amounts_.end(), [&](const Amount& some) {
-      const bool near = some.sentence == triple.count->sentence && some.kind == "count" && some.value < triple.count->value && &some != triple.rate && &some != triple.total;
+      const bool near = some.sentence == triple.count->sentence && some.kind == "count" &&
+                        some.value < triple.count->value && &some != triple.rate && &some != triple.total;
       return near && comes_out({triple.rate, triple.count, triple.total, triple.times - some.value});
     });
   }
@@ -76,24 +87,31 @@ class Rates {
   bool is_said_again(const Amount& speed) const {
     const std::uint32_t first = sheet_.sentence(speed.sentence).begin;
     for (std::uint32_t i = speed.begin; i > first && speed.begin - i < 5; --i)
-      if (sheet_.norm(i - 1) == "or" || sheet_.norm(i - 1) == "average" || sheet_.norm(i - 1) == "averaging") return true;
+      if (sheet_.norm(i - 1) == "or" || sheet_.norm(i - 1) == "average" || sheet_.norm(i - 1) == "averaging")
+        return true;
     return false;
   }
 
-  // "24 payments of £175 ... By the end of it she will have handed over £4,200": the only one of its kind of the next sentence.
+  // "24 payments of £175 ... By the end of it she will have handed over £4,200": the only one of its kind of the next
+  // sentence.
   const Amount* summed_behind(const Amount& each) const {
-    static constexpr language::WordSet ends{{"end", "all", "altogether", "total", "totalling", "whole", "full", "entire", "together"}};
+    static constexpr language::WordSet ends{
+        {"end", "all", "altogether", "total", "totalling", "whole", "full", "entire", "together"}};
     const std::uint32_t behind = each.sentence + 1;
-    if (!continues(sheet_, behind) || kind_in(each.kind, each.sentence) != 1 || kind_in(each.kind, behind) != 1) return nullptr;
+    if (!continues(sheet_, behind) || kind_in(each.kind, each.sentence) != 1 || kind_in(each.kind, behind) != 1)
+      return nullptr;
     const language::TokenRange range = sheet_.sentence(behind);
     bool summed = false;
     for (std::uint32_t i = range.begin; i < range.end; ++i) summed = summed || ends.contains(sheet_.norm(i));
-    const auto total = std::find_if(amounts_.begin(), amounts_.end(), [&](const Amount& amount) { return amount.sentence == behind && amount.kind == each.kind; });
+    const auto total = std::find_if(amounts_.begin(), amounts_.end(), [&](const Amount& amount) {
+      return amount.sentence == behind && amount.kind == each.kind;
+    });
     return summed ? &*total : nullptr;
   }
 
   std::ptrdiff_t kind_in(std::string_view kind, std::uint32_t sentence) const {
-    return std::count_if(amounts_.begin(), amounts_.end(), [&](const Amount& amount) { return amount.sentence == sentence && amount.kind == kind; });
+    return std::count_if(amounts_.begin(), amounts_.end(),
+                         [&](const Amount& amount) { return amount.sentence == sentence && amount.kind == kind; });
   }
 
   const Amount* only(std::string_view kind, const Amount& beside) const {
@@ -115,13 +133,19 @@ class Rates {
     report(triple);
   }
 
-  std::vector<Triple> triples_of(const Amount& rate, std::string_view unit, std::uint32_t first, std::uint32_t last) const {
+  std::vector<Triple> triples_of(const Amount& rate, std::string_view unit, std::uint32_t first,
+                                 std::uint32_t last) const {
     std::vector<Triple> out;
     for (const Amount& count : amounts_) {
-      if (count.sentence < first || count.sentence > last || unit.empty() || !is_of(count, unit) || &count == &rate || count.hedged) continue;
+      if (count.sentence < first || count.sentence > last || unit.empty() || !is_of(count, unit) || &count == &rate ||
+          count.hedged)
+        continue;
       for (const Amount& total : amounts_) {
-        if (total.sentence < first || total.sentence > last || total.kind != rate.kind || &total == &rate || &total == &count) continue;
-        if (total.value <= rate.value || rate_of(sheet_, total) || (total.kind == "count" && total.noun != rate.noun)) continue;
+        if (total.sentence < first || total.sentence > last || total.kind != rate.kind || &total == &rate ||
+            &total == &count)
+          continue;
+        if (total.value <= rate.value || rate_of(sheet_, total) || (total.kind == "count" && total.noun != rate.noun))
+          continue;
         const Triple triple{&rate, &count, &total, number_of(count)};
         const double factor = rate.value * triple.times / total.value;
         constexpr double another_matter = 1.6;
@@ -159,11 +183,14 @@ class Rates {
   // Counts what the rate is for: "ten weeks", "42 pupils" at so much a head, "85 hectares" at so much a hectare.
   static bool is_of(const Amount& count, std::string_view unit) {
     if (count.kind == "time") return count.noun == unit;
-    if (count.kind == "count") return count.noun == unit || ((unit == "head" || unit == "person") && is_human(count.noun));
+    if (count.kind == "count")
+      return count.noun == unit || ((unit == "head" || unit == "person") && is_human(count.noun));
     if (count.figure == nullptr || count.figure->unit != Unit::measure) return false;
-    static constexpr std::pair<std::string_view, std::string_view> signs[] = {{"hectare", "ha"},   {"acre", "acre"}, {"tonne", "t"}, {"mile", "mi"},
-                                                                              {"kilometre", "km"}, {"metre", "m"},   {"litre", "l"}, {"kilometer", "km"}};
-    return std::any_of(std::begin(signs), std::end(signs), [&](const auto& sign) { return sign.first == unit && sign.second == count.figure->currency; });
+    static constexpr std::pair<std::string_view, std::string_view> signs[] = {
+        {"hectare", "ha"},   {"acre", "acre"}, {"tonne", "t"}, {"mile", "mi"},
+        {"kilometre", "km"}, {"metre", "m"},   {"litre", "l"}, {"kilometer", "km"}};
+    return std::any_of(std::begin(signs), std::end(signs),
+                       [&](const auto& sign) { return sign.first == unit && sign.second == count.figure->currency; });
   }
 
   // "six" of "six days"
@@ -171,8 +198,10 @@ class Rates {
     if (count.kind == "count") return count.value;
     if (count.kind != "time") return count.figure->value;
     constexpr double day = 86400;
-    const std::pair<std::string_view, double> units[] = {{"second", 1}, {"minute", 60}, {"hour", 3600}, {"day", day}, {"week", 7 * day},
-                                                         {"month", 30.436875 * day}, {"year", 365.2425 * day}};
+    const std::pair<std::string_view, double> units[] = {{"second", 1},           {"minute", 60},
+                                                         {"hour", 3600},          {"day", day},
+                                                         {"week", 7 * day},       {"month", 30.436875 * day},
+                                                         {"year", 365.2425 * day}};
     for (const auto& [name, seconds] : units)
       if (name == count.noun) return count.value / seconds;
     return 0;
@@ -183,13 +212,15 @@ class Rates {
     const double low = triple.rate->range.low * triple.times * (1 - rounding);
     const double high = triple.rate->range.high * triple.times * (1 + rounding);
     const double half = 0.5 / triple.times;  // "26 miles in four hours, or six and a half miles an hour"
-    return Range{low, high}.meets({triple.total->range.low * (1 - half * 0.1), triple.total->range.high * (1 + half * 0.1)});
+    return Range{low, high}.meets(
+        {triple.total->range.low * (1 - half * 0.1), triple.total->range.high * (1 + half * 0.1)});
   }
 
   void report(const Triple& triple) {
     const double product = triple.rate->value * triple.times;
-    ledger_.report(sheet_, {fmt::format("{} for {} make {}, not {}", sheet_.words(triple.rate->span), sheet_.words(triple.count->span),
-                                        written(sheet_, product, *triple.total), sheet_.words(triple.total->span)),
+    ledger_.report(sheet_, {fmt::format("{} for {} make {}, not {}", sheet_.words(triple.rate->span),
+                                        sheet_.words(triple.count->span), written(sheet_, product, *triple.total),
+                                        sheet_.words(triple.total->span)),
                             {{triple.total->span, "the sum", triple.total->figure, product},
                              {triple.rate->span, "the rate"},
                              {triple.count->span, "how many"}},
@@ -211,7 +242,8 @@ void check_rates(const Sheet& sheet, Ledger& ledger) {
     rates.check_pieces(amount);
   }
   for (const Amount& amount : amounts)
-    if (const auto unit = rate_of(sheet, amount); unit && !amount.hedged && amount.value > 0) rates.check(amount, *unit);
+    if (const auto unit = rate_of(sheet, amount); unit && !amount.hedged && amount.value > 0)
+      rates.check(amount, *unit);
 }
 
 }  // namespace tally::rules::arithmetic

@@ -13,7 +13,9 @@ int month_of(const std::chrono::year_month_day& day) {
   return static_cast<int>(day.year()) * 12 + static_cast<int>(static_cast<unsigned>(day.month())) - 1;
 }
 
-int month_of(std::chrono::local_seconds at) { return month_of(std::chrono::year_month_day{std::chrono::floor<std::chrono::days>(at)}); }
+int month_of(std::chrono::local_seconds at) {
+  return month_of(std::chrono::year_month_day{std::chrono::floor<std::chrono::days>(at)});
+}
 
 }  // namespace
 
@@ -25,7 +27,9 @@ BirthSpan months_of(const mention::TimeExpression& time) {
   return {month_of(time.interval->begin), month_of(time.interval->end - std::chrono::seconds(1))};
 }
 
-BirthSpan born_of(BirthSpan then, mention::Age age) { return {then.first - 12 * (age.high + 1), then.last - 12 * age.low}; }
+BirthSpan born_of(BirthSpan then, mention::Age age) {
+  return {then.first - 12 * (age.high + 1), then.last - 12 * age.low};
+}
 
 mention::Age age_in(int month, BirthSpan born) { return {(month - born.last - 1) / 12, (month - born.first) / 12}; }
 
@@ -49,7 +53,9 @@ const mention::Mention* AgeTimes::month_in(std::uint32_t from, std::uint32_t anc
   for (const mention::Mention* m : times_) {
     if (m->tokens.begin < from || !text_.inside(m->tokens.begin, anchor)) continue;
     const auto tokens = std::span(text_.document().tokens).subspan(from, m->tokens.begin - from);
-    if (std::any_of(tokens.begin(), tokens.end(), [](const language::Token& token) { return token.upos == language::Upos::verb; })) return nullptr;
+    if (std::any_of(tokens.begin(), tokens.end(),
+                    [](const language::Token& token) { return token.upos == language::Upos::verb; }))
+      return nullptr;
     const auto& time = std::get<mention::TimeExpression>(m->value);
     if (!time.interval) continue;
     const BirthSpan months = months_of(time);
@@ -61,7 +67,8 @@ const mention::Mention* AgeTimes::month_in(std::uint32_t from, std::uint32_t anc
 bool AgeTimes::elsewhen(std::uint32_t i) const {
   const TokenRange sentence = text_.document()[text_.token(i).sentence].tokens;
   for (std::uint32_t k = sentence.begin; k < sentence.end; ++k) {
-    if (text_.norm(k) == "ago" || text_.norm(k) == "later" || text_.norm(k) == "when" || text_.norm(k) == "before") return true;
+    if (text_.norm(k) == "ago" || text_.norm(k) == "later" || text_.norm(k) == "when" || text_.norm(k) == "before")
+      return true;
   }
   return year_in(sentence.begin + 1, sentence.end) != nullptr;
 }

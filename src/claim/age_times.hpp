@@ -1,5 +1,6 @@
 #pragma once
-// What the readers of ages share: the dates that say at what time somebody had an age, and the months of birth that follow.
+// What the readers of ages share: the dates that say at what time somebody had an age, and the months of birth that
+// follow.
 
 #include <optional>
 #include <vector>
@@ -11,8 +12,8 @@ namespace tally::claim {
 // A bare figure below this counts other things as often as years: "she was 2 up", "turned 6 and 4".
 inline constexpr int surely_years = 13;
 
-// An age over an article that names nobody there is held against one in the text only up to this difference, which slips of a
-// digit or a year seldom exceed; further apart it is somebody else's, often of the same family.
+// An age over an article that names nobody there is held against one in the text only up to this difference, which
+// slips of a digit or a year seldom exceed; further apart it is somebody else's, often of the same family.
 inline constexpr int headline_slip = 12;
 
 // Months are counted as in mention::BirthSpan. Nothing where the article bears no date.

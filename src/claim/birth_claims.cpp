@@ -58,7 +58,8 @@ class BirthReader {
   // "Born in Turin in 1940, her father ..."
   [[nodiscard]] bool kin_behind(std::uint32_t born, std::uint32_t from) const {
     const bool opens = born == 0 || !text_.inside(born - 1, born);
-    return opens && text_.is(from, born, ",") && text_.inside(from + 1, born) && text_.token(from + 1).xpos == Xpos::prp_poss;
+    return opens && text_.is(from, born, ",") && text_.inside(from + 1, born) &&
+           text_.token(from + 1).xpos == Xpos::prp_poss;
   }
 
   // "Born in Turin in 1940, the son of a saddler, he left ...": the pronoun that the clause leads to.
@@ -78,8 +79,10 @@ class BirthReader {
     const TokenId verb = text_.token(born).head;
     const bool opens = born == 0 || !text_.inside(born - 1, born);
     const auto subject = opens && verb.valid() ? child(text_.document(), verb, Relation::nsubj) : std::nullopt;
-    if (!subject || !mention::lookup(text_.document().lemma(text_.document()[*subject])).has(mention::WordFlag::role)) return {};
-    const entity::SpokenArticle spoken{text_.view().article, text_.document(), text_.view().mentions, text_.view().entities};
+    if (!subject || !mention::lookup(text_.document().lemma(text_.document()[*subject])).has(mention::WordFlag::role))
+      return {};
+    const entity::SpokenArticle spoken{text_.view().article, text_.document(), text_.view().mentions,
+                                       text_.view().entities};
     const auto antecedent = entity::antecedent_of(spoken, TokenId(born), mention::Sex::unknown);
     return antecedent ? antecedent->person : LocalEntityId();
   }
@@ -88,13 +91,16 @@ class BirthReader {
   void pronoun(std::uint32_t i) {
     const bool present = text_.is(i + 1, i, "is") || text_.is(i + 1, i, "'s");
     if (!present) return;
-    const bool hedged = text_.is(i + 2, i, "only") || text_.is(i + 2, i, "just") || text_.is(i + 2, i, "still") || text_.is(i + 2, i, "now");
+    const bool hedged = text_.is(i + 2, i, "only") || text_.is(i + 2, i, "just") || text_.is(i + 2, i, "still") ||
+                        text_.is(i + 2, i, "now");
     const std::uint32_t number = hedged ? i + 3 : i + 2, next = number + 1;
     const auto after = text_.inside(number, i) ? mention::age_in_figures(text_.norm(number)) : std::nullopt;
-    const bool ends = text_.closes(next, i) || text_.is(next, i, "and") || (text_.is(next, i, "years") && text_.is(next + 1, i, "old"));
+    const bool ends = text_.closes(next, i) || text_.is(next, i, "and") ||
+                      (text_.is(next, i, "years") && text_.is(next + 1, i, "old"));
     const bool only = i >= 4 && (text_.is(i - 3, i, "just") || text_.is(i - 3, i, "only"));
     const std::uint32_t word_before = only ? i - 4 : i - 3;
-    const bool before = i >= 3 && (text_.is(word_before, i, "at") || text_.is(word_before, i, "aged")) && text_.is(i - 1, i, ",");
+    const bool before =
+        i >= 3 && (text_.is(word_before, i, "at") || text_.is(word_before, i, "aged")) && text_.is(i - 1, i, ",");
     const auto at = before ? mention::age_in_figures(text_.norm(i - 2)) : std::nullopt;
     const auto years = after && ends ? after : at;
     if (!years || *years < surely_years) return;
@@ -117,7 +123,8 @@ class BirthReader {
     if (relation == Relation::advcl || child(text_.document(), TokenId(i), Relation::mark)) return;
     const LocalEntityId person = text_.subject_of(TokenId(i));
     if (!person.valid()) return;
-    const bool past = text_.norm(i) == "turned" && text_.token(i).upos == Upos::verb && !child(text_.document(), TokenId(i), Relation::aux);
+    const bool past = text_.norm(i) == "turned" && text_.token(i).upos == Upos::verb &&
+                      !child(text_.document(), TokenId(i), Relation::aux);
     add(person, {i + 1, i + 2}, {past ? *years : *years - 1, *years});
   }
 
@@ -132,7 +139,8 @@ class BirthReader {
   }
 
   [[nodiscard]] bool counts_something(std::uint32_t i, std::uint32_t anchor) const {
-    return text_.inside(i, anchor) && (text_.token(i).upos == Upos::noun || text_.token(i).upos == Upos::sym || text_.norm(i) == "-");
+    return text_.inside(i, anchor) &&
+           (text_.token(i).upos == Upos::noun || text_.token(i).upos == Upos::sym || text_.norm(i) == "-");
   }
 
   // Who turns so many years old at that time.
@@ -161,8 +169,8 @@ class BirthReader {
       if (token.upos != Upos::verb) continue;
       if (kept.contains(text_.document().lemma(token)) && month != nullptr) {
         add(person, {i - 1, i + 1}, born_before(*month, *years));
-      } else if (kept.contains(text_.document().lemma(token)) && language::universal(token.relation) != Relation::advcl &&
-          token.xpos == Xpos::vbd) {
+      } else if (kept.contains(text_.document().lemma(token)) &&
+                 language::universal(token.relation) != Relation::advcl && token.xpos == Xpos::vbd) {
         add(person, {i - 1, i + 1}, {*years, *years});
       }
       return;

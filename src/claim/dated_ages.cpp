@@ -1,6 +1,6 @@
 // The age that somebody had at a time that the sentence dates: "joined in 1984 at the age of 15", "when she opened the
-// cafe in 1964, she was 24", "moved to Derry in 1990, when she was 12", "took it up 20 years ago at the age of 15". Only
-// where age and date belong to one deed and the sentence has no other date.
+// cafe in 1964, she was 24", "moved to Derry in 1990, when she was 12", "took it up 20 years ago at the age of 15".
+// Only where age and date belong to one deed and the sentence has no other date.
 
 #include <algorithm>
 #include <string_view>
@@ -31,7 +31,9 @@ class DatedAges {
       const std::string_view norm = text_.norm(i);
       if (norm == "was") was(i);
       if (norm == "aged") with_deed(i, i + 1);
-      if (norm == "at") with_deed(i, text_.is(i + 1, i, "the") && text_.is(i + 2, i, "age") && text_.is(i + 3, i, "of") ? i + 4 : i + 1);
+      if (norm == "at")
+        with_deed(i,
+                  text_.is(i + 1, i, "the") && text_.is(i + 2, i, "age") && text_.is(i + 3, i, "of") ? i + 4 : i + 1);
     }
   }
 
@@ -59,10 +61,12 @@ class DatedAges {
   [[nodiscard]] std::optional<BirthSpan> months_when(const mention::TimeExpression& time) const {
     if (time.year && time.interval) return months_of(time);
     const auto now = month_published(text_.view().article);
-    const bool ago = time.amount && time.amount->unit == mention::Granularity::year && !time.amount->vague && !time.year && time.amount->low == time.amount->high;
+    const bool ago = time.amount && time.amount->unit == mention::Granularity::year && !time.amount->vague &&
+                     !time.year && time.amount->low == time.amount->high;
     if (!ago || !now || time.modifier != mention::TimeModifier::none) return std::nullopt;
     const int years = static_cast<int>(time.amount->low), then = *now - 12 * years;
-    // "20 years ago" is a round number, two years more or less; "six years ago" may be almost seven, or half a year less.
+    // "20 years ago" is a round number, two years more or less; "six years ago" may be almost seven, or half a year
+    // less.
     return years >= 10 && years % 5 == 0 ? BirthSpan{then - 24, then + 24} : BirthSpan{then - 12, then + 6};
   }
 
@@ -100,19 +104,23 @@ class DatedAges {
     const bool age_said = text_.norm(first) == "aged" || number > first + 2;
     if (!years || !(text_.closes(number + 1, first) || (age_said && !counts(number + 1, first)))) return;
     if (text_.norm(first) == "aged" && text_.name_ending(first) != nullptr) return;  // "Ann Lee, aged 24", now
-    if (text_.norm(first) == "aged" && first >= 2 && text_.norm(first - 1) == "," && text_.name_ending(first - 1) != nullptr) return;
+    if (text_.norm(first) == "aged" && first >= 2 && text_.norm(first - 1) == "," &&
+        text_.name_ending(first - 1) != nullptr)
+      return;
     const auto dated = date_of(first);
     if (!dated) return;
     const TokenId deed = verb_of(dated->time->tokens.begin);
     if (!deed.valid() || deed != verb_of(number)) return;
     // "finished in 1984 at 15": a rank
-    static constexpr language::WordSet ranks{{"finish", "rank", "peak", "stand", "open", "close", "trade", "end", "enter"}};
+    static constexpr language::WordSet ranks{
+        {"finish", "rank", "peak", "stand", "open", "close", "trade", "end", "enter"}};
     if (!age_said && (*years < surely_years || ranks.contains(text_.document().lemma(text_.token(deed.value))))) return;
     add(text_.subject_of(deed), *dated, number, *years);
   }
 
   [[nodiscard]] bool counts(std::uint32_t i, std::uint32_t anchor) const {
-    return text_.inside(i, anchor) && (text_.token(i).upos == Upos::noun || text_.token(i).upos == Upos::propn || text_.token(i).upos == Upos::num || text_.norm(i) == "-");
+    return text_.inside(i, anchor) && (text_.token(i).upos == Upos::noun || text_.token(i).upos == Upos::propn ||
+                                       text_.token(i).upos == Upos::num || text_.norm(i) == "-");
   }
 
   // The verb, or what stands for one, that the word belongs to.
@@ -125,13 +133,16 @@ class DatedAges {
     return TokenId();
   }
 
-  [[nodiscard]] TokenRange sentence_of(std::uint32_t i) const { return text_.document()[text_.token(i).sentence].tokens; }
+  [[nodiscard]] TokenRange sentence_of(std::uint32_t i) const {
+    return text_.document()[text_.token(i).sentence].tokens;
+  }
 
   void add(LocalEntityId person, const Dated& dated, std::uint32_t number, int years) {
     if (!person.valid() || years < earliest) return;
     const TokenRange time = dated.time->tokens;
     const TokenRange words{std::min(time.begin, number), std::max(time.end, number + 1)};
-    claims_.push_back(text_.claim(person, Attribute::age, words, mention::Age{.born = born_of(dated.months, {years, years})}));
+    claims_.push_back(
+        text_.claim(person, Attribute::age, words, mention::Age{.born = born_of(dated.months, {years, years})}));
   }
 
   const PersonText& text_;

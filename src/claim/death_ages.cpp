@@ -1,4 +1,5 @@
-// The age of somebody who has just died: "has died aged 88", "dies at 71", "whose death at 92 was announced", "She was 88."
+// The age of somebody who has just died: "has died aged 88", "dies at 71", "whose death at 92 was announced", "She
+// was 88."
 
 #include "claim/age_times.hpp"
 #include "language/tree.hpp"
@@ -32,7 +33,8 @@ class DeathReader {
   // The number of "aged 88", "at 88", "at the age of 88" that begins at `i`.
   [[nodiscard]] std::optional<std::uint32_t> age_at(std::uint32_t i, std::uint32_t anchor) const {
     if (!text_.is(i, anchor, "aged") && !text_.is(i, anchor, "at")) return std::nullopt;
-    const bool spelt_out = text_.is(i, anchor, "at") && text_.is(i + 1, anchor, "the") && text_.is(i + 2, anchor, "age");
+    const bool spelt_out =
+        text_.is(i, anchor, "at") && text_.is(i + 1, anchor, "the") && text_.is(i + 2, anchor, "age");
     std::uint32_t at = spelt_out ? i + 4 : i + 1;
     if (text_.is(at, anchor, "just") || text_.is(at, anchor, "only")) ++at;
     return text_.inside(at, anchor) && mention::age_in_figures(text_.norm(at)) ? std::optional(at) : std::nullopt;
@@ -69,7 +71,8 @@ class DeathReader {
 
   [[nodiscard]] LocalEntityId dead(std::uint32_t noun) const {
     const language::Document& document = text_.document();
-    if (const NamedPerson* of = text_.is(noun + 1, noun, "of") ? text_.name_starting(noun + 2) : nullptr) return of->person;
+    if (const NamedPerson* of = text_.is(noun + 1, noun, "of") ? text_.name_starting(noun + 2) : nullptr)
+      return of->person;
     const auto owner = child(document, TokenId(noun), Relation::nmod);
     if (!owner || owner->value >= noun) return {};
     const std::uint32_t i = owner->value;
@@ -119,7 +122,8 @@ class DeathReader {
     const auto years = text_.inside(i + 1, i) ? mention::age_number(text_.norm(i + 1)) : std::nullopt;
     if (!years) return when_killed(i);
     if (text_.is(i + 2, i, "when")) return when_killed(i);
-    if (*years < surely_years || !(text_.closes(i + 2, i) || text_.is(i + 2, i, "years") || text_.is(i + 2, i, "and"))) return;
+    if (*years < surely_years || !(text_.closes(i + 2, i) || text_.is(i + 2, i, "years") || text_.is(i + 2, i, "and")))
+      return;
     if (!tells_of_death(text_.token(i).sentence.index()) || times_.elsewhen(i)) return;
     add(text_.subject_of(TokenId(i + 1)), i + 1);
   }
@@ -130,7 +134,9 @@ class DeathReader {
     const std::uint32_t number = only ? was + 2 : was + 1, when = number + 1;
     if (!text_.is(when, was, "when") || !mention::age_in_figures(text_.norm(number))) return;
     if (!text_.is(when + 1, was, "he") && !text_.is(when + 1, was, "she")) return;
-    const bool dies = text_.is(when + 2, was, "died") || (text_.is(when + 2, was, "was") && (text_.is(when + 3, was, "killed") || text_.is(when + 3, was, "murdered")));
+    const bool dies =
+        text_.is(when + 2, was, "died") ||
+        (text_.is(when + 2, was, "was") && (text_.is(when + 3, was, "killed") || text_.is(when + 3, was, "murdered")));
     const TokenRange sentence = text_.document()[text_.token(was).sentence].tokens;
     if (!dies || times_.year_in(sentence.begin + 1, sentence.end) != nullptr) return;
     const LocalEntityId person = text_.subject_of(TokenId(number));

@@ -23,7 +23,8 @@ using mention::Sex;
 
 class DescribedAges {
  public:
-  DescribedAges(const PersonText& text, std::vector<Claim>& claims) : text_(text), claims_(claims), known_(claims.size()), nameless_(nameless_ages(text)) {}
+  DescribedAges(const PersonText& text, std::vector<Claim>& claims)
+      : text_(text), claims_(claims), known_(claims.size()), nameless_(nameless_ages(text)) {}
 
   void read() {
     for (std::uint32_t i = 0; i + 4 < text_.size(); ++i) {
@@ -48,20 +49,25 @@ class DescribedAges {
   void describe(std::uint32_t the, mention::YearsOld old) {
     const auto [years, end] = old;
     std::uint32_t head = end;
-    while (text_.inside(head, the) && (text_.token(head).upos == language::Upos::noun || text_.token(head).upos == language::Upos::adj)) ++head;
+    while (text_.inside(head, the) &&
+           (text_.token(head).upos == language::Upos::noun || text_.token(head).upos == language::Upos::adj))
+      ++head;
     // "the 44-year-old striker Ann Lee" is named; "the 44-year-old law" is nobody.
     if (text_.name_at(head) != nullptr || (text_.is(head, the, ",") && text_.name_at(head + 1) != nullptr)) return;
     if (head > end && !entity::is_somebody(lemma(head - 1))) return;
     if (is_contrasted(the) || is_stated(the + 1)) return;
     const Sex sex = head > end ? entity::sex_of_noun(lemma(head - 1)) : Sex::unknown;
     const LocalEntityId person = meant(the, head, sex, years);
-    if (person.valid()) claims_.push_back(text_.claim(person, Attribute::age, {the + 1, end}, mention::Age{years, years}));
+    if (person.valid())
+      claims_.push_back(text_.claim(person, Attribute::age, {the + 1, end}, mention::Age{years, years}));
   }
 
   // "The 39-year-old from Whitby, Ann Lee,": read already, with the name.
   [[nodiscard]] bool is_stated(std::uint32_t number) const {
     const std::size_t begin = text_.token(number).span.begin;
-    return std::any_of(claims_.begin(), claims_.end(), [&](const Claim& claim) { return claim.attribute == Attribute::age && claim.span.begin == begin; });
+    return std::any_of(claims_.begin(), claims_.end(), [&](const Claim& claim) {
+      return claim.attribute == Attribute::age && claim.span.begin == begin;
+    });
   }
 
   // "Lee must serve 16 years, and the 29-year-old driver six": somebody else than who is named before.
@@ -82,25 +88,34 @@ class DescribedAges {
     // "the mother-of-two, 27,"
     const bool of_some = text_.is(noun + 1, the, "-") && text_.is(noun + 2, the, "of") && text_.is(noun + 3, the, "-");
     const std::uint32_t comma = of_some ? noun + 5 : noun + 1;
-    if (!text_.inside(comma + 2, the) || text_.name_at(noun) != nullptr || !text_.is(comma, the, ",") || !text_.is(comma + 2, the, ",")) return;
+    if (!text_.inside(comma + 2, the) || text_.name_at(noun) != nullptr || !text_.is(comma, the, ",") ||
+        !text_.is(comma + 2, the, ","))
+      return;
     const auto years = mention::age_in_figures(text_.norm(comma + 1));
-    if (!years || *years < surely_years || !(entity::is_somebody(lemma(noun)) || !country_of(base::fold(text_.form(noun))).empty())) return;
+    if (!years || *years < surely_years ||
+        !(entity::is_somebody(lemma(noun)) || !country_of(base::fold(text_.form(noun))).empty()))
+      return;
     const LocalEntityId person = meant(the, noun + 1, entity::sex_of_noun(lemma(noun)), *years);
-    if (person.valid()) claims_.push_back(text_.claim(person, Attribute::age, {comma + 1, comma + 2}, mention::Age{*years, *years}));
+    if (person.valid())
+      claims_.push_back(text_.claim(person, Attribute::age, {comma + 1, comma + 2}, mention::Age{*years, *years}));
   }
 
   // "A 23-year-old deckhand fell ... Police named him as Bo Ray": where the article describes one person so.
   void named(std::uint32_t verb) {
-    if (!(text_.is(verb + 1, verb, "him") || text_.is(verb + 1, verb, "her") || text_.is(verb + 1, verb, "the")) || nameless_.size() != 1) return;
+    if (!(text_.is(verb + 1, verb, "him") || text_.is(verb + 1, verb, "her") || text_.is(verb + 1, verb, "the")) ||
+        nameless_.size() != 1)
+      return;
     std::uint32_t as = verb + 2;
     while (text_.inside(as, verb) && as < verb + 6 && text_.norm(as) != "as") ++as;
     const NamedPerson* name = text_.is(as, verb, "as") ? text_.name_starting(as + 1) : nullptr;
     if (name == nullptr || any_age([&](LocalEntityId of, const mention::Age&) { return of == name->person; })) return;
-    claims_.push_back(text_.claim(name->person, Attribute::age, nameless_.front().words, mention::Age{nameless_.front().years, nameless_.front().years}));
+    claims_.push_back(text_.claim(name->person, Attribute::age, nameless_.front().words,
+                                  mention::Age{nameless_.front().years, nameless_.front().years}));
   }
 
   [[nodiscard]] LocalEntityId meant(std::uint32_t the, std::uint32_t end, Sex sex, int years) const {
-    const entity::SpokenArticle spoken{text_.view().article, text_.document(), text_.view().mentions, text_.view().entities};
+    const entity::SpokenArticle spoken{text_.view().article, text_.document(), text_.view().mentions,
+                                       text_.view().entities};
     const auto antecedent = entity::antecedent_of(spoken, TokenId(the), sex);
     const LocalEntityId topic = text_.protagonist();
     // Who merely speaks in the sentence before is seldom the one described.
@@ -109,10 +124,12 @@ class DescribedAges {
     if (person.valid() && person != topic && speaks_before(the)) person = pronoun_before(the);
     if (person.valid() && person != topic && topic.valid() && is_open_between(the, topic)) return {};
     if (!person.valid()) person = topic;
-    return person.valid() && !stated_otherwise(person, years) && !stated_of_another(person, years) ? person : LocalEntityId();
+    return person.valid() && !stated_otherwise(person, years) && !stated_of_another(person, years) ? person
+                                                                                                   : LocalEntityId();
   }
 
-  // "... Ann Lee thanked her voters. Bo Ray left early." and a new paragraph: "The 47-year-old ..." may be either, where Lee is the topic.
+  // "... Ann Lee thanked her voters. Bo Ray left early." and a new paragraph: "The 47-year-old ..." may be either,
+  // where Lee is the topic.
   [[nodiscard]] bool is_open_between(std::uint32_t the, LocalEntityId topic) const {
     const std::size_t sentence = text_.token(the).sentence.index();
     const auto& sentences = text_.document().sentences;
@@ -131,7 +148,8 @@ class DescribedAges {
   [[nodiscard]] LocalEntityId linked(std::uint32_t the, std::uint32_t end) const {
     for (std::uint32_t i = the + 1; i < end && text_.inside(i, the); ++i) {
       const LocalEntityId entity = text_.view().entities.entity_at(TokenId(i));
-      if (entity.valid()) return text_.view().entities[entity].kind == mention::MentionKind::person ? entity : LocalEntityId();
+      if (entity.valid())
+        return text_.view().entities[entity].kind == mention::MentionKind::person ? entity : LocalEntityId();
       if (text_.token(i).upos == language::Upos::verb || text_.token(i).upos == language::Upos::aux) break;
     }
     return {};
@@ -166,11 +184,15 @@ class DescribedAges {
   }
 
   [[nodiscard]] bool stated_otherwise(LocalEntityId person, int years) const {
-    return any_age([&](LocalEntityId of, const mention::Age& age) { return of == person && (years < age.low || age.high < years); });
+    return any_age([&](LocalEntityId of, const mention::Age& age) {
+      return of == person && (years < age.low || age.high < years);
+    });
   }
 
   [[nodiscard]] bool stated_of_another(LocalEntityId person, int years) const {
-    return any_age([&](LocalEntityId of, const mention::Age& age) { return of != person && age.low == years && age.high == years; });
+    return any_age([&](LocalEntityId of, const mention::Age& age) {
+      return of != person && age.low == years && age.high == years;
+    });
   }
 
   const PersonText& text_;

@@ -1,5 +1,5 @@
-// The age that a headline gives somebody whom it does not name, over an article about one person: "Veteran, 101, returns to
-// Normandy". It is taken for that person's only where nobody else in the article can be meant.
+// The age that a headline gives somebody whom it does not name, over an article about one person: "Veteran, 101,
+// returns to Normandy". It is taken for that person's only where nobody else in the article can be meant.
 
 #include <algorithm>
 
@@ -23,15 +23,20 @@ class HeadlineAges {
 
   void read() {
     for (const language::Sentence& sentence : text_.document().sentences) {
-      if (!sentence.tokens.empty() && zone_of(sentence.tokens.begin) == ingest::Zone::headline && !tells_of_harm(sentence)) in_headline(sentence.tokens);
+      if (!sentence.tokens.empty() && zone_of(sentence.tokens.begin) == ingest::Zone::headline &&
+          !tells_of_harm(sentence))
+        in_headline(sentence.tokens);
     }
   }
 
  private:
-  [[nodiscard]] ingest::Zone zone_of(std::uint32_t i) const { return text_.document().zone_of(text_.view().article, text_.token(i)); }
+  [[nodiscard]] ingest::Zone zone_of(std::uint32_t i) const {
+    return text_.document().zone_of(text_.view().article, text_.token(i));
+  }
   [[nodiscard]] bool is_body(std::uint32_t i) const { return zone_of(i) == ingest::Zone::body; }
 
-  // "Veteran, 101, returns to Normandy", "101-year-old veteran returns", "Veteran returns at 101", over a text about one person
+  // "Veteran, 101, returns to Normandy", "101-year-old veteran returns", "Veteran returns at 101", over a text about
+  // one person
   void in_headline(TokenRange headline) {
     for (std::uint32_t k = headline.begin; k < headline.end; ++k) {
       if (text_.name_at(k) != nullptr) return;
@@ -48,7 +53,8 @@ class HeadlineAges {
 
   // "Veteran, 101,": a noun with a number set off behind it is somebody; a small number may also be a house's.
   [[nodiscard]] std::optional<int> set_off_at(std::uint32_t number, TokenRange headline) const {
-    if (number < headline.begin + 2 || !text_.is(number - 1, number, ",") || !text_.is(number + 1, number, ",")) return std::nullopt;
+    if (number < headline.begin + 2 || !text_.is(number - 1, number, ",") || !text_.is(number + 1, number, ","))
+      return std::nullopt;
     const auto years = mention::age_in_figures(text_.norm(number));
     const auto xpos = text_.token(number - 2).xpos;
     const bool noun = xpos == language::Xpos::nn || xpos == language::Xpos::nnp;
@@ -58,25 +64,33 @@ class HeadlineAges {
   // "101-year-old [former army] nurse"
   [[nodiscard]] bool is_attribute(std::uint32_t i) const {
     const auto upos = text_.token(i).upos;
-    return upos == language::Upos::adj || upos == language::Upos::noun || upos == language::Upos::propn || text_.norm(i) == "-";
+    return upos == language::Upos::adj || upos == language::Upos::noun || upos == language::Upos::propn ||
+           text_.norm(i) == "-";
   }
 
-  [[nodiscard]] std::string lemma(std::uint32_t i) const { return base::to_lower(text_.document().lemma(text_.token(i))); }
+  [[nodiscard]] std::string lemma(std::uint32_t i) const {
+    return base::to_lower(text_.document().lemma(text_.token(i)));
+  }
   [[nodiscard]] bool is_somebody(std::uint32_t i) const { return entity::is_somebody(lemma(i)); }
 
   // To whom what is done to some is told; the text may then name the other one.
   [[nodiscard]] bool tells_of_harm(const language::Sentence& headline) const {
-    static constexpr language::WordSet harm{{"die", "kill", "dead", "death", "hurt", "injure", "stab", "shoot", "attack", "hit", "arrest", "charge",
-                                             "jail", "murder", "rape", "assault", "rescue", "save", "bite", "crash", "missing", "find", "sue", "rob",
-                                             "accuse", "sentence", "fall", "drown", "abuse", "wound", "court", "police", "trial", "search", "abduct"}};
+    static constexpr language::WordSet harm{{"die",   "kill",    "dead",   "death",  "hurt",     "injure", "stab",
+                                             "shoot", "attack",  "hit",    "arrest", "charge",   "jail",   "murder",
+                                             "rape",  "assault", "rescue", "save",   "bite",     "crash",  "missing",
+                                             "find",  "sue",     "rob",    "accuse", "sentence", "fall",   "drown",
+                                             "abuse", "wound",   "court",  "police", "trial",    "search", "abduct"}};
     const auto tokens = text_.document().tokens_of(headline);
-    return std::any_of(tokens.begin(), tokens.end(), [&](const language::Token& token) { return harm.contains(text_.document().lemma(token)); });
+    return std::any_of(tokens.begin(), tokens.end(),
+                       [&](const language::Token& token) { return harm.contains(text_.document().lemma(token)); });
   }
 
   // The one person who is first named in the text, where it states nobody else's age.
   void about(int years, TokenRange words, std::uint32_t noun) {
     const LocalEntityId person = first_named();
-    if (!person.valid() || !nameless_ages(text_).empty() || stated_of_others(person) || !entity::sexes_fit(sex_of(person), entity::sex_of_noun(lemma(noun)))) return;
+    if (!person.valid() || !nameless_ages(text_).empty() || stated_of_others(person) ||
+        !entity::sexes_fit(sex_of(person), entity::sex_of_noun(lemma(noun))))
+      return;
     for (const Claim& claim : claims_) {
       const auto* age = std::get_if<mention::Age>(&claim.value);
       if (age == nullptr) continue;
@@ -106,7 +120,8 @@ class HeadlineAges {
 
   // "A former Royal Marine": an article before it, so nobody's name
   [[nodiscard]] bool is_a_post(const NamedPerson& name) const {
-    for (std::uint32_t i = name.tokens.begin; i > 0 && i + 3 > name.tokens.begin && text_.inside(i - 1, name.tokens.begin); --i) {
+    for (std::uint32_t i = name.tokens.begin;
+         i > 0 && i + 3 > name.tokens.begin && text_.inside(i - 1, name.tokens.begin); --i) {
       if (text_.norm(i - 1) == "a" || text_.norm(i - 1) == "an") return true;
     }
     return false;

@@ -15,7 +15,8 @@ std::vector<NamelessAge> nameless_ages(const PersonText& text) {
     std::uint32_t head = old->end;
     while (text.inside(head, i) && text.token(head).upos == language::Upos::noun) ++head;
     if (text.name_at(head) != nullptr) continue;
-    const auto same = std::find_if(out.begin(), out.end(), [&](const NamelessAge& other) { return other.years == old->years; });
+    const auto same =
+        std::find_if(out.begin(), out.end(), [&](const NamelessAge& other) { return other.years == old->years; });
     NamelessAge& age = same != out.end() ? *same : out.emplace_back();
     age = {old->years, {i + 1, old->end}};
   }

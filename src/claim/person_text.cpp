@@ -62,8 +62,10 @@ LocalEntityId PersonText::owner_in(TokenRange range, std::uint32_t pronoun) cons
     const NamedPerson* name = name_starting(i);
     if (name == nullptr) {
       // Another person who is only described may be meant as well.
-      const bool described = token(i).upos == language::Upos::noun && language::universal(token(i).relation) == Relation::nsubj &&
-                             token(i).xpos == language::Xpos::nn && mention::lookup(view_.document.lemma(token(i))).has(mention::WordFlag::role);
+      const bool described = token(i).upos == language::Upos::noun &&
+                             language::universal(token(i).relation) == Relation::nsubj &&
+                             token(i).xpos == language::Xpos::nn &&
+                             mention::lookup(view_.document.lemma(token(i))).has(mention::WordFlag::role);
       const bool named = described && name_starting(i + 1) != nullptr;
       if (described && !named && !owner.valid()) return {};
       continue;
@@ -84,16 +86,19 @@ bool PersonText::is_quoted(std::uint32_t i) const {
   });
 }
 
-// "Dad was there. He's 81": a relative of whoever speaks, told of in this sentence or the one before, and nobody named since.
+// "Dad was there. He's 81": a relative of whoever speaks, told of in this sentence or the one before, and nobody named
+// since.
 bool PersonText::means_speakers_kin(std::uint32_t pronoun) const {
   const bool he = norm(pronoun) == "he" || norm(pronoun) == "him" || norm(pronoun) == "his";
   const mention::Sex sex = he ? mention::Sex::male : mention::Sex::female;
   const std::size_t here = token(pronoun).sentence.index();
-  for (std::uint32_t i = pronoun; i > 0 && token(i - 1).sentence.index() + 1 >= here && name_at(i - 1) == nullptr; --i) {
+  for (std::uint32_t i = pronoun; i > 0 && token(i - 1).sentence.index() + 1 >= here && name_at(i - 1) == nullptr;
+       --i) {
     const auto kin = kin_word(base::to_lower(view_.document.lemma(token(i - 1))));
     if (!kin || (kin->sex != mention::Sex::unknown && kin->sex != sex)) continue;
     const bool owned = i > 1 && inside(i - 2, i - 1) && (norm(i - 2) == "my" || norm(i - 2) == "our");
-    const bool called = base::is_ascii_upper(form(i - 1).front()) && (kin->kin == Kin::parent || kin->kin == Kin::grandparent);
+    const bool called =
+        base::is_ascii_upper(form(i - 1).front()) && (kin->kin == Kin::parent || kin->kin == Kin::grandparent);
     if (owned || (called && is_quoted(i - 1))) return true;
   }
   return false;
@@ -105,12 +110,14 @@ LocalEntityId PersonText::meant_by(std::uint32_t pronoun) const {
   if (linked.valid() && view_.entities[linked].kind == mention::MentionKind::person) return linked;
   if (token(pronoun).xpos == language::Xpos::prp_poss && (norm(pronoun) == "his" || norm(pronoun) == "her")) {
     const language::SentenceId sentence = token(pronoun).sentence;
-    if (const LocalEntityId owner = owner_in({view_.document[sentence].tokens.begin, pronoun}, pronoun); owner.valid()) return owner;
+    if (const LocalEntityId owner = owner_in({view_.document[sentence].tokens.begin, pronoun}, pronoun); owner.valid())
+      return owner;
     // "They named him as Bo Ray. His mother ...": the pronoun opens the next sentence.
     const bool opens = view_.document[sentence].tokens.begin == pronoun && sentence.index() > 0;
     if (opens) {
       const language::Sentence& before = view_.document.sentences[sentence.index() - 1];
-      const LocalEntityId owner = before.block == view_.document[sentence].block ? owner_in(before.tokens, pronoun) : LocalEntityId();
+      const LocalEntityId owner =
+          before.block == view_.document[sentence].block ? owner_in(before.tokens, pronoun) : LocalEntityId();
       if (owner.valid()) return owner;
     }
   }
@@ -200,7 +207,8 @@ LocalEntityId PersonText::topic_before(std::uint32_t at) const {
   }
   if (sentence.index() == 0) return {};
   const language::Sentence& before = view_.document.sentences[sentence.index() - 1];
-  const bool near = view_.document[sentence].block - before.block <= 1 && view_.document.zone_of(view_.article, token(before.tokens.begin)) == ingest::Zone::body;
+  const bool near = view_.document[sentence].block - before.block <= 1 &&
+                    view_.document.zone_of(view_.article, token(before.tokens.begin)) == ingest::Zone::body;
   return near ? only_person(before.tokens) : LocalEntityId();
 }
 

@@ -44,15 +44,15 @@ class PersonText {
   [[nodiscard]] entity::LocalEntityId meant_by(std::uint32_t pronoun) const;
   [[nodiscard]] entity::LocalEntityId subject_of(language::TokenId predicate) const;
 
-  // Whose name is set behind a description, whatever else stands between: "the owner of the mill at the time, Ann Lee,".
-  // `end` is the token behind the description's noun. Null where no name closes it.
+  // Whose name is set behind a description, whatever else stands between: "the owner of the mill at the time, Ann
+  // Lee,". `end` is the token behind the description's noun. Null where no name closes it.
   [[nodiscard]] const NamedPerson* name_behind(std::uint32_t end) const;
 
   // The person whom the word names or is set beside: "detective" in "Bo Ray, a detective".
   [[nodiscard]] entity::LocalEntityId person_beside(language::TokenId word) const;
 
-  // Who a description like "The Ugandan" that begins at the token means by its place: the one person named before it in its
-  // sentence, or where none is, the one whom the sentence before names. Not valid where there are two.
+  // Who a description like "The Ugandan" that begins at the token means by its place: the one person named before it in
+  // its sentence, or where none is, the one whom the sentence before names. Not valid where there are two.
   [[nodiscard]] entity::LocalEntityId topic_before(std::uint32_t at) const;
 
   // The person named twice as often as anybody else, or the only one; not valid where there is none.

@@ -19,7 +19,8 @@ namespace tally::entity {
 // Of somebody who is not grown up: "girl", "teenager".
 [[nodiscard]] bool is_child_noun(std::string_view lemma);
 
-// Any of these, or a noun by which the news calls people for what they were doing or what befell them: "motorcyclist", "victim".
+// Any of these, or a noun by which the news calls people for what they were doing or what befell them: "motorcyclist",
+// "victim".
 [[nodiscard]] bool is_somebody(std::string_view lemma);
 
 }  // namespace tally::entity

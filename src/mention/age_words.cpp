@@ -19,15 +19,20 @@ std::optional<int> age_in_figures(std::string_view norm, std::string_view* rest)
 std::optional<int> age_number(std::string_view norm) {
   if (const auto figures = age_in_figures(norm)) return figures;
   const NumberWord word = number_word(norm);
-  const bool count = word.kind == NumberWordKind::unit || word.kind == NumberWordKind::teen || word.kind == NumberWordKind::ten;
+  const bool count =
+      word.kind == NumberWordKind::unit || word.kind == NumberWordKind::teen || word.kind == NumberWordKind::ten;
   return count && word.value >= 2 ? std::optional(static_cast<int>(word.value)) : std::nullopt;
 }
 
 std::optional<YearsOld> years_old_at(const language::Document& document, std::uint32_t i) {
   if (i >= document.tokens.size()) return std::nullopt;
   const language::TokenRange sentence = document[document.tokens[i].sentence].tokens;
-  const auto is = [&](std::uint32_t at, std::string_view word) { return at < sentence.end && document.norm(document.tokens[at]) == word; };
-  if (i > sentence.begin + 1 && is(i - 1, "-") && number_word(document.norm(document.tokens[i - 2])).kind == NumberWordKind::ten) return std::nullopt;  // "-two" of "twenty-two"
+  const auto is = [&](std::uint32_t at, std::string_view word) {
+    return at < sentence.end && document.norm(document.tokens[at]) == word;
+  };
+  if (i > sentence.begin + 1 && is(i - 1, "-") &&
+      number_word(document.norm(document.tokens[i - 2])).kind == NumberWordKind::ten)
+    return std::nullopt;  // "-two" of "twenty-two"
   const auto years = is(i, "one") ? std::optional(1) : age_number(document.norm(document.tokens[i]));
   std::uint32_t at = i + 1;
   if (is(at, "-")) ++at;

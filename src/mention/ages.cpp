@@ -101,8 +101,10 @@ class AgeFinder {
     const std::uint32_t last = persons_[person].tokens.end - 1;
     std::uint32_t i = after_picture_note(last + 1, last);
     const bool comma = is(i, last, ",");
-    if (is(i, last, "aged")) --i;
-    else if (!comma && !is(i, last, "(")) return copula(person, last + 1);
+    if (is(i, last, "aged"))
+      --i;
+    else if (!comma && !is(i, last, "("))
+      return copula(person, last + 1);
     ++i;
     if (comma && is(i, last, "is")) return copula(person, i);
     i = after_home(i, last);
@@ -112,8 +114,10 @@ class AgeFinder {
     if (in_decade(person, i, last)) return;
     if (comma) i = after_calling(i, last);
     if (is(i, last, "a") || is(i, last, "an") || is(i, last, "the")) ++i;
-    if (const auto old = inside(i, last) ? years_old_at(document_, i) : std::nullopt) return add(person, {i, old->end}, {old->years, old->years});
-    if (const auto stage = inside(i, last) ? stage_of_life(norm(i)) : std::nullopt; stage && (!inside(i + 1, last) || is(i + 1, last, ","))) {
+    if (const auto old = inside(i, last) ? years_old_at(document_, i) : std::nullopt)
+      return add(person, {i, old->end}, {old->years, old->years});
+    if (const auto stage = inside(i, last) ? stage_of_life(norm(i)) : std::nullopt;
+        stage && (!inside(i + 1, last) || is(i + 1, last, ","))) {
       return add(person, {i, i + 1}, *stage);
     }
     const auto value = years(i, last);
@@ -127,8 +131,10 @@ class AgeFinder {
 
   // "Ana Ruiz (pictured), 44": behind the bracket.
   [[nodiscard]] std::uint32_t after_picture_note(std::uint32_t i, std::uint32_t anchor) const {
-    static constexpr auto notes = std::to_array<std::string_view>({"above", "below", "centre", "inset", "left", "pictured", "right"});
-    const bool note = is(i, anchor, "(") && is(i + 2, anchor, ")") && std::find(notes.begin(), notes.end(), norm(i + 1)) != notes.end();
+    static constexpr auto notes =
+        std::to_array<std::string_view>({"above", "below", "centre", "inset", "left", "pictured", "right"});
+    const bool note = is(i, anchor, "(") && is(i + 2, anchor, ")") &&
+                      std::find(notes.begin(), notes.end(), norm(i + 1)) != notes.end();
     return note ? i + 3 : i;
   }
 
@@ -136,7 +142,9 @@ class AgeFinder {
   [[nodiscard]] std::uint32_t after_calling(std::uint32_t i, std::uint32_t anchor) const {
     if (!is(i, anchor, "a") && !is(i, anchor, "an")) return i;
     std::uint32_t at = i + 1;
-    while (inside(at, anchor) && at < i + 5 && (document_.tokens[at].upos == language::Upos::noun || document_.tokens[at].upos == language::Upos::adj)) ++at;
+    while (inside(at, anchor) && at < i + 5 &&
+           (document_.tokens[at].upos == language::Upos::noun || document_.tokens[at].upos == language::Upos::adj))
+      ++at;
     return at > i + 1 && is(at, anchor, ",") && years(at + 1, anchor) && is(at + 2, anchor, ",") ? at + 1 : i;
   }
 
@@ -146,7 +154,8 @@ class AgeFinder {
     std::uint32_t at = i + 1;
     while (inside(at, anchor) && document_.tokens[at].upos == language::Upos::propn) ++at;
     // "of Mill Road, Hull, aged 44"
-    if (at > i + 1 && is(at, anchor, ",") && inside(at + 1, anchor) && document_.tokens[at + 1].upos == language::Upos::propn) {
+    if (at > i + 1 && is(at, anchor, ",") && inside(at + 1, anchor) &&
+        document_.tokens[at + 1].upos == language::Upos::propn) {
       std::uint32_t town = at + 1;
       while (inside(town, anchor) && document_.tokens[town].upos == language::Upos::propn) ++town;
       if (is(town, anchor, ",") && is(town + 1, anchor, "aged")) at = town;
@@ -177,11 +186,13 @@ class AgeFinder {
   void before_name(std::size_t person) {
     const std::uint32_t first = persons_[person].tokens.begin;
     // "At 63, Ana Ruiz still works.", "Aged 63, Ana Ruiz ..."
-    const bool at_age = first > 2 && inside(first - 3, first) && norm(first - 1) == "," && (norm(first - 3) == "at" || norm(first - 3) == "aged");
+    const bool at_age = first > 2 && inside(first - 3, first) && norm(first - 1) == "," &&
+                        (norm(first - 3) == "at" || norm(first - 3) == "aged");
     if (first > 0 && inside(first - 1, first)) {
       if (const auto stage = stage_of_life(norm(first - 1))) return add(person, {first - 1, first}, *stage);
     }
-    if (const auto value = at_age ? years(first - 2, first) : std::nullopt) return add(person, {first - 2, first - 1}, {*value, *value});
+    if (const auto value = at_age ? years(first - 2, first) : std::nullopt)
+      return add(person, {first - 2, first - 1}, {*value, *value});
     const std::uint32_t from = is_set_off(person) ? first - 1 : first;
     for (std::uint32_t i = from; i > 0 && first - i < 9 && inside(i - 1, first); --i) {
       const std::string_view word = norm(i - 1);
@@ -202,8 +213,10 @@ class AgeFinder {
   [[nodiscard]] bool noun_phrase(std::uint32_t from, std::uint32_t to) const {
     for (std::uint32_t i = from; i < to; ++i) {
       const auto upos = document_.tokens[i].upos;
-      const bool of_home = from != to && (norm(i) == "from" || norm(i) == "of") && document_.tokens[to - 1].upos == language::Upos::propn;
-      if (!of_home && upos != language::Upos::noun && upos != language::Upos::propn && upos != language::Upos::adj && norm(i) != "-") {
+      const bool of_home = from != to && (norm(i) == "from" || norm(i) == "of") &&
+                           document_.tokens[to - 1].upos == language::Upos::propn;
+      if (!of_home && upos != language::Upos::noun && upos != language::Upos::propn && upos != language::Upos::adj &&
+          norm(i) != "-") {
         return false;
       }
     }
