@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "claim/age_times.hpp"
+#include "claim/kin_words.hpp"
 #include "language/word_set.hpp"
 #include "rule/rule.hpp"
 #include "rule/wording.hpp"
@@ -58,18 +59,26 @@ bool born_together(const std::optional<mention::BirthSpan>& a, const std::option
   return !a || !b || (a->first <= b->last && b->first <= a->last);
 }
 
+// "father", "grandson", "junior": who may bear somebody's name.
+bool may_share_a_name(std::string_view lemma) {
+  static constexpr language::WordSet words{{"namesake", "junior", "senior"}};
+  const auto word = claim::kin_word(lemma);
+  if (!word) return words.contains(lemma);
+  using claim::Kin;
+  return word->kin == Kin::parent || word->kin == Kin::child || word->kin == Kin::grandparent ||
+         word->kin == Kin::grandchild;
+}
+
 // Whether a sentence of the article that names the person tells of a parent or child: "Barry Fenwick and his son, also
 // Barry".
 bool has_kin_beside(const Story& story, ClaimRef ref) {
-  static constexpr language::WordSet kin{
-      {"father", "son", "mother", "daughter", "namesake", "junior", "senior", "grandson", "grandfather"}};
   const align::ArticleFacts& facts = story[ref.article];
   const auto* person = std::get_if<entity::LocalEntityId>(&story[ref].subject);
   if (person == nullptr) return false;
   const auto tells = [&](language::SentenceId sentence) {
     const auto tokens = facts.document.tokens_of(facts.document[sentence]);
     return std::any_of(tokens.begin(), tokens.end(),
-                       [&](const language::Token& token) { return kin.contains(facts.document.lemma(token)); });
+                       [&](const language::Token& token) { return may_share_a_name(facts.document.lemma(token)); });
   };
   const auto& names = facts.entities[*person].mentions;
   return std::any_of(names.begin(), names.end(), [&](mention::MentionId id) {

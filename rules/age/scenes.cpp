@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "claim/kin_words.hpp"
 #include "entity/person_nouns.hpp"
 #include "language/word_set.hpp"
 #include "mention/age_words.hpp"
@@ -25,11 +26,13 @@ struct Scene {
 
 // More than one child may be meant.
 bool tells_of_several(const ArticleFacts& facts) {
-  static constexpr WordSet words{{"boys", "girls", "brother", "brothers", "sister", "sisters", "twin", "twins",
-                                  "sibling", "siblings", "cousin", "cousins"}};
   const auto& tokens = facts.document.tokens;
-  return std::any_of(tokens.begin(), tokens.end(),
-                     [&](const language::Token& token) { return words.contains(facts.document.norm(token)); });
+  return std::any_of(tokens.begin(), tokens.end(), [&](const language::Token& token) {
+    const std::string_view norm = facts.document.norm(token);
+    const auto kin = claim::kin_word(facts.document.lemma(token));
+    return norm == "boys" || norm == "girls" ||
+           (kin && (kin->kin == claim::Kin::sibling || kin->kin == claim::Kin::cousin));
+  });
 }
 
 // What news of anybody hurt, lost or found has.
