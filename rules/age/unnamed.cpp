@@ -176,7 +176,7 @@ void check_unnamed(const Story& story, rule::Sink& sink) {
     sink.compared();
     if (camps.size() != 2) continue;
     const Told &a = camps.begin()->second.front(), &b = camps.rbegin()->second.front();
-    if (a.article == b.article || !same_week(story, a.article, b.article)) continue;
+    if (a.article == b.article || !same_week(story, a.article, b.article) || !callings_fit(a.who, b.who)) continue;
     if (age_of_somebody(story, a.who.years) || age_of_somebody(story, b.who.years)) continue;
     report(story, camps, sink);
     reported = true;

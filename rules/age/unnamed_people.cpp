@@ -8,6 +8,8 @@
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
 #include "mention/age_words.hpp"
+#include "mention/gazetteer.hpp"
+#include "mention/role_lexicon.hpp"
 #include "rule/days_apart.hpp"
 
 namespace tally::rules::age {
@@ -119,7 +121,14 @@ class Finder {
     const Happened happened = happened_to(document(), TokenId(head));
     if (children_ ? !entity::is_child_noun(lemma) || years > 17 : happened == Happened::nothing) return std::nullopt;
     const bool headline = document().zone_of(facts_.article, document().tokens[head]) == ingest::Zone::headline;
-    return Unnamed{document().span_of(words), years, entity::sex_of_noun(lemma), happened, headline, TokenId(head)};
+    return Unnamed{document().span_of(words), years, entity::sex_of_noun(lemma), happened, headline, TokenId(head),
+                   calling_of(lemma)};
+  }
+
+  static std::string calling_of(const std::string& noun) {
+    const bool works = mention::is_post_noun(noun) || mention::lookup(noun).has(mention::WordFlag::role);
+    const bool calling = works && entity::sex_of_noun(noun) == mention::Sex::unknown && !entity::is_child_noun(noun);
+    return calling ? noun : std::string();
   }
 
   const ArticleFacts& facts_;
@@ -127,6 +136,10 @@ class Finder {
 };
 
 }  // namespace
+
+bool callings_fit(const Unnamed& a, const Unnamed& b) {
+  return a.calling.empty() || b.calling.empty() || a.calling == b.calling;
+}
 
 bool same_week(const align::Story& story, ingest::ArticleId a, ingest::ArticleId b) {
   return rule::days_apart(story, a, b).value_or(0) < 7;

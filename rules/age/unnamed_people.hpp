@@ -2,6 +2,7 @@
 // People whom an article gives an age and no name, with what happened to them: "a 31-year-old woman was arrested",
 // "Boy, 17, dies".
 
+#include <string>
 #include <vector>
 
 #include "align/story.hpp"
@@ -18,6 +19,7 @@ struct Unnamed {
   Happened happened = Happened::nothing;
   bool in_headline = false;
   language::TokenId head = {};  // "boy"
+  std::string calling = {};     // "nurse"; none of "woman", "teenager", "victim"
 };
 
 // In the order of the text; those of whom nothing is told to have happened are left out.
@@ -25,6 +27,9 @@ struct Unnamed {
 
 // The children among them, also "the seven-year-old boy", and those of whom nothing is told to have happened.
 [[nodiscard]] std::vector<Unnamed> find_children(const align::ArticleFacts& facts);
+
+// Not told of one of them, or the same: a nurse is no teacher.
+[[nodiscard]] bool callings_fit(const Unnamed& a, const Unnamed& b);
 
 // Articles of one week, or without a date, are held to one age: a birthday in between is possible, but rarer than a
 // slip.

@@ -199,9 +199,18 @@ class AgeFinder {
       if (word == "," || word == "and" || document_.tokens[i - 1].upos == language::Upos::verb) return;
       const auto old = years_old_at(document_, i - 1);
       if (!old || old->end > first) continue;
+      if (names_another(person, i)) return;
       if (!noun_phrase(old->end, from) || (from != first && old->end == from)) return;
       return add(person, {i - 1, old->end}, {old->years, old->years});
     }
+  }
+
+  // "the two-year-old dog Rex bit Ana Ruiz": somebody is named between the token and the person.
+  [[nodiscard]] bool names_another(std::size_t person, std::uint32_t from) const {
+    for (std::size_t p = person; p > 0 && persons_[p - 1].tokens.begin >= from; --p) {
+      if (persons_[p - 1].kind == MentionKind::person) return true;
+    }
+    return false;
   }
 
   // "A 34-year-old plumber, Ana Ruiz, won": the name closes what stands before it.
