@@ -62,7 +62,11 @@ bool FigureCourse::of_another_year(std::size_t i, std::size_t j) const {
 }
 
 bool FigureCourse::of_other_days(std::size_t i, std::size_t j) const {
-  if (!pairs_.contexts()[i].daily || !pairs_.contexts()[j].daily) return false;
+  const Context& a = pairs_.contexts()[i];
+  const Context& b = pairs_.contexts()[j];
+  if (!a.daily || !b.daily) return false;
+  const auto in_both = [&](const mention::TimeInterval& date) { return std::ranges::find(b.dates, date) != b.dates.end(); };
+  if (std::ranges::any_of(a.dates, in_both)) return false;  // "Friday's close" in both
   const auto first = day_of(story_[pairs_.figures()[i].ref.article]);
   const auto second = day_of(story_[pairs_.figures()[j].ref.article]);
   constexpr std::chrono::days one{1};

@@ -12,6 +12,10 @@ namespace {
 
 constexpr double hopeless = -3;  // odds of the first model that the second never makes good
 
+// What nouns that set two figures apart weigh beyond what the model has learned of them: they may as well be other words
+// for one thing. As a veto they cost one right finding in ten and spared no wrong one in ten.
+constexpr double of_other_words = 0.8;
+
 }  // namespace
 
 FigureJudge::FigureJudge(const Story& story, std::span<const mention::Dimension> dimensions)
@@ -38,8 +42,7 @@ bool FigureJudge::is_sure_slip(std::size_t i, std::size_t j) const {
   return supported && !index_.explained(i, j);
 }
 
-// The text says that they are two: other years, the first night and the second, a part and the whole, penguins and
-// flamingos.
+// The text says that they are two: other years, the first night and the second, a part and the whole.
 bool FigureJudge::told_apart(std::size_t i, std::size_t j) const {
   const Context& a = pairs_.contexts()[i];
   const Context& b = pairs_.contexts()[j];
@@ -51,8 +54,13 @@ bool FigureJudge::told_apart(std::size_t i, std::size_t j) const {
   const bool unlike = clues[Clue::subject_likeness] < one_word && clues[Clue::verb_likeness] < one_word;
   const bool other_doing = figures()[i].duration && a.subject != 0 && b.subject != 0 && !one_person && unlike;
   return clues[Clue::other_years] > 0 || elsewhere || other_doing || clues[Clue::other_object] > 0 ||
-         clues[Clue::part] > 0 || clues[Clue::besides] > 0 || clues[Clue::otherwise_limited] > 0 ||
-         clues[Clue::other_counted] > 0;
+         clues[Clue::part] > 0 || clues[Clue::otherwise_limited] > 0;
+}
+
+// The words differ: penguins and flamingos, "12 more".
+bool FigureJudge::worded_apart(std::size_t i, std::size_t j) const {
+  const Clues clues = pairs_.clues(i, j);
+  return clues[Clue::besides] > 0 || clues[Clue::other_counted] > 0;
 }
 
 // What other reports and later hours make of the pair.
@@ -71,7 +79,8 @@ double FigureJudge::judge(const PlacePair& pair) const {
   if (!slip && pair.odds < hopeless) return -most_odds;
   if (slip && is_sure_slip(i, j)) return sure;
   if (!is_exact_enough(figures()[i]) || !is_exact_enough(figures()[j])) return -most_odds;
-  const double odds = odds_of_conflict(pairs_.signs(pair)) - strangeness(i, j);
+  const double apart = worded_apart(i, j) ? of_other_words : 0;
+  const double odds = odds_of_conflict(pairs_.signs(pair)) - strangeness(i, j) - apart;
   return odds < enough || is_no_news(i, j) ? -most_odds : odds;
 }
 

@@ -42,6 +42,7 @@ class FigureJudge {
   [[nodiscard]] JudgedPair in_order(std::size_t i, std::size_t j, double odds) const;
   [[nodiscard]] bool is_sure_slip(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool told_apart(std::size_t i, std::size_t j) const;
+  [[nodiscard]] bool worded_apart(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool is_no_news(std::size_t i, std::size_t j) const;
   [[nodiscard]] double strangeness(std::size_t i, std::size_t j) const;
 
