@@ -10,7 +10,7 @@
 namespace tally::align {
 namespace {
 
-constexpr double hopeless = -3;  // odds of the first model that the second never makes good
+constexpr double hopeless = -4;  // odds of the first model that the second never makes good
 
 // What nouns that set two figures apart weigh beyond what the model has learned of them: they may as well be other words
 // for one thing. As a veto they cost one right finding in ten and spared no wrong one in ten.
