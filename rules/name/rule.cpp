@@ -105,6 +105,15 @@ void drop_told_nicknames(Spellings& given, const Story& story, const Entity& per
   }
 }
 
+// "Colm" and "Colum", "Sara" and "Sarah": one letter more that nobody hears. Not "Alex" and "Alexa".
+bool is_other_spelling(const std::string& a, const std::string& b) {
+  constexpr std::size_t shortest = 4;
+  const std::string& less = a.size() < b.size() ? a : b;
+  const std::string& more = a.size() < b.size() ? b : a;
+  if (less.size() < shortest || entity::edit_distance(a, b, 1) != 1 || entity::sound_key(a) != entity::sound_key(b)) return false;
+  return !more.starts_with(less) || more.back() == 'h' || more.back() == less.back();
+}
+
 // Keeps the given name with the most places and those that are neither its short form nor an initial of it.
 void drop_short_given_names(Spellings& spellings) {
   const auto most = std::max_element(spellings.begin(), spellings.end(), [](const auto& a, const auto& b) {
@@ -114,6 +123,7 @@ void drop_short_given_names(Spellings& spellings) {
   std::erase_if(spellings, [&](const auto& form) {
     // "Jonathan" and "Jonathon" are two spellings, "Steve" and "Stephen" a short form and its full one.
     const bool short_form = mention::are_nicknames(form.first, kept) && (form.first.size() != kept.size() || kept.size() < 5);
+    if (!short_form && is_other_spelling(form.first, kept)) return false;
     return form.first != kept && (short_form || (form.first.size() != kept.size() && rule::is_short_given_name(form.first, kept)) || form.first.starts_with(kept) ||
                                   kept.starts_with(form.first));
   });

@@ -25,12 +25,13 @@ class NameParts {
   // Folded, with blanks.
   [[nodiscard]] std::string phrase(std::size_t begin, std::size_t end) const;
 
+  // "London-born", "Mum-of-two", "Vice-captain": a capital at the head of a phrase about somebody, no part of the name.
+  [[nodiscard]] static bool is_epithet(const NameWord& w);
+
  private:
   [[nodiscard]] bool next_is_capital(std::size_t at) const;
   // Whether a word that could be something else opens a full name: "May Jones", "Will Young".
   [[nodiscard]] bool opens_full_name(std::size_t at) const;
-  // "London-born", "Mum-of-two", "Vice-captain": a capital at the head of a phrase about somebody, no part of the name.
-  [[nodiscard]] static bool is_epithet(const NameWord& w);
   // "Jeffrey T Hodge", "V K Choudhry".
   [[nodiscard]] bool is_middle_initial(std::size_t at) const;
   [[nodiscard]] bool is_part_of_title(std::size_t at) const;

@@ -230,6 +230,8 @@ class SentenceSpans {
     const bool adjective = end - begin == 1 && words_[begin].facts.has(WordFlag::demonym) && !words_[begin].facts.place() &&
                            !words_[begin].facts.has(WordFlag::given);
     if (adjective) return;
+    // Nor is what somebody does, at the head of a sentence: "Leg-spinner Jane Doe".
+    if (end - begin == 3 && words_[begin].first && NameParts::is_epithet(words_[begin]) && words_[begin + 1].facts.has(WordFlag::given)) ++begin;
     const std::size_t name = honorifics_end(begin, end);
     spans_.push_back({sentence_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(name),
                       static_cast<std::uint32_t>(end), after_role});
