@@ -27,6 +27,11 @@ bool names_a_day(const TimeExpression& time) {
   return time.granularity <= mention::Granularity::day && !time.value.ends_with("_REF");
 }
 
+// A weekday, a date, or what the text dates; not "17:40".
+bool tells_the_day(const TimeExpression& time) {
+  return names_a_day(time) && !time.deictic && (time.weekday || time.day || (time.interval && !time.day_inferred));
+}
+
 // "this afternoon" in an article that bears no date: no reader can tell which day is meant.
 bool is_vague(const TimeExpression& time) { return time.deictic && time.anchor == Anchor::open && names_a_day(time); }
 
@@ -158,7 +163,7 @@ class VagueTime final : public rule::Rule {
     for (const ClaimRef ref : group.claims) {
       const TimeExpression& time = time_of(story, ref);
       if (is_vague(time) && !bears_date(story[ref.article])) vague.push_back(ref);
-      if (!time.deictic && names_a_day(time)) dated.push_back(ref);
+      if (tells_the_day(time)) dated.push_back(ref);
     }
     if (vague.empty()) return;
     if (dated.empty()) {
