@@ -58,8 +58,9 @@ std::vector<Holding> holdings_of(const Story& story, const ClaimGroup& group, Te
     const claim::Qualifiers& said = story[ref].qualifiers;
     // "is not the chair" gives nobody a post; "chair until March" says nothing about who is.
     if (said.polarity == claim::Polarity::negative || !said.until.empty()) continue;
-    // "She was a nurse", told of somebody who died, is what "a nurse" says.
-    const bool lifelong = title.tenure == Tenure::former && said.validity == claim::Validity::present && rule::is_trade(base::fold(title.title));
+    // "She was a nurse", told of somebody who died, is what "a nurse" says; and so is "a retired nurse".
+    const bool lasting = said.validity == claim::Validity::present || rule::words(story, ref.article, story[ref].span).starts_with("retired ");
+    const bool lifelong = title.tenure == Tenure::former && lasting && rule::is_trade(base::fold(title.title));
     // Of what somebody was, only a player's place says that it was nothing else.
     if (tenure == Tenure::former && !rule::is_position(rule::make_post(title))) continue;
     if (title.tenure == tenure || (tenure == Tenure::present && lifelong)) out.push_back({ref, title, rule::make_post(title)});

@@ -72,13 +72,24 @@ class RoleFinder {
     return persons_[p].tokens.begin == i ? std::optional(p) : std::nullopt;
   }
 
+  // The name that an apposition gives, perhaps with what its bearer is besides: ", [Polish film-maker] Ana Ruiz,".
+  [[nodiscard]] std::optional<std::size_t> person_in_apposition(const Token& head, std::uint32_t begin) const {
+    constexpr std::uint32_t longest = 3;  // words before the name
+    for (std::uint32_t i = begin; inside(head, i) && i <= begin + longest; ++i) {
+      if (auto person = person_starting(head, i)) return person;
+      const Upos upos = document_.tokens[i].upos;
+      if (upos != Upos::adj && upos != Upos::noun) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
   // "chief executive Ana Ruiz", "the chief executive, Ana Ruiz, said"
   [[nodiscard]] std::optional<std::size_t> named_after(const RoleChunk& chunk) const {
     const Token& head = document_[chunk.head];
     std::uint32_t i = chunk.phrase.end;
     if (auto person = person_starting(head, i)) return person;
     if (!inside(head, i) || norm(i) != ",") return std::nullopt;
-    auto person = person_starting(head, i + 1);
+    auto person = person_in_apposition(head, i + 1);
     if (!person) return std::nullopt;
     // The name must close the apposition, and the title must not itself be one ("Ruiz, the chair, Lee, the dean").
     const std::uint32_t after = persons_[*person].tokens.end;
