@@ -28,6 +28,11 @@ const Words organisation_heads = {
     "nhs", "cabinet", "treasury", "exchange", "insurance", "records", "studios",
     "pictures", "entertainment", "international", "united", "rovers", "wanderers", "albion", "athletic", "rangers",
     "democrats", "republicans", "conservatives", "chambers", "solicitors", "homes", "inquiry", "ombudsman", "registry",
+    "water", "rail", "railway", "trains", "buses", "telecom", "telecoms", "electric", "steel", "oil", "petroleum",
+    "robotics", "therapeutics", "biosciences", "biotech", "dynamics", "creative", "digital", "brands", "bakery", "dairy",
+    "dairies", "farms", "mutual", "salvage", "shipping", "ferries", "freight", "haulage", "retail", "pensions",
+    "aerospace", "mining", "minerals", "resources", "chemicals", "textiles", "engineering", "construction", "builders",
+    "developments", "estates", "lettings", "travel", "holidays", "cruises", "housing", "solar", "renewables", "nuclear", "cycling", "racing", "sports", "carers", "workers", "chemists",
     "embassy", "consulate", "administration", "jury", "faculty", "centre", "center", "conservancy", "guild", "panel",
     "taskforce", "unit", "directorate", "inspectorate", "logistics", "goods", "foods", "stores", "supermarkets", "imaging",
     "labs", "healthcare", "finance", "financial", "analytics", "pharma", "motorsports", "futures", "communications",
@@ -129,7 +134,7 @@ const Words of_heads = {
     "assembly", "congress", "port", "strait", "cape", "sea", "forest", "vale", "tower", "palace", "temple", "battle",
     "friends", "act", "law", "offices", "party", "campaign", "hospital", "cathedral", "administration", "service",
     "alliance", "coalition", "company", "trust", "fund", "network", "movement", "front", "club", "centre", "center",
-    "agency", "registry", "inspectorate", "directorate", "group", "conference", "convention"};
+    "agency", "registry", "inspectorate", "directorate", "group", "conference", "convention", "transport"};
 
 const Words nation_adjectives = {
     "british", "english", "scottish", "welsh", "irish", "french", "german", "italian", "spanish", "american", "russian",

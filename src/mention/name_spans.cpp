@@ -15,8 +15,9 @@ namespace tally::mention {
 namespace {
 
 bool is_joining_particle(std::string_view word) {
-  constexpr std::array<std::string_view, 20> joining = {"van", "von", "der", "den", "de",  "del", "della", "di", "da",  "dos",
-                                                        "das", "du",  "la",  "le",  "los", "el",  "al",    "bin", "ibn", "bint"};
+  constexpr std::array<std::string_view, 20> joining = {"van", "von", "der", "den", "de",  "del", "della",
+                                                        "di",  "da",  "dos", "das", "du",  "la",  "le",
+                                                        "los", "el",  "al",  "bin", "ibn", "bint"};
   return std::find(joining.begin(), joining.end(), word) != joining.end();
 }
 
@@ -55,7 +56,8 @@ class SentenceSpans {
   }
 
   [[nodiscard]] bool has_head(std::size_t begin, std::size_t end) const {
-    return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(begin), words_.begin() + static_cast<std::ptrdiff_t>(end),
+    return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(begin),
+                       words_.begin() + static_cast<std::ptrdiff_t>(end),
                        [](const NameWord& w) { return takes_of(w.lower) || is_organisation_head(w.lower); });
   }
 
@@ -72,8 +74,9 @@ class SentenceSpans {
     if (w.lower == "and" && !has_of(begin, end)) {
       if (const auto joined = join_pair(begin, end)) return joined;
     }
-    const bool through = ((w.lower == "of" || w.lower == "for") && (takes_of(words_[end - 1].lower) || has_of(begin, end))) ||
-                         (w.lower == "and" && has_of(begin, end));
+    const bool through =
+        ((w.lower == "of" || w.lower == "for") && (takes_of(words_[end - 1].lower) || has_of(begin, end))) ||
+        (w.lower == "and" && has_of(begin, end));
     if (!through || !has_head(begin, end) || w.upper) return join_phrase(begin, end);
     const std::size_t next = end + 1 < words_.size() && words_[end + 1].lower == "the" ? end + 2 : end + 1;
     if (part_at(next) && find_honorific(words_[next].lower) == nullptr) return next + 1;
@@ -86,7 +89,8 @@ class SentenceSpans {
     if (!is_nickname_mark(words_[end].text) || !words_[end - 1].facts.has(WordFlag::given)) return std::nullopt;
     std::size_t at = end + 1;
     const auto belongs = [&] { return words_[at].upper || words_[at].lower == "the"; };
-    while (at < words_.size() && at <= end + longest && belongs() && (at == end + 1 || !words_[at - 1].possessive)) ++at;
+    while (at < words_.size() && at <= end + longest && belongs() && (at == end + 1 || !words_[at - 1].possessive))
+      ++at;
     if (at == end + 1 || !words_[at - 1].upper) return std::nullopt;
     // A straight mark behind the nickname looks like that of a possessive.
     const bool closed = words_[at - 1].possessive || (at < words_.size() && is_nickname_mark(words_[at].text));
@@ -102,20 +106,41 @@ class SentenceSpans {
     return begin > 0 && end == begin + 1 && is_mark(begin - 1) && part_at(end + 1) && is_mark(end + 2);
   }
 
-  [[nodiscard]] bool part_at(std::size_t at) const { return at < words_.size() && words_[at].upper && parts_.is_part(at); }
+  [[nodiscard]] bool part_at(std::size_t at) const {
+    return at < words_.size() && words_[at].upper && parts_.is_part(at);
+  }
 
   [[nodiscard]] bool has_of(std::size_t begin, std::size_t end) const {
-    return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(begin), words_.begin() + static_cast<std::ptrdiff_t>(end),
+    return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(begin),
+                       words_.begin() + static_cast<std::ptrdiff_t>(end),
                        [](const NameWord& w) { return w.lower == "of" || w.lower == "for"; });
   }
 
-  // "Science and Technology Committee": fields on both sides, and a head for both at the end.
+  // "Avon and Somerset Police": the two areas of one service.
+  [[nodiscard]] bool are_areas(std::size_t begin, std::size_t end, std::size_t last) const {
+    constexpr std::array<std::string_view, 6> services = {"police",    "constabulary", "fire",
+                                                          "ambulance", "nhs",          "probation"};
+    const auto is_service = [&](std::size_t at) {
+      return std::find(services.begin(), services.end(), words_[at].lower) != services.end();
+    };
+    const auto is_place = [&](std::size_t at) {
+      return words_[at].facts.place() && !words_[at].facts.has(WordFlag::country);
+    };
+    if (end - begin != 1 || !is_place(begin) || !is_place(end + 1)) return false;
+    for (std::size_t at = end + 2; at < last; ++at) {
+      if (is_service(at)) return true;
+    }
+    return false;
+  }
+
+  // "Science and Technology Committee", "Greater Manchester Fire and Rescue Service": fields on both sides, and a head
+  // for both at the end.
   [[nodiscard]] std::optional<std::size_t> join_pair(std::size_t begin, std::size_t end) const {
     std::size_t last = end + 1;
     while (last < words_.size() && part_at(last) && !words_[last].possessive) ++last;
-    const bool headed = last > end + 2 && is_organisation_head(words_[last - 1].lower);
-    const bool fields = is_plain(begin, end) && !has_head(begin, end) && is_plain(end + 1, last - 1);
-    return headed && fields ? std::optional(last) : std::nullopt;
+    if (last <= end + 2 || !is_organisation_head(words_[last - 1].lower) || has_head(begin, end)) return std::nullopt;
+    const bool fields = is_plain(end - 1, end) && is_plain(end + 1, last - 1);
+    return fields || are_areas(begin, end, last) ? std::optional(last) : std::nullopt;
   }
 
   [[nodiscard]] std::optional<std::size_t> join_particles(std::size_t end) const {
@@ -128,13 +153,15 @@ class SentenceSpans {
   // "St Mary's Hospital" and "Students' Association" are one name, "Germany's Parliament" is two.
   [[nodiscard]] std::optional<std::size_t> join_possessive(std::size_t end) const {
     const NameWord& owner = words_[end - 1];
-    if (!words_[end].upper || owner.facts.has(WordFlag::country) || owner.facts.has(WordFlag::demonym)) return std::nullopt;
+    if (!words_[end].upper || owner.facts.has(WordFlag::country) || owner.facts.has(WordFlag::demonym))
+      return std::nullopt;
     const std::string& head = words_[end].lower;
     const bool ends = end + 1 == words_.size() || !parts_.is_part(end + 1);
     const bool house = is_venue_head(head) || head == "college" || head == "church" || head == "school";
     const std::string_view one = std::string_view(owner.folded).substr(0, owner.folded.size() - 1);
     const bool plural = owner.folded.ends_with('s') && lookup(one).has(WordFlag::common);
-    const bool members = (plural || owner.folded.ends_with("men") || owner.folded == "children") && is_organisation_head(head);
+    const bool members =
+        (plural || owner.folded.ends_with("men") || owner.folded == "children") && is_organisation_head(head);
     if (ends && (house || members)) return end + 1;
     return std::nullopt;
   }
@@ -208,8 +235,8 @@ class SentenceSpans {
 
   // Words that are no name by themselves: a field, a nationality.
   [[nodiscard]] bool is_plain(std::size_t begin, std::size_t end) const {
-    return std::all_of(words_.begin() + static_cast<std::ptrdiff_t>(begin), words_.begin() + static_cast<std::ptrdiff_t>(end),
-                       [](const NameWord& w) {
+    return std::all_of(words_.begin() + static_cast<std::ptrdiff_t>(begin),
+                       words_.begin() + static_cast<std::ptrdiff_t>(end), [](const NameWord& w) {
                          return w.facts.has(WordFlag::common) || is_function_word(w.lower) ||
                                 is_nation_adjective(w.lower) || w.facts.has(WordFlag::demonym);
                        });
@@ -223,15 +250,18 @@ class SentenceSpans {
 
   void add(std::size_t begin, std::size_t end, bool after_role) {
     // A nationality before a given name is no part of the name: "American Jane Doe".
-    while (begin + 1 < end && (is_nation_adjective(words_[begin].lower) || words_[begin].facts.has(WordFlag::demonym)) &&
+    while (begin + 1 < end &&
+           (is_nation_adjective(words_[begin].lower) || words_[begin].facts.has(WordFlag::demonym)) &&
            words_[begin + 1].facts.has(WordFlag::given) && !words_[begin].facts.has(WordFlag::given)) {
       ++begin;
     }
-    const bool adjective = end - begin == 1 && words_[begin].facts.has(WordFlag::demonym) && !words_[begin].facts.place() &&
-                           !words_[begin].facts.has(WordFlag::given);
+    const bool adjective = end - begin == 1 && words_[begin].facts.has(WordFlag::demonym) &&
+                           !words_[begin].facts.place() && !words_[begin].facts.has(WordFlag::given);
     if (adjective) return;
     // Nor is what somebody does, at the head of a sentence: "Leg-spinner Jane Doe".
-    if (end - begin == 3 && words_[begin].first && NameParts::is_epithet(words_[begin]) && words_[begin + 1].facts.has(WordFlag::given)) ++begin;
+    if (end - begin == 3 && words_[begin].first && NameParts::is_epithet(words_[begin]) &&
+        words_[begin + 1].facts.has(WordFlag::given))
+      ++begin;
     const std::size_t name = honorifics_end(begin, end);
     spans_.push_back({sentence_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(name),
                       static_cast<std::uint32_t>(end), after_role});

@@ -66,13 +66,14 @@ bool abbreviates_name(const std::string& word, const std::string& name) {
   return word.size() >= 3 && std::any_of(words.begin(), words.end(), [&](const std::string& w) { return w.starts_with(word); });
 }
 
-// The words that tell a body from others of its kind and its country.
+// The words that tell a body from others of its kind and its country; all of a name like "Network Rail".
 Words telling_words(const Post& post) {
   Words out;
   for (const std::string& word : post.body) {
     if (!mention::is_organisation_head(word) && claim::country_of(word).empty()) out.push_back(word);
   }
-  return out;
+  const bool kinds_alone = out.empty() && post.body.size() > 1 && !post.described;
+  return kinds_alone ? post.body : out;
 }
 
 // Two names may be one body's where they share a word that tells it, where one has none, or where one is short for

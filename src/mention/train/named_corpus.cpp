@@ -179,7 +179,8 @@ class Reader {
       open_.erase(open_.begin() + static_cast<std::ptrdiff_t>(i));
       if (entity.token >= tokens_.size()) return;  // opened in another sentence
       const std::size_t head = std::min(entity.token + entity.head - 1, tokens_.size() - 1);
-      documents_.back().names.push_back({base::cover(tokens_[entity.token], tokens_.back()), tokens_[head], entity.kind});
+      documents_.back().names.push_back(
+          {base::cover(tokens_[entity.token], tokens_.back()), tokens_[head], entity.kind});
       return;
     }
   }

@@ -1,6 +1,7 @@
 #pragma once
 // Texts whose names are known: UNER's IOB2 files and GUM's CoNLL-U with its entities, as articles with one sentence a
-// block, and news with marked names (data/tagged/README.md). For fitting and measuring only.
+// block, and news with marked names: "== id", a headline, paragraphs, in which "[[West Yorkshire Police|org]]" is a name
+// (per, org, loc, oth). For fitting and measuring only.
 
 #include <string>
 #include <vector>

@@ -83,7 +83,10 @@ TEST_CASE("organisations and places") {
       {"The air was tested by the Science and Technology Committee.",
        MentionKind::organisation,
        {"Science and Technology Committee"}},
-      {"He was taken to St Mary's Hospital in Leeds.", MentionKind::place, {"St Mary's Hospital", "Leeds"}},
+      {"He was taken to St Mary's Hospital in Leeds.", MentionKind::organisation, {"St Mary's Hospital"}},
+      {"He was taken to St Mary's Hospital in Leeds.", MentionKind::place, {"Leeds"}},
+      {"It was Avon and Somerset Police that asked.", MentionKind::organisation, {"Avon and Somerset Police"}},
+      {"Then Tarn Ridge, an independent cybersecurity firm, was called.", MentionKind::organisation, {"Tarn Ridge"}},
   }));
   CAPTURE(text);
   CHECK(names_in(text, kind) == expected);
