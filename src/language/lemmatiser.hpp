@@ -7,8 +7,8 @@
 //
 // A rule says what to cut from the end and what to put there instead. Which rule applies is looked up
 // for the whole word first (the exceptions) and then for ever shorter endings, each together with
-// both tags. The trainer keeps an entry only where the next shorter one would be wrong. Inflected verbs that are no such
-// exception are read by WordNet first (verb_lemma.hpp): a treebank lacks many, and "hoped" ends as "hopped" does.
+// both tags. The trainer keeps an entry only where the next shorter one would be wrong. Inflected verbs are read by
+// WordNet first (verb_lemma.hpp): a treebank lacks many, and "hoped" ends as "hopped" does.
 
 #include <cstdint>
 #include <span>
