@@ -4,6 +4,7 @@
 
 #include "entity/descriptions.hpp"
 #include "entity/interview.hpp"
+#include "entity/lead_person.hpp"
 #include "entity/person_nouns.hpp"
 #include "entity/speaker_pronoun.hpp"
 #include "language/tree.hpp"
@@ -284,6 +285,7 @@ TokenId noun_beside(const language::Document& document, TokenRange name) {
 std::vector<Reference> find_references(const SpokenArticle& spoken, ReferenceJudge& judge) {
   const std::vector<std::uint32_t> quotes = quotes_by_token(spoken);
   std::vector<Reference> references;
+  if (const auto lead = find_lead_person(spoken)) references.push_back(*lead);
   Reading(spoken, judge, quotes, references, false).run();
   if (std::any_of(quotes.begin(), quotes.end(), [](std::uint32_t q) { return q != 0; })) {
     Reading(spoken, judge, quotes, references, true).run();
