@@ -13,9 +13,9 @@ class Quote final : public rule::Rule {
   }
 
   void check(const align::Story& story, rule::Sink& sink) const override {
-    quote::check_wording(story, sink);
+    const quote::Reported reported = quote::check_wording(story, sink);
     quote::check_modality(story, sink);
-    quote::check_reworded(story, sink);
+    quote::check_reworded(story, reported, sink);
   }
 };
 

@@ -1,7 +1,9 @@
 #pragma once
 // The differences between quotations of one utterance, each kind of them in one file, and what they share.
 
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "align/quote_families.hpp"
@@ -34,8 +36,12 @@ struct Side {
 // A finding with the evidence of both sides and a message that lists them behind `opening`.
 [[nodiscard]] finding::Finding difference(const align::Story& story, const std::string& opening, std::vector<Side> sides);
 
-void check_wording(const align::Story& story, rule::Sink& sink);   // other words inside the marks
-void check_reworded(const align::Story& story, rule::Sink& sink);  // the same in quite other words
-void check_modality(const align::Story& story, rule::Sink& sink);  // another modal verb around the same words
+// Pairs of quotations that have a finding.
+using QuotationKey = std::pair<ingest::ArticleId, mention::MentionId>;
+using Reported = std::set<std::pair<QuotationKey, QuotationKey>>;
+
+[[nodiscard]] Reported check_wording(const align::Story& story, rule::Sink& sink);            // other words inside the marks
+void check_reworded(const align::Story& story, const Reported& reported, rule::Sink& sink);  // the same in quite other words
+void check_modality(const align::Story& story, rule::Sink& sink);                            // another modal verb around the same words
 
 }  // namespace tally::rules::quote

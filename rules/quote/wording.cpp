@@ -161,7 +161,17 @@ void report(const Story& story, const Difference& found, rule::Sink& sink) {
   sink.report(std::move(finding));
 }
 
-void check_family(const Story& story, const QuoteFamily& family, rule::Sink& sink) {
+void note(const QuoteVersion& left, const QuoteVersion& right, Reported& into) {
+  for (const QuotePlace& a : left.places) {
+    for (const QuotePlace& b : right.places) {
+      const QuotationKey first{a.article, a.mention};
+      const QuotationKey second{b.article, b.mention};
+      into.insert({std::min(first, second), std::max(first, second)});
+    }
+  }
+}
+
+void check_family(const Story& story, const QuoteFamily& family, Reported& reported, rule::Sink& sink) {
   std::map<std::set<std::string>, Difference> differences;
   for (const QuotePair& pair : family.pairs) {
     sink.compared();
@@ -169,6 +179,7 @@ void check_family(const Story& story, const QuoteFamily& family, rule::Sink& sin
     if (!edit) continue;
     const QuoteVersion& left = family.versions[pair.left];
     const QuoteVersion& right = family.versions[pair.right];
+    note(left, right, reported);
     Difference& into = differences[{key_of(story, left.places.front(), edit->left),
                                     key_of(story, right.places.front(), edit->right)}];
     into.grade = edit->grade;
@@ -183,8 +194,10 @@ void check_family(const Story& story, const QuoteFamily& family, rule::Sink& sin
 
 }  // namespace
 
-void check_wording(const Story& story, rule::Sink& sink) {
-  for (const QuoteFamily& family : story.quotes) check_family(story, family, sink);
+Reported check_wording(const Story& story, rule::Sink& sink) {
+  Reported reported;
+  for (const QuoteFamily& family : story.quotes) check_family(story, family, reported, sink);
+  return reported;
 }
 
 }  // namespace tally::rules::quote

@@ -93,6 +93,15 @@ EditSide side(const std::vector<QuotedArticle>& articles, const Wording& wording
   return {articles[wording.version.places.front().article.index()].document, {first + range.begin, first + range.end}};
 }
 
+// From `begin` to the end of the sentence that the word before stands in.
+WordRange rest_of_sentence(const std::vector<QuotedArticle>& articles, const Wording& wording, std::uint32_t begin) {
+  const language::Document& document = articles[wording.version.places.front().article.index()].document;
+  const auto sentence = [&](std::uint32_t word) { return document[wording.words.tokens[word]].sentence; };
+  std::uint32_t end = begin;
+  while (end < wording.words.size() && sentence(end) == sentence(begin - 1)) ++end;
+  return {begin, end};
+}
+
 bool gap_in(const QuoteWords& words, WordRange range) {
   for (std::size_t i = range.begin; i <= range.end && i < words.size(); ++i) {
     if (words.gap_before[i]) return true;
@@ -100,22 +109,14 @@ bool gap_in(const QuoteWords& words, WordRange range) {
   return false;
 }
 
-bool in_one_sentence(const EditSide& side) {
-  return side.document[side.tokens.front()].sentence == side.document[side.tokens.back()].sentence;
-}
-
-// Both have a few more words to the end of what is quoted, and other ones: no shortening but a change.
-bool ends_otherwise(const std::vector<QuotedArticle>& articles, const Wording& left, WordRange left_rest,
+// Both have a few more words to the end of the sentence, and other ones: no shortening but a change.
+bool ends_otherwise(const Wording& left, WordRange left_rest,
                     const Wording& right, WordRange right_rest, bool same_so_far) {
   const bool long_start = same_so_far && std::min(left_rest.begin, right_rest.begin) > other_end_of_long;
   const std::uint32_t most = long_start ? other_end_of_long : longest_other_end;
   const auto few = [&](WordRange rest) { return !rest.empty() && rest.end - rest.begin <= most; };
   if (!few(left_rest) || !few(right_rest)) return false;
-  if (std::max(left.words.size(), right.words.size()) > longest_aligned) return false;
-  const auto whole = [&](const Wording& wording, WordRange rest) {
-    return in_one_sentence(side(articles, wording, {rest.begin - 1, rest.end}));
-  };
-  return whole(left, left_rest) && whole(right, right_rest);
+  return std::max(left.words.size(), right.words.size()) <= longest_aligned;
 }
 
 std::optional<QuotePair> compare(const std::vector<QuotedArticle>& articles, const Wording& left, const Wording& right) {
@@ -136,9 +137,9 @@ std::optional<QuotePair> compare(const std::vector<QuotedArticle>& articles, con
     add({.left = {(*equal)[k - 1].first + 1, (*equal)[k].first},
          .right = {(*equal)[k - 1].second + 1, (*equal)[k].second}});
   }
-  const WordRange left_rest{pair.left_region.end, static_cast<std::uint32_t>(left.words.size())};
-  const WordRange right_rest{pair.right_region.end, static_cast<std::uint32_t>(right.words.size())};
-  if (ends_otherwise(articles, left, left_rest, right, right_rest, pair.edits.empty())) {
+  const WordRange left_rest = rest_of_sentence(articles, left, pair.left_region.end);
+  const WordRange right_rest = rest_of_sentence(articles, right, pair.right_region.end);
+  if (ends_otherwise(left, left_rest, right, right_rest, pair.edits.empty())) {
     pair.left_region.end = left_rest.end;
     pair.right_region.end = right_rest.end;
     add({.left = left_rest, .right = right_rest});

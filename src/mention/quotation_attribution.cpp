@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.hpp"
+#include "mention/quotation_message.hpp"
 #include "mention/quotation_phrases.hpp"
 #include "mention/quotation_speaker.hpp"
 
@@ -53,6 +54,7 @@ class Finder {
     std::size_t at = tokens_.end;
     Clause clause = clause_behind(at);
     if (clause.begin == clause.end) return said_sentence();
+    if (const auto noun = message_noun(scene_, clause)) return sender_of(scene_, *noun, clause);
     const bool comma = scene_.is(at, ",");
     if (scene_.is(at, "-")) return signature(clause);
     if (!comma && !ends_like_utterance(scene_, quote_) && !finite_speech_verb(scene_, at))

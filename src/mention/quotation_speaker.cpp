@@ -66,9 +66,20 @@ TokenRange branch(const SpeechScene& scene, std::size_t head, Clause clause) {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
+// "Ms Lee chirped": the parse may call both words subjects of the verb.
+void take_title(const SpeechScene& scene, std::size_t head, Clause clause, TokenRange& phrase) {
+  const auto& tokens = scene.document.tokens;
+  const auto beside = [&](const Token& token) {
+    return token.upos == Upos::propn && token.head == tokens[head].head && universal(token.relation) == Relation::nsubj;
+  };
+  if (tokens[head].upos != Upos::propn) return;
+  while (phrase.begin > clause.begin && beside(tokens[phrase.begin - 1])) --phrase.begin;
+}
+
 // "the mayor, Ann Lee": a role with its holder's name behind it is one phrase.
 TokenRange noun_phrase(const SpeechScene& scene, std::size_t head, Clause clause) {
   TokenRange phrase = branch(scene, head, clause);
+  take_title(scene, head, clause, phrase);
   if (scene.document.tokens[head].upos != Upos::noun) return phrase;
   const auto name = child(scene, head, clause, Relation::appos);
   if (name && scene.document.tokens[*name].upos == Upos::propn && *name > head) {
