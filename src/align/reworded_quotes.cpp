@@ -80,7 +80,7 @@ class Search {
   static std::vector<std::uint32_t> families_of(const Utterance& said) {
     std::vector<std::uint32_t> out;
     for (const SaidWord& word : said.words) {
-      if (word.weight > 0.4F) out.push_back(word.family.value);
+      if (word.weight >= least_telling) out.push_back(word.family.value);
     }
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
