@@ -12,6 +12,8 @@ pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
 pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)
 pkg_check_modules(CMARK_GFM REQUIRED IMPORTED_TARGET libcmark-gfm)
 pkg_check_modules(TOMLPLUSPLUS REQUIRED IMPORTED_TARGET tomlplusplus)
+# Of WordNet, two tables of words are made.
+find_path(TALLY_WORDNET data.noun PATHS /usr/share/wordnet NO_DEFAULT_PATH REQUIRED)
 
 # A compiler cache where there is one; nothing depends on it.
 find_program(TALLY_CCACHE ccache)

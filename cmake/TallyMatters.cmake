@@ -6,11 +6,4 @@ target_link_libraries(make_matters PRIVATE tally_matter_files tally_warnings fmt
 
 set(matters ${PROJECT_SOURCE_DIR}/data/matters)
 file(GLOB matter_files CONFIGURE_DEPENDS ${matters}/*.txt)
-set(matter_table ${PROJECT_BINARY_DIR}/generated/matters_data.cpp)
-file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/generated)
-add_custom_command(
-  OUTPUT ${matter_table}
-  COMMAND make_matters ${matters} ${matter_table}
-  DEPENDS make_matters ${matter_files}
-  COMMENT "Compiling the matters")
-target_sources(tally_claim PRIVATE ${matter_table})
+tally_generate(claim matters PROGRAM make_matters COMMENT "Compiling the matters" FROM ${matters} DEPENDS ${matter_files})
