@@ -8,6 +8,7 @@
 
 #include "align/digit_slip.hpp"
 #include "amounts.hpp"
+#include "base/sorted.hpp"
 #include "language/word_set.hpp"
 #include "nouns.hpp"
 #include "remarks.hpp"
@@ -195,8 +196,7 @@ class Across {
         const bool content = tag == Upos::noun || tag == Upos::propn || tag == Upos::verb;
         if (content && sheet.lemma(i).size() > 2 && !light.contains(sheet.lemma(i))) out.push_back(sheet.lemma(i));
       }
-      std::sort(out.begin(), out.end());
-      out.erase(std::unique(out.begin(), out.end()), out.end());
+      base::sort_unique(out);
       return out;
     };
     if (names_year(a, in_a) != names_year(b, in_b)) return 0;

@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "base/sorted.hpp"
 #include "base/utf8.hpp"
 #include "body_kinds.hpp"
 #include "checks.hpp"
@@ -146,8 +147,7 @@ class Candidates {
     add_one_exchanged();
     add_more_inside();
     for (const auto& [key, members] : of_house_) add_all(members);
-    std::sort(pairs_.begin(), pairs_.end());
-    pairs_.erase(std::unique(pairs_.begin(), pairs_.end()), pairs_.end());
+    base::sort_unique(pairs_);
   }
 
   [[nodiscard]] const std::vector<Pair>& pairs() const { return pairs_; }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/sorted.hpp"
+
 namespace tally::rules::organisation {
 
 bool SameTale::told(const std::vector<Place>& a, const std::vector<Place>& b, std::size_t reach) {
@@ -25,8 +27,7 @@ std::vector<align::Term> SameTale::around(const std::vector<Place>& places, std:
       if (term != 0) out.push_back(term);
     }
   }
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
+  base::sort_unique(out);
   return out;
 }
 

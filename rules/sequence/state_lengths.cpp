@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "base/sorted.hpp"
 #include "dated_happenings.hpp"
 #include "language/tree.hpp"
 #include "mention/time_compare.hpp"
@@ -174,8 +175,7 @@ class StateLengths {
         if (of_one_time(story_, length.article, told->article) && about(length, *told)) out.push_back(told);
       }
     }
-    std::sort(out.begin(), out.end());  // of one vector: in the order of the story
-    out.erase(std::unique(out.begin(), out.end()), out.end());
+    base::sort_unique(out);  // of one vector: in the order of the story
     return out;
   }
 

@@ -1,7 +1,6 @@
 #include "align/clause_scene.hpp"
 
-#include <algorithm>
-
+#include "base/sorted.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
 
@@ -50,11 +49,6 @@ bool belongs(const Document& document, TokenId word, TokenId head) {
   return false;
 }
 
-void tidy(std::vector<Term>& terms) {
-  std::sort(terms.begin(), terms.end());
-  terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
-}
-
 }  // namespace
 
 Term ClauseScenes::at(ArticleId article, TokenId word) const {
@@ -83,14 +77,14 @@ std::vector<Term> ClauseScenes::of(ArticleId article, TokenId word) const {
     if (const auto subject = child(document, above, Relation::nsubj)) add_phrase(article, *subject, out);
     head = above;
   }
-  tidy(out);
+  base::sort_unique(out);
   return out;
 }
 
 std::vector<Term> ClauseScenes::of_phrase(ArticleId article, TokenId noun) const {
   std::vector<Term> out;
   add_phrase(article, noun, out);
-  tidy(out);
+  base::sort_unique(out);
   return out;
 }
 

@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 
+#include "base/sorted.hpp"
 #include "base/utf8.hpp"
 #include "claim/predicate_class.hpp"
 #include "language/word_set.hpp"
@@ -143,8 +144,7 @@ std::vector<Term> ClauseTerms::of(ArticleId article, language::TokenRange tokens
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     if (const Term term = terms_[article.index()][t]; term != 0) out.push_back(term);
   }
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
+  base::sort_unique(out);
   return out;
 }
 

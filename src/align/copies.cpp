@@ -6,6 +6,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "base/sorted.hpp"
+
 namespace tally::align {
 namespace {
 
@@ -27,8 +29,7 @@ Shingles shingles_of(const language::Document& document) {
     for (std::size_t k = 0; k < shingle_length; ++k) state = hash(document.norm(document.tokens[i + k]), state);
     out.push_back(state);
   }
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
+  base::sort_unique(out);
   return out;
 }
 

@@ -4,6 +4,7 @@
 
 #include "align/happening_class.hpp"
 #include "align/happening_phrase.hpp"
+#include "base/sorted.hpp"
 #include "base/utf8.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
@@ -53,11 +54,6 @@ bool rules_own_clause(const Token& token) {
 
 bool is_common_noun(const Token& token) { return token.upos == Upos::noun; }
 
-void sort_unique(auto& items) {
-  std::sort(items.begin(), items.end());
-  items.erase(std::unique(items.begin(), items.end()), items.end());
-}
-
 class HappeningReader {
  public:
   HappeningReader(const Story& story, const ClauseTerms& terms, ArticleId article)
@@ -77,11 +73,11 @@ class HappeningReader {
   HappeningFrame read_anchors(TokenId head) {
     frame_.head = head;
     for (const TokenId anchor : anchors_) name(anchor);
-    sort_unique(frame_.kinds);
+    base::sort_unique(frame_.kinds);
     read_words();
     frame_.words.insert(frame_.words.end(), frame_.core.begin(), frame_.core.end());
-    for (auto* terms : {&frame_.core, &frame_.named, &frame_.words}) sort_unique(*terms);
-    for (auto* words : {&frame_.ordinals, &frame_.figures}) sort_unique(*words);
+    for (auto* terms : {&frame_.core, &frame_.named, &frame_.words}) base::sort_unique(*terms);
+    for (auto* words : {&frame_.ordinals, &frame_.figures}) base::sort_unique(*words);
     return std::move(frame_);
   }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/sorted.hpp"
+
 namespace tally::align {
 namespace {
 
@@ -54,8 +56,7 @@ Pairs tellings_to_compare(const std::vector<Telling>& tellings, const std::funct
     add_first(others, i, [](const Other& a, const Other& b) { return std::tuple(a.apart, -a.shared, a.place) < std::tuple(b.apart, -b.shared, b.place); }, pairs);
     add_first(others, i, [](const Other& a, const Other& b) { return std::tuple(-a.shared, a.apart, a.place) < std::tuple(-b.shared, b.apart, b.place); }, pairs);
   }
-  std::sort(pairs.begin(), pairs.end());
-  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  base::sort_unique(pairs);
   return pairs;
 }
 

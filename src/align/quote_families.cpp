@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "align/quote_alignment.hpp"
+#include "base/sorted.hpp"
 
 namespace tally::align {
 namespace {
@@ -83,8 +84,7 @@ std::vector<Link> candidates(const std::vector<Wording>& wordings) {
       for (std::size_t j = i + 1; j < std::min(home.size(), i + 1 + reach); ++j) out.emplace_back(home[i], home[j]);
     }
   }
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
+  base::sort_unique(out);
   return out;
 }
 

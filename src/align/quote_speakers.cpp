@@ -1,7 +1,6 @@
 #include "align/quote_speakers.hpp"
 
-#include <algorithm>
-
+#include "base/sorted.hpp"
 #include "entity/speaker.hpp"
 #include "entity/speaker_role.hpp"
 
@@ -17,8 +16,7 @@ void add(const Story& story, ArticleId article, const std::vector<LocalEntityId>
     const EntityId id = story.entities.of({article, local});
     if (id.valid()) to.push_back(id);
   }
-  std::sort(to.begin(), to.end());
-  to.erase(std::unique(to.begin(), to.end()), to.end());
+  base::sort_unique(to);
 }
 
 // Everybody in the story who holds the post described.

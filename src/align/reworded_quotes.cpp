@@ -6,6 +6,7 @@
 
 #include "align/quote_paraphrase.hpp"
 #include "align/utterances.hpp"
+#include "base/sorted.hpp"
 
 namespace tally::align {
 namespace {
@@ -82,8 +83,7 @@ class Search {
     for (const SaidWord& word : said.words) {
       if (word.weight >= least_telling) out.push_back(word.family.value);
     }
-    std::sort(out.begin(), out.end());
-    out.erase(std::unique(out.begin(), out.end()), out.end());
+    base::sort_unique(out);
     return out;
   }
 

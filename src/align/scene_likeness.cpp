@@ -1,9 +1,9 @@
 #include "align/scene_likeness.hpp"
 
-#include <algorithm>
 #include <cmath>
 
 #include "align/quote_words.hpp"
+#include "base/sorted.hpp"
 #include "language/word_set.hpp"
 
 namespace tally::align {
@@ -24,11 +24,6 @@ std::string mark_of(const Document& document, const Token& token) {
   if (token.upos != Upos::num) return {};
   const std::string figure = quote_key(norm);
   return figure == "one" || figure == "two" ? std::string() : "#" + figure;
-}
-
-void tidy(std::vector<std::uint32_t>& features) {
-  std::sort(features.begin(), features.end());
-  features.erase(std::unique(features.begin(), features.end()), features.end());
 }
 
 }  // namespace
@@ -52,14 +47,14 @@ SceneLikeness::SceneLikeness(const Story& story, const ClauseScenes& scenes) {
         if (const Term term = scenes.at(ArticleId(a), TokenId(t)); term != 0) own[s].push_back(number(terms, term));
         else if (const std::string mark = mark_of(document, document.tokens[t]); !mark.empty()) own[s].push_back(number(marks, mark));
       }
-      tidy(own[s]);
+      base::sort_unique(own[s]);
       for (const std::uint32_t feature : own[s]) ++sentences[feature];
     }
     auto& around = around_.emplace_back(own);
     for (std::size_t s = 0; s < own.size(); ++s) {
       if (s > 0) around[s].insert(around[s].end(), own[s - 1].begin(), own[s - 1].end());
       if (s + 1 < own.size()) around[s].insert(around[s].end(), own[s + 1].begin(), own[s + 1].end());
-      tidy(around[s]);
+      base::sort_unique(around[s]);
     }
   }
   const double rarest = std::log2(1.0 + static_cast<double>(all));

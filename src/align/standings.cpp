@@ -11,6 +11,7 @@
 #include "align/opposite_tellings.hpp"
 #include "align/scene_likeness.hpp"
 #include "align/standing_times.hpp"
+#include "base/sorted.hpp"
 #include "language/word_set.hpp"
 #include "mention/quoted.hpp"
 
@@ -54,8 +55,7 @@ class Reading {
     add_terms(article, document[sentence].tokens, standing.words, told.about);
     const bool first = sentence.index() == 0 || document.sentences[sentence.index() - 1].block + 1 < document[sentence].block;
     if (!first) add_terms(article, document.sentences[sentence.index() - 1].tokens, {}, told.about);
-    std::sort(told.about.begin(), told.about.end());
-    told.about.erase(std::unique(told.about.begin(), told.about.end()), told.about.end());
+    base::sort_unique(told.about);
     told.marks = marks_of(told.place);
     told_.push_back(std::move(told));
   }

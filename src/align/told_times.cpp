@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "align/happening_class.hpp"
+#include "base/sorted.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
 #include "mention/quoted.hpp"
@@ -241,8 +242,7 @@ void ToldTimes::read(ArticleId article) {
 std::vector<std::pair<std::size_t, std::size_t>> ToldTimes::pairs() const {
   std::vector<std::pair<std::size_t, std::size_t>> out;
   for (const auto& [kind, places] : by_kind_) add_pairs(places, out);
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
+  base::sort_unique(out);
   return out;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/sorted.hpp"
 #include "language/tree.hpp"
 
 namespace tally::claim {
@@ -69,11 +70,6 @@ bool in_clause(const Document& document, TokenId token, TokenId top) {
   return false;
 }
 
-void sort_unique(std::vector<std::string>& words) {
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-}
-
 }  // namespace
 
 std::optional<EventKey> event_of(const Document& document, TokenRange tokens) {
@@ -93,8 +89,8 @@ std::optional<EventKey> event_of(const Document& document, TokenRange tokens) {
       key.context.emplace_back(document.lemma(token));
     }
   }
-  sort_unique(key.arguments);
-  sort_unique(key.context);
+  base::sort_unique(key.arguments);
+  base::sort_unique(key.context);
   return key;
 }
 

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "base/parallel.hpp"
+#include "base/sorted.hpp"
 #include "engine/word_vectors.hpp"
 
 namespace tally::engine {
@@ -54,8 +55,7 @@ class WordIndex {
       const std::size_t next = places_[article][i] + 1;
       for (std::size_t at = next; at < std::min(list.size(), next + reach); ++at) out.push_back(list[at]);
     }
-    std::sort(out.begin(), out.end());
-    out.erase(std::unique(out.begin(), out.end()), out.end());
+    base::sort_unique(out);
     return out;
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/sorted.hpp"
 #include "base/utf8.hpp"
 #include "entity/person_nouns.hpp"
 #include "entity/speaker_role.hpp"
@@ -68,11 +69,6 @@ std::optional<int> age_in(const SpokenArticle& spoken, TokenRange tokens) {
   int age = 0;
   const auto read = std::from_chars(text.data() + begin, text.data() + year, age);
   return read.ec == std::errc() && begin < year ? std::optional(age) : std::nullopt;
-}
-
-void sort_unique(std::vector<LocalEntityId>& ids) {
-  std::sort(ids.begin(), ids.end());
-  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
 // The last word of an organisation's name that says what kind of body it is: "council", "plc".
@@ -164,7 +160,7 @@ Descriptions::Fits Descriptions::of_age(int age) const {
     const LocalEntityId id = spoken_.entities.of_mention[m.holder.index()];
     if (id.valid()) out.push_back(id);
   }
-  sort_unique(out);
+  base::sort_unique(out);
   return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sorted.hpp"
 #include "entity/person_group.hpp"
 #include "entity/person_nouns.hpp"
 
@@ -72,8 +73,7 @@ std::vector<std::size_t> Discourse::since(language::SentenceId sentence) const {
   for (std::size_t i = touched_.size(); i-- > 0 && ends_[i] > begin;) {
     if (things_[touched_[i]].last.token.value >= begin) found.push_back(touched_[i]);
   }
-  std::sort(found.begin(), found.end());
-  found.erase(std::unique(found.begin(), found.end()), found.end());
+  base::sort_unique(found);
   return found;
 }
 

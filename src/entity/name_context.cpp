@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sorted.hpp"
 #include "base/utf8.hpp"
 #include "mention/gazetteer.hpp"
 #include "mention/name_lexicon.hpp"
@@ -36,8 +37,7 @@ class ContextReader {
     before(sentence.tokens.begin);
     after(sentence.tokens.end);
     honorifics();
-    std::sort(words_.begin(), words_.end());
-    words_.erase(std::unique(words_.begin(), words_.end()), words_.end());
+    base::sort_unique(words_);
     return std::move(words_);
   }
 

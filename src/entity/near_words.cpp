@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "base/sorted.hpp"
 #include "entity/name_distance.hpp"
 
 namespace tally::entity {
@@ -28,8 +29,7 @@ std::vector<std::uint64_t> remains_of(std::string_view word, std::size_t limit) 
     hashes.push_back(hash_without(word, i, none));
     for (std::size_t j = i + 1; limit > 1 && j < word.size(); ++j) hashes.push_back(hash_without(word, i, j));
   }
-  std::sort(hashes.begin(), hashes.end());
-  hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
+  base::sort_unique(hashes);
   return hashes;
 }
 
@@ -48,8 +48,7 @@ std::vector<std::uint32_t> NearWords::near(std::string_view word) const {
     for (auto at = std::lower_bound(remains_.begin(), remains_.end(), std::pair(hash, std::uint32_t{0})); at != remains_.end() && at->first == hash; ++at)
       found.push_back(at->second);
   }
-  std::sort(found.begin(), found.end());
-  found.erase(std::unique(found.begin(), found.end()), found.end());
+  base::sort_unique(found);
   std::erase_if(found, [&](std::uint32_t place) { return edit_distance(word, words_[place], limit_) > limit_; });
   return found;
 }

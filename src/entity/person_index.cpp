@@ -2,17 +2,13 @@
 
 #include <algorithm>
 
+#include "base/sorted.hpp"
 #include "entity/name_distance.hpp"
 
 namespace tally::entity {
 namespace {
 
 constexpr std::size_t most_edits = 2;  // of one part that same_person() takes for a slip
-
-void sort_unique(std::vector<std::size_t>& numbers) {
-  std::sort(numbers.begin(), numbers.end());
-  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-}
 
 void append(std::vector<std::size_t>& all, const std::vector<std::size_t>& more) { all.insert(all.end(), more.begin(), more.end()); }
 
@@ -36,7 +32,7 @@ std::vector<std::size_t> SurnameIndex::owners(const std::string& surname) const 
       if (other != surname && same_surname(other, surname)) append(all, owners_.find(other)->second);
     }
   }
-  sort_unique(all);
+  base::sort_unique(all);
   return all;
 }
 
@@ -53,7 +49,7 @@ std::vector<std::size_t> SpellingIndex::owners(const std::string& surname, std::
   for (const std::uint32_t place : near_.near(surname)) {
     if (edit_distance(surnames_[place], surname, limit) <= limit) append(all, owners_[place]);
   }
-  sort_unique(all);
+  base::sort_unique(all);
   return all;
 }
 
@@ -115,7 +111,7 @@ std::vector<std::size_t> PersonIndex::alike(std::size_t view) const {
     for (const std::uint32_t near : words_[word].near) append(all, words_[near].as_surname);
   }
   for (const std::uint32_t place : near_joined_[parts.joined]) append(all, of_joined_[place]);
-  sort_unique(all);
+  base::sort_unique(all);
   std::erase(all, view);
   return all;
 }

@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 
+#include "base/sorted.hpp"
 #include "base/utf8.hpp"
 #include "entity/name_context.hpp"
 #include "entity/name_distance.hpp"
@@ -349,8 +350,7 @@ class PersonResolver {
     std::vector<std::size_t> numbers;
     if (const auto found = of_given_.find(given); found != of_given_.end()) numbers = found->second;
     std::erase_if(numbers, [&](std::size_t number) { return groups_[number].view.given != given; });
-    std::sort(numbers.begin(), numbers.end());
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    base::sort_unique(numbers);
     return numbers;
   }
 

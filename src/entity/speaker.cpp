@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sorted.hpp"
 #include "entity/speaker_role.hpp"
 
 namespace tally::entity {
@@ -29,11 +30,6 @@ bool is_owner(const language::Document& document, TokenRange phrase, TokenRange 
 bool parted(const language::Document& document, std::uint32_t from, std::uint32_t to) {
   return std::any_of(document.tokens.begin() + from, document.tokens.begin() + std::max(from, to),
                      [](const language::Token& t) { return t.upos == Upos::verb || t.upos == Upos::pron; });
-}
-
-void sort_unique(std::vector<LocalEntityId>& ids) {
-  std::sort(ids.begin(), ids.end());
-  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
 template <class Visit>
@@ -71,8 +67,8 @@ void add_named(const SpokenArticle& spoken, TokenRange phrase, Speaker& speaker)
   });
   for_each_person(spoken, apposition_behind(spoken.document, phrase),
                   [&](const Mention& /*name*/, LocalEntityId id) { speaker.named.push_back(id); });
-  sort_unique(speaker.persons);
-  sort_unique(speaker.named);
+  base::sort_unique(speaker.persons);
+  base::sort_unique(speaker.named);
 }
 
 // The last words before `limit` that name the person.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sorted.hpp"
 #include "base/utf8.hpp"
 #include "entity/speaker.hpp"
 #include "language/tree.hpp"
@@ -118,8 +119,7 @@ std::vector<LocalEntityId> holders_of(const mention::Mentions& mentions, const L
     if (post != nullptr && m.holder.valid() && role_means(role, *post)) add(m.holder);
     if (name != nullptr && style_means(role, *name)) add(mention::MentionId(i));
   }
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
+  base::sort_unique(out);
   return out;
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/sorted.hpp"
 #include "base/utf8.hpp"
 #include "finding/hash.hpp"
 
@@ -61,8 +62,7 @@ std::string make_fingerprint(const Finding& finding, const std::vector<std::stri
   for (const Evidence& evidence : finding.evidence) {
     parts.push_back(file_names[evidence.article.index()] + '\x1f' + unwrapped(evidence.label));
   }
-  std::sort(parts.begin(), parts.end());
-  parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
+  base::sort_unique(parts);
   std::string key = finding.rule + '\x1e' + unwrapped(finding.subject);
   for (const std::string& part : parts) key += '\x1e' + part;
   return fmt::format("{}:{:016x}", finding.rule, fnv1a(key));

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "base/sorted.hpp"
+
 namespace tally::pattern {
 namespace {
 
@@ -86,8 +88,7 @@ class Compiler {
     for (const InnerGroups& inner : program_.inner) {
       std::copy_if(inner.names.begin(), inner.names.end(), std::back_inserter(names), [](const std::string& n) { return !n.empty(); });
     }
-    std::sort(names.begin(), names.end());
-    names.erase(std::unique(names.begin(), names.end()), names.end());
+    base::sort_unique(names);
   }
 
   [[nodiscard]] std::uint32_t here() const { return static_cast<std::uint32_t>(program_.code.size()); }

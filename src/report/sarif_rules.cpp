@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/sorted.hpp"
 #include "report/one_line.hpp"
 #include "report/rule_page.hpp"
 
@@ -54,8 +55,7 @@ std::vector<std::string> sarif_rule_ids(const Outcome& outcome, const std::vecto
   std::vector<std::string> ids;
   for (const RuleLine& rule : outcome.rules) ids.push_back(rule.id);
   for (const Alert& alert : alerts) ids.push_back(alert.finding->rule);
-  std::sort(ids.begin(), ids.end());
-  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  base::sort_unique(ids);
   return ids;
 }
 

@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "align/clause_terms.hpp"
+#include "base/sorted.hpp"
 #include "base/utf8.hpp"
 #include "claim/kin_words.hpp"
 #include "entity/name_context.hpp"
@@ -208,8 +209,7 @@ class Evidence {
       const auto terms_here = terms().of(naming.article, sentence);
       out.terms.insert(out.terms.end(), terms_here.begin(), terms_here.end());
     }
-    std::sort(out.terms.begin(), out.terms.end());
-    out.terms.erase(std::unique(out.terms.begin(), out.terms.end()), out.terms.end());
+    base::sort_unique(out.terms);
     for (const EntityPart& part : story_.entities[id].parts) {
       const entity::LocalEntity& local = story_[part];
       out.context.insert(out.context.end(), local.context.begin(), local.context.end());

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/sorted.hpp"
 #include "base/utf8.hpp"
 #include "claim/nations.hpp"
 #include "mention/gazetteer.hpp"
@@ -54,7 +55,7 @@ Words functions_of(const Post& post, bool chief) {
     const auto row = std::find_if(functions.begin(), functions.end(), [&](const Pair& p) { return p.first == word; });
     if (row != functions.end()) out.emplace_back(row->second);
   }
-  normalise(out);
+  base::sort_unique(out);
   return out;
 }
 
@@ -114,9 +115,9 @@ Post make_post(const mention::RoleTitle& role) {
     if (!among(fillers, word)) post.body.push_back(word);
   }
   move_portfolio(post);
-  normalise(post.rank);
-  normalise(post.field);
-  normalise(post.body);
+  base::sort_unique(post.rank);
+  base::sort_unique(post.field);
+  base::sort_unique(post.body);
   post.described = !role.organisation.empty() && role.organisation.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string::npos;
   // "the charity", "the firm": says nothing of which one it is
   if (post.described && role.organisation.find(' ') == std::string::npos) post.body.clear();

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/sorted.hpp"
 #include "claim/nations.hpp"
 #include "mention/gazetteer.hpp"
 #include "mention/name_lexicon.hpp"
@@ -27,7 +28,7 @@ using words::trades;
 Words field_and_body(const Post& post) {
   Words all = post.field;
   all.insert(all.end(), post.body.begin(), post.body.end());
-  normalise(all);
+  base::sort_unique(all);
   return all;
 }
 

@@ -12,9 +12,4 @@ Words split(std::string_view text) {
   return out;
 }
 
-void normalise(Words& words) {
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-}
-
 }  // namespace tally::rule

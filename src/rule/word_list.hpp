@@ -14,9 +14,6 @@ using Words = std::vector<std::string>;
 // At blanks.
 [[nodiscard]] Words split(std::string_view text);
 
-// Sorts, and leaves each word once.
-void normalise(Words& words);
-
 // Of words that are sorted.
 [[nodiscard]] inline bool contains(const Words& words, const std::string& word) {
   return std::binary_search(words.begin(), words.end(), word);

@@ -11,6 +11,7 @@
 #include <stdexcept>
 #include <string_view>
 
+#include "base/sorted.hpp"
 #include "base/utf8.hpp"
 
 namespace tally::claim::matters {
@@ -112,8 +113,7 @@ class Parser {
       word.remove_suffix(1);
     }
     out.words = split(word, "|");
-    std::sort(out.words.begin(), out.words.end());
-    out.words.erase(std::unique(out.words.begin(), out.words.end()), out.words.end());
+    base::sort_unique(out.words);
     for (const std::string& one : out.words) {
       if (one.empty() || one.find_first_of("?!_@\"\\") != std::string::npos || std::any_of(one.begin(), one.end(), base::is_ascii_upper))
         fail(fmt::format("expected words in lower case with one space or | between, not \"{}\"", word));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sorted.hpp"
 #include "report/html/text.hpp"
 #include "report/moment.hpp"
 #include "report/one_line.hpp"
@@ -36,8 +37,7 @@ std::vector<std::uint32_t> cuts(base::Span block, std::span<const MarkedWords> m
     at.push_back(std::clamp(mark.span.begin, block.begin, block.end));
     at.push_back(std::clamp(mark.span.end, block.begin, block.end));
   }
-  std::sort(at.begin(), at.end());
-  at.erase(std::unique(at.begin(), at.end()), at.end());
+  base::sort_unique(at);
   return at;
 }
 
