@@ -7,6 +7,7 @@
 #include "base/utf8.hpp"
 #include "claim/nations.hpp"
 #include "claim/person_text.hpp"
+#include "entity/person_nouns.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
 #include "mention/gazetteer.hpp"
@@ -123,7 +124,7 @@ class HomeReader {
                                               "grandmother", "grandfather", "student", "pupil"}};
     const std::string_view lemma = text_.document().lemma(text_.token(i));
     if (words.contains(lemma)) return true;
-    return text_.norm(i + 1) == "from" && mention::lookup(lemma).has(mention::WordFlag::role);
+    return text_.norm(i + 1) == "from" && entity::is_somebody(lemma);
   }
 
   // "Bradford man Owen Pike", "Owen Pike, a Bradford grandfather,"

@@ -9,7 +9,6 @@
 #include "entity/person_nouns.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
-#include "mention/gazetteer.hpp"
 
 namespace tally::claim {
 namespace {
@@ -32,14 +31,6 @@ struct Owner {
 mention::Sex sex_told(std::string_view norm) {
   if (norm == "his") return mention::Sex::male;
   return norm == "her" ? mention::Sex::female : entity::sex_of_noun(norm);
-}
-
-// Somebody described who may be the one that a story is about.
-bool is_somebody(std::string_view norm) {
-  static constexpr WordSet words{{"boy", "girl", "man", "woman", "victim", "deceased", "teenager", "child", "baby", "toddler", "youngster",
-                                  "schoolboy", "schoolgirl", "bride", "groom", "defendant", "accused", "suspect", "climber", "driver",
-                                  "rider", "pilot", "singer", "player", "deckhand", "swimmer", "hiker", "walker", "pupil", "student"}};
-  return words.contains(norm) || mention::lookup(norm).has(mention::WordFlag::role);
 }
 
 struct KinNoun {
@@ -116,7 +107,7 @@ class KinReader {
 
   // "the dead man's", "of the boy": nobody that is named there.
   [[nodiscard]] std::optional<Owner> somebody(std::uint32_t i, std::uint32_t anchor) const {
-    if (!text_.inside(i, anchor) || !is_somebody(text_.norm(i))) return std::nullopt;
+    if (!text_.inside(i, anchor) || !entity::is_somebody(text_.norm(i))) return std::nullopt;
     std::uint32_t begin = i;
     while (begin > 0 && text_.inside(begin - 1, i) &&
            (text_.token(begin - 1).upos == language::Upos::adj || text_.token(begin - 1).xpos == Xpos::vbg || text_.token(begin - 1).xpos == Xpos::vbn)) {

@@ -7,10 +7,9 @@
 #include "base/utf8.hpp"
 #include "claim/nations.hpp"
 #include "claim/person_text.hpp"
+#include "entity/person_nouns.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
-#include "mention/gazetteer.hpp"
-#include "mention/role_lexicon.hpp"
 
 namespace tally::claim {
 namespace {
@@ -35,14 +34,6 @@ bool deals_with(std::string_view noun) {
                                   "chief", "king", "queen", "prince", "princess", "champion", "student", "spokesman",
                                   "spokeswoman", "spokesperson", "counterpart", "director", "head", "agent", "officer"}};
   return words.contains(noun);
-}
-
-bool is_person_noun(std::string_view lemma) {
-  const auto facts = mention::lookup(lemma);
-  static constexpr WordSet words{{"rider", "swimmer", "boxer", "sprinter", "golfer", "fighter", "athlete", "gymnast", "national", "citizen", "tourist",
-                                  "worker", "teenager", "cyclist", "runner", "racer", "skier", "sailor", "hiker", "visitor", "traveller", "student",
-                                  "star", "actor", "singer", "pilot", "captain", "driver", "player"}};
-  return words.contains(lemma) || mention::is_post_noun(lemma) || facts.has(mention::WordFlag::role) || lemma == "man" || lemma == "woman";
 }
 
 class NationalityReader {
@@ -99,7 +90,7 @@ class NationalityReader {
     if (name == nullptr || name->tokens.size() < 2) return;
     if (i > nation.tokens.end) {
       const std::string_view noun = text_.document().lemma(text_.token(i - 1));
-      if (!is_person_noun(noun) || deals_with(noun)) return;
+      if (!entity::is_somebody(noun) || deals_with(noun)) return;
     } else if (text_.token(anchor).upos != Upos::adj && !stands_before(anchor)) {
       return;
     }
@@ -125,7 +116,7 @@ class NationalityReader {
     if (!text_.closes(end, anchor) && !text_.is(end, anchor, "who") && !text_.is(end, anchor, "and")) return;
     if (end > nation.tokens.end) {
       const std::string_view noun = text_.document().lemma(text_.token(end - 1));
-      if (!is_person_noun(noun) || deals_with(noun)) return;
+      if (!entity::is_somebody(noun) || deals_with(noun)) return;
     }
     std::uint32_t i = anchor;
     while (i > 0 && text_.inside(i - 1, anchor) && (text_.token(i - 1).upos == Upos::num || text_.norm(i - 1) == "-" || text_.norm(i - 1) == "year" || text_.norm(i - 1) == "old")) --i;

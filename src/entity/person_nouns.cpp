@@ -49,7 +49,10 @@ bool is_somebody(std::string_view lemma) {
        "surfer",       "snowboarder",  "angler",       "holidaymaker", "footballer", "activist",  "campaigner",
        "protester",    "volunteer",    "migrant",      "refugee",      "fan",        "spectator", "bystander",
        "customer",     "shopper",      "graduate",     "amateur",      "newcomer",   "debutant",  "retiree",
-       "octogenarian", "nonagenarian", "centenarian"}};
+       "octogenarian", "nonagenarian", "centenarian",  "adult",        "guest",      "visitor",   "traveller",
+       "traveler",     "foreigner",    "civilian",     "voter",        "applicant",  "claimant",  "offender",
+       "attacker",     "militant",     "detainee",     "hostage",      "evacuee",    "deceased",  "cadet",
+       "rider",        "racer"}};
   return nouns.contains(lemma) || is_child_noun(lemma) || is_person_noun(lemma);
 }
 
