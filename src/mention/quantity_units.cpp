@@ -197,12 +197,14 @@ namespace {
 struct Code {
   std::string_view bytes;
   std::string_view unit;
+  bool apart = true;  // also with a space before the number; else the letters may be a word of their own
 };
 
 constexpr Code dollar_prefixes[] = {{"US", "USD"}, {"A", "AUD"}, {"AU", "AUD"}, {"C", "CAD"}, {"CA", "CAD"}, {"NZ", "NZD"},
                                     {"HK", "HKD"}, {"S", "SGD"}};
 constexpr Code codes[] = {{"USD", "USD"}, {"GBP", "GBP"}, {"EUR", "EUR"}, {"AUD", "AUD"}, {"CAD", "CAD"}, {"CHF", "CHF"},
-                          {"JPY", "JPY"}, {"INR", "INR"}, {"Rs", "INR"}, {"KSh", "KES"}, {"Sh", "shilling"}, {"R", "ZAR"}};
+                          {"JPY", "JPY"}, {"INR", "INR"}, {"Rs", "INR"}, {"Rs.", "INR"}, {"KSh", "KES"}, {"Sh", "shilling", false},
+                          {"R", "ZAR", false}};
 
 }  // namespace
 
@@ -220,7 +222,7 @@ std::optional<UnitMatch> currency_before(const Stream& s, std::size_t at) {
     return make_unit(i, Dimension::money, "$", 1);
   }
   for (const Code& code : codes)
-    if (s.bytes(i) == code.bytes && (code.bytes.size() > 2 || s.glued(at))) return make_unit(i, Dimension::money, code.unit, 1);
+    if (s.bytes(i) == code.bytes && (code.apart || s.glued(at))) return make_unit(i, Dimension::money, code.unit, 1);
   return std::nullopt;
 }
 

@@ -110,6 +110,7 @@ TEST_CASE("money") {
       {"It cost $4 to $6 million then .", "$4 to $6 million=[4e+06, 6e+06] $"},
       {"It cost nearly £3bn then .", "nearly £3bn=[2.7e+09, 3e+09] GBP"},
       {"It cost 500 dollars then .", "500 dollars=500 $"},
+      {"It cost Rs 1,842 crore then .", "Rs 1,842 crore=1.842e+10 INR"},
       {"It cost 20 pence then .", "20 pence=20 GBP"},
       {"It cost thousands of euros then .", "thousands of euros=[2000, 9999] EUR"},
   });
