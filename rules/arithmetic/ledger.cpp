@@ -3,11 +3,15 @@
 #include <algorithm>
 #include <cmath>
 
+#include "nouns.hpp"
+
 namespace tally::rules::arithmetic {
 namespace {
 
 using language::TokenRange;
 using language::Upos;
+
+constexpr double small = 12;  // up to here two counts may be the same by chance
 
 bool is_noun(const language::Token& token) { return token.upos == Upos::noun || token.upos == Upos::propn; }
 
@@ -37,13 +41,25 @@ bool share_noun(const Sheet& a, TokenRange in_a, const Sheet& b, TokenRange in_b
   return false;
 }
 
+bool alike(const Figure& a, const Figure& b) {
+  return a.unit == b.unit && a.currency == b.currency && !a.joined && !b.joined;
+}
+
+// Three digits that carry meaning: hardly the same by chance in two reports of one story.
+bool is_distinctive(double value, const Figure& figure) { return value >= 100 * figure.resolution; }
+
+bool count_people(const Sheet& a, const Figure& x, const Sheet& b, const Figure& y) {
+  return x.noun != no_token && y.noun != no_token && is_human(a.lemma(x.noun)) && is_human(b.lemma(y.noun));
+}
+
 bool fits(const Sheet& sheet, const Place& place, const Sheet& other, const Figure& figure) {
   const Figure& mine = *place.figure;
-  if (figure.unit != mine.unit || figure.currency != mine.currency || figure.joined) return false;
+  if (!alike(figure, mine)) return false;
   const double slack = std::max(mine.resolution, figure.resolution) / 2;
   if (std::fabs(figure.value - place.wanted) > (mine.unit == Unit::count && mine.resolution == 1 ? 0 : slack)) return false;
   if (mine.unit == Unit::percent)
     return share_noun(sheet, sheet.sentence(mine.sentence), other, other.sentence(figure.sentence));
+  if (is_distinctive(place.wanted, figure)) return true;
   const std::string_view word = topic(sheet, mine);
   return !word.empty() && near(other, figure, word);
 }
@@ -82,20 +98,29 @@ void Ledger::report(const Sheet& sheet, Mismatch mismatch) {
   sink_.report(std::move(finding));
 }
 
-// The sentences of other articles that tell two or more of the same figures, one of them perhaps as it should be.
+// Where other articles tell the same figures: two of them in one sentence, or the announced one of the same people.
 void Ledger::add_retold(const Sheet& sheet, const Mismatch& mismatch, finding::Finding& finding) const {
+  std::vector<const Figure*> told;
+  for (const Place& place : mismatch.places)
+    if (place.sheet == nullptr)
+      for (const Figure& figure : sheet.figures)
+        if (figure.span.overlaps(place.span)) told.push_back(&figure);
   const auto is_told = [&](const Figure& figure) {
-    return std::any_of(mismatch.places.begin(), mismatch.places.end(), [&](const Place& place) {
-      return place.figure != nullptr && place.figure->unit == figure.unit && place.figure->currency == figure.currency && place.figure->value == figure.value;
-    });
+    return std::any_of(told.begin(), told.end(),
+                       [&](const Figure* one) { return alike(*one, figure) && one->value == figure.value; });
   };
   for (const Sheet& other : sheets_) {
     if (other.id == sheet.id) continue;
+    const auto is_announced = [&](const Figure& figure) {
+      return alike(*told.front(), figure) && told.front()->value == figure.value && figure.value > small &&
+             count_people(sheet, *told.front(), other, figure);
+    };
     for (auto first = other.figures.begin(); first != other.figures.end();) {
       const auto last = std::find_if(first, other.figures.end(), [&](const Figure& figure) { return figure.sentence != first->sentence; });
-      if (std::count_if(first, last, is_told) > 1)
-        for (auto figure = first; figure != last; ++figure)
-          if (is_told(*figure)) finding.evidence.push_back({other.id, other.phrase(*figure), "told there", finding::EvidenceRole::supporting});
+      const bool retold = std::count_if(first, last, is_told) > 1;
+      for (auto figure = first; figure != last; ++figure)
+        if ((retold && is_told(*figure)) || (!told.empty() && is_announced(*figure)))
+          finding.evidence.push_back({other.id, other.phrase(*figure), "told there", finding::EvidenceRole::supporting});
       first = last;
     }
   }
