@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <optional>
 
 #include "language/model_features.hpp"
 #include "language/verb_lemma.hpp"
@@ -26,6 +27,13 @@ std::string with_straight_apostrophes(std::string_view form) {
   return out;
 }
 
+// Where a form of so many bytes ends when `cut` are taken off; nowhere inside a character, for rules come from other words.
+std::optional<std::size_t> end_after_cut(std::string_view form, std::size_t cut) {
+  const std::size_t end = form.size() - std::min(cut, form.size());
+  const bool inside = end < form.size() && (static_cast<unsigned char>(form[end]) & 0xC0U) == 0x80U;
+  return inside ? std::nullopt : std::optional(end);
+}
+
 }  // namespace
 
 std::uint64_t lemma_key(std::string_view ending, bool whole, Upos upos, Xpos xpos) {
@@ -34,7 +42,9 @@ std::uint64_t lemma_key(std::string_view ending, bool whole, Upos upos, Xpos xpo
 }
 
 std::string apply_rule(std::string_view form, LemmaCase letters, std::size_t cut, std::string_view text) {
-  std::string out(form.substr(0, form.size() - std::min(cut, form.size())));
+  const auto end = end_after_cut(form, cut);
+  if (!end) return std::string(form);
+  std::string out(form.substr(0, *end));
   recase(out, letters);
   out += text;
   return out;
@@ -75,12 +85,9 @@ const LemmaRule* Lemmatiser::rule_of_ending(std::string_view text, const Word& w
 }
 
 std::string Lemmatiser::lemma_by(const LemmaRule* rule, const Word& word) const {
-  std::string lemma = with_straight_apostrophes(word.form);
-  if (rule == nullptr) return lemma;
-  lemma.resize(lemma.size() - std::min<std::size_t>(rule->cut, lemma.size()));
-  recase(lemma, rule->letters);
-  lemma.append(text_.substr(rule->text, rule->length));
-  return lemma;
+  const std::string form = with_straight_apostrophes(word.form);
+  if (rule == nullptr) return form;
+  return apply_rule(form, rule->letters, rule->cut, text_.substr(rule->text, rule->length));
 }
 
 std::string Lemmatiser::lemma_of(const Word& word) const {

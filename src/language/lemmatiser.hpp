@@ -42,7 +42,7 @@ inline constexpr std::size_t longest_ending = 6;
 // Key of an ending (or, with `whole`, of a word) in lower case with its tags.
 [[nodiscard]] std::uint64_t lemma_key(std::string_view ending, bool whole, Upos upos, Xpos xpos);
 
-// Applies a rule to a form.
+// Applies a rule to a form; one that would cut a character in two leaves it as it is.
 [[nodiscard]] std::string apply_rule(std::string_view form, LemmaCase letters, std::size_t cut,
                                      std::string_view text);
 

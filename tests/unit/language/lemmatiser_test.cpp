@@ -11,6 +11,8 @@ TEST_CASE("a rule cuts, recases and adds") {
   CHECK(apply_rule("Alps", LemmaCase::keep, 1, "") == "Alp");
   CHECK(apply_rule("LONDON", LemmaCase::title, 0, "") == "London");
   CHECK(apply_rule("is", LemmaCase::lower, 255, "be") == "be");
+  CHECK(apply_rule("₹", LemmaCase::lower, 2, "") == "₹");  // no character is cut in two
+  CHECK(apply_rule("café", LemmaCase::keep, 1, "y") == "café");
 }
 
 TEST_CASE("forms and tags give lemmas") {
