@@ -63,6 +63,15 @@ constexpr WordSet prefixes{{"re", "un", "mis", "dis", "anti", "over", "under", "
                             "hydro", "electro", "thermo", "agri", "aero", "astro", "cardio", "neuro", "psycho", "politico", "techno", "petro", "radio",
                             "video", "counter", "infra", "para", "peri", "poly", "mono", "tri", "bi", "di", "uni", "tele", "meta", "omni", "proto", "retro"}};
 
+// "big-hearted", "long-legged": a noun with an ending makes the second half.
+bool has_noun(std::string_view half) {
+  if (!half.ends_with("ed") || half.size() < 5) return false;
+  const std::string_view stem = half.substr(0, half.size() - 2);
+  const bool doubled = stem.back() == stem[stem.size() - 2];
+  return language::look_up_word(stem).common || language::look_up_word(half.substr(0, half.size() - 1)).common ||
+         (doubled && language::look_up_word(stem.substr(0, stem.size() - 1)).common);
+}
+
 // "chim-ney": the hyphen of a line's end that is no line's end any more. A whole word on either side may be a compound.
 bool hyphen_left(const Page& page, std::size_t first) {
   const Word& a = page.words[first];
@@ -71,6 +80,7 @@ bool hyphen_left(const Page& page, std::size_t first) {
   if (!a.plain || !b.plain || b.capital || b.span.begin != a.span.end + 1 || text[a.span.end] != '-') return false;
   const bool longer = (a.span.begin > 0 && text[a.span.begin - 1] == '-') || (b.span.end < text.size() && (text[b.span.end] == '-' || text[b.span.end] == '\''));
   if (longer || set_apart.contains(a.norm) || a.norm.size() < 2 || b.norm.size() < 2 || prefixes.contains(a.norm)) return false;
+  if (language::look_up_word(a.norm).common && has_noun(b.norm)) return false;
   const bool capital_name = a.capital && mention::lookup(a.norm).known();
   return !capital_name && (!language::look_up_word(a.norm).known() || !language::look_up_word(b.norm).known());
 }

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <set>
 
@@ -12,6 +11,7 @@
 #include "checks.hpp"
 #include "language/token_char.hpp"
 #include "language/word_set.hpp"
+#include "missing_mark.hpp"
 
 namespace tally::rules::text {
 namespace {
@@ -61,14 +61,31 @@ bool may_continue(const Page& page, const QuoteSpan& quote) {
          language::char_at(next, 0).kind == language::CharKind::apostrophe;
 }
 
-finding::Finding unclosed(const Page& page, const QuoteSpan& quote) {
-  return damage(page, {.span = first_words(page, quote.outer, shown_words),
+// Where the closing mark is missing: before the speaker is named, else at the end of a paragraph that the quotation fills
+// and that no mark further on explains.
+std::optional<base::Span> missing_close(const Page& page, const QuoteSpan& quote, bool explained) {
+  constexpr std::size_t shown = 3;
+  if (const auto named = speaker_named(page, quote.inner)) return named;
+  if (explained) return std::nullopt;
+  const base::Span block = page.article.blocks[quote.block].span;
+  const std::size_t end = word_from(page, block.end);
+  const std::size_t begin = word_from(page, quote.inner.begin);
+  if (quote.outer.end < block.end || quote.continued || end < begin + shown_words + shown) return std::nullopt;
+  return span_of(page, end - shown, end);
+}
+
+finding::Finding unclosed(const Page& page, const QuoteSpan& quote, bool explained = false) {
+  finding::Finding finding = damage(page, {.span = first_words(page, quote.outer, shown_words),
                        .label = "quotation opens here and never closes",
                        .message = fmt::format("The quotation that begins “{}” is never closed",
                                               first_words(page, quote.inner, 4).in(page.article.text)),
                        .suggestion = "Set the closing mark where the speaker's words end.",
                        .severity = finding::Severity::warning,
                        .confidence = 0.85});
+  const std::optional<base::Span> place = missing_close(page, quote, explained);
+  if (place && place->end > finding.evidence[0].span.end)
+    finding.evidence.push_back({page.id, *place, "the closing mark is missing here, or before", finding::EvidenceRole::supporting});
+  return finding;
 }
 
 // A comma and white space stand before the word.
@@ -96,25 +113,20 @@ std::size_t subject_begin(const Page& page, std::size_t verb) {
   return i;
 }
 
-// The first word that does not begin before `at`.
-std::vector<Word>::const_iterator word_from(const Page& page, std::uint32_t at) {
-  return std::lower_bound(page.words.begin(), page.words.end(), at,
-                          [](const Word& word, std::uint32_t begin) { return word.span.begin < begin; });
-}
-
 constexpr language::WordSet saying{{"said", "says", "added", "adds", "told", "recalled", "explained"}};
 
 // "We knew, said the warden.": behind a comma the speaker and the verb, and the sentence ends: these words are no
 // longer the speaker's. The verb's number, nothing where the quotation names no speaker. Where it is closed further on,
 // the pronoun or name must stand before the verb and the sentence end right behind: a speaker may tell what others said.
 std::optional<std::size_t> speaker_inside(const Page& page, const QuoteSpan& quote) {
-  for (auto word = word_from(page, quote.inner.begin); word != page.words.end() && word->span.end <= quote.outer.end; ++word) {
-    const auto i = static_cast<std::size_t>(word - page.words.begin());
-    if (!saying.contains(word->norm) || i == 0) continue;
-    const bool inverted = comma_before(page, i) && i + 1 < page.words.size() && word->token->upos == language::Upos::verb;
+  const std::size_t end = word_from(page, quote.outer.end);
+  for (std::size_t i = word_from(page, quote.inner.begin); i < end; ++i) {
+    const Word& word = page.words[i];
+    if (!saying.contains(word.norm) || i == 0) continue;
+    const bool inverted = comma_before(page, i) && i + 1 < page.words.size() && word.token->upos == language::Upos::verb;
     const bool named = inverted && page.words[i + 1].gap == Gap::space && names_speaker(page, i + 1);
-    if (named && word->norm == "said" && !quote.closed) return i;
-    if (ends_sentence(page, i) && comma_before(page, subject_begin(page, i)) && word->norm != "told") return i;
+    if (named && word.norm == "said" && !quote.closed) return i;
+    if (ends_sentence(page, i) && comma_before(page, subject_begin(page, i)) && word.norm != "told") return i;
   }
   return std::nullopt;
 }
@@ -126,12 +138,38 @@ base::Span around(const Page& page, std::uint32_t begin, std::uint32_t end) {
   const auto block = std::lower_bound(blocks.begin(), blocks.end(), end,
                                       [](const ingest::Block& b, std::uint32_t at) { return b.span.end < at; });
   if (block == blocks.end()) return out;
-  const auto next = word_from(page, end);
-  if (next != page.words.end() && next->span.end <= block->span.end) out.end = next->span.end;
-  const auto before = word_from(page, begin);
-  if (before != page.words.begin() && std::prev(before)->span.begin >= block->span.begin)
-    out.begin = std::prev(before)->span.begin;
+  const std::size_t next = word_from(page, end);
+  if (next < page.words.size() && page.words[next].span.end <= block->span.end) out.end = page.words[next].span.end;
+  const std::size_t before = word_from(page, begin);
+  if (before > 0 && page.words[before - 1].span.begin >= block->span.begin) out.begin = page.words[before - 1].span.begin;
   return out;
+}
+
+// "'Nobody read the miners' letters, said Mrs Pell": what is taken for the closing mark is an apostrophe, for the speaker is
+// named behind in the same sentence, and the quotation begins it.
+bool closed_by_apostrophe(const Page& page, const QuoteSpan& quote) {
+  if (quote.style != language::QuoteStyle::single_marks || !base::starts_upper(quote.inner.in(page.article.text))) return false;
+  const std::string_view inner = quote.inner.in(page.article.text);
+  const std::size_t first = word_from(page, quote.inner.begin);
+  const std::size_t next = word_from(page, quote.outer.end);
+  constexpr std::size_t least = 4;
+  if (inner.empty() || inner.back() != 's' || next >= page.words.size() || next < first + least) return false;
+  const bool begins = first == page.sentence_begin(first) && page.words[next].sentence == page.words[first].sentence;
+  if (!begins || page.words[next].capital || page.words[next].quoted) return false;
+  const std::size_t end = page.sentence_end(next);
+  for (std::size_t i = next; i < end; ++i) {
+    if (page.words[i].quoted) return false;
+  }
+  return speaker_named(page, span_of(page, next, end)).has_value();
+}
+
+// The same quotation as it is without its closing mark: to the end of the sentence.
+QuoteSpan opened(const Page& page, const QuoteSpan& quote) {
+  QuoteSpan open = quote;
+  const std::size_t next = word_from(page, quote.outer.end);
+  open.closed = false;
+  open.inner.end = open.outer.end = span_of(page, next, page.sentence_end(next)).end;
+  return open;
 }
 
 class QuoteCheck {
@@ -146,6 +184,7 @@ class QuoteCheck {
       if (quote.reopened) report_joint(page_.marks.spans[i - 1], quote);
       if (quote.damaged() && !may_continue(page_, quote)) check_unclosed(i);
       if (quote.continued && speaker_inside(page_, quote)) sink_.report(unclosed(page_, quote));
+      if (quote.closed && quote.depth == 0 && closed_by_apostrophe(page_, quote)) sink_.report(unclosed(page_, opened(page_, quote)));
       if (quote.closed && quote.depth == 0 && !holds_another(i)) check_swallowed(quote);
     }
     check_strays();
@@ -197,7 +236,7 @@ class QuoteCheck {
       explained_.insert(*stray);
       return;
     }
-    finding::Finding finding = unclosed(page_, quote);
+    finding::Finding finding = unclosed(page_, quote, stray != nullptr);
     if (next) {
       add(finding, first_words(page_, next->outer, 4), "another opens before it is closed");
       explained_to_ = next->outer.begin + 1;
@@ -230,8 +269,19 @@ class QuoteCheck {
         const base::Span more = page_.marks.strays[i + 1];
         finding.evidence.push_back({page_.id, around(page_, more.begin, more.end), "likewise", finding::EvidenceRole::primary});
       }
+      if (const auto begin = missing_open(stray, blocks[block].span)) add(finding, *begin, "the opening mark may be missing here");
       sink_.report(std::move(finding));
     }
+  }
+
+  // Where its speaker is named behind the mark, and nothing is quoted before: the paragraph's first words.
+  [[nodiscard]] std::optional<base::Span> missing_open(base::Span stray, base::Span block) const {
+    const std::size_t next = word_from(page_, stray.end);
+    const bool told = next + 1 < page_.words.size() && page_.words[next].span.end < block.end &&
+                      (tells_speaker(page_.words[next].norm) || tells_speaker(page_.words[next + 1].norm));
+    const auto quoted = [&](const QuoteSpan& quote) { return quote.outer.begin >= block.begin && quote.outer.begin < stray.begin; };
+    if (!told || std::any_of(page_.marks.spans.begin(), page_.marks.spans.end(), quoted)) return std::nullopt;
+    return first_words(page_, {block.begin, stray.begin}, 4);
   }
 
   const Page& page_;

@@ -25,7 +25,7 @@ class Pairing {
   void run(const std::vector<Mark>& marks) {
     first_ = out_.spans.size();
     pair_double(marks);
-    pair_single(marks, out_.spans.size());
+    pair_single(marks, last_outer_);
     const auto begin = out_.spans.begin() + static_cast<std::ptrdiff_t>(first_);
     std::sort(begin, out_.spans.end(), [](const QuoteSpan& a, const QuoteSpan& b) {
       return a.outer.begin != b.outer.begin ? a.outer.begin < b.outer.begin : a.outer.end > b.outer.end;
@@ -57,6 +57,7 @@ class Pairing {
       if (mark.is_double) sequence.push_back(&mark);
     const Mark* open = nullptr;
     bool reopened = false;
+    std::vector<std::size_t> inner;
     for (std::size_t i = 0; i < sequence.size(); ++i) {
       const Mark& mark = *sequence[i];
       if (open && (closes(mark.role) || mark.role == MarkRole::either)) {
@@ -65,6 +66,9 @@ class Pairing {
         open = reopened ? &mark : nullptr;
       } else if (mark.role == MarkRole::close) {
         out_.strays.push_back(mark.span);
+      } else if (open && nests(sequence, i) && opens_single_between(marks, *open, mark)) {
+        inner.push_back(i);
+        ++i;
       } else {
         if (open) add(*open, nullptr, mark.span.begin, reopened);
         open = &mark;
@@ -72,6 +76,19 @@ class Pairing {
       }
     }
     if (open) add(*open, nullptr, span_.end, reopened);
+    last_outer_ = out_.spans.size();
+    for (const std::size_t i : inner) add(*sequence[i], sequence[i + 1], 0, false);
+  }
+
+  // "I said, 'Write "no" on it.' He did": double marks inside of single ones inside of double ones.
+  static bool nests(const Sequence& sequence, std::size_t i) {
+    return sequence[i]->role == MarkRole::open && i + 2 < sequence.size() && sequence[i + 1]->role == MarkRole::close &&
+           sequence[i + 2]->role == MarkRole::close;
+  }
+  static bool opens_single_between(const std::vector<Mark>& marks, const Mark& first, const Mark& second) {
+    return std::any_of(marks.begin(), marks.end(), [&](const Mark& mark) {
+      return !mark.is_double && mark.role == MarkRole::open && mark.span.begin > first.span.begin && mark.span.begin < second.span.begin;
+    });
   }
 
   // One mark between a stop and a word does the work of two when the next one closes again.
@@ -154,6 +171,7 @@ class Pairing {
   bool next_opens_single_;
   QuoteMarks& out_;
   std::size_t first_ = 0;
+  std::size_t last_outer_ = 0;  // behind the double marks that stand in no others
 };
 
 bool is_running_text(const ingest::Block& block) {

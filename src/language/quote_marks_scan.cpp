@@ -105,13 +105,24 @@ std::optional<MarkRole> double_role(const Surroundings& s) {
   return opens ? MarkRole::open : MarkRole::close;
 }
 
-// 6'2" and the like.
+// The inches of 6'2" and 6' 2".
 bool is_inch(std::string_view text, std::size_t at) {
   std::size_t begin = at;
   while (begin > 0 && base::is_ascii_digit(text[begin - 1])) --begin;
   if (begin == at || begin < 2) return false;
-  const Char feet = char_before(text, begin);
-  return feet.kind == CharKind::apostrophe && base::is_ascii_digit(text[begin - feet.length - 1]);
+  const std::size_t end = text[begin - 1] == ' ' ? begin - 1 : begin;
+  const Char feet = char_before(text, end);
+  return feet.kind == CharKind::apostrophe && feet.length < end && base::is_ascii_digit(text[end - feet.length - 1]);
+}
+
+// The feet of 6' 2".
+bool is_foot(std::string_view text, std::size_t at, std::size_t length) {
+  if (at == 0 || !base::is_ascii_digit(text[at - 1]) || at + length >= text.size() || text[at + length] != ' ') return false;
+  std::size_t end = at + length + 1;
+  const std::size_t begin = end;
+  while (end < text.size() && base::is_ascii_digit(text[end])) ++end;
+  const CharKind kind = char_at(text, end).kind;
+  return end > begin && is_mark(kind) && is_inch(text, end);
 }
 
 // Two straight apostrophes or two graves are one double mark.
@@ -150,7 +161,7 @@ void scan_marks(std::string_view text, base::Span block, std::vector<Mark>& mark
     const Surroundings around{text, at, self, before, char_at(text, at + self.length)};
     std::optional<MarkRole> role;
     if (is_double(self.value) && !is_inch(text, at)) role = double_role(around);
-    if (is_single(self.value)) role = single_role(around);
+    if (is_single(self.value) && !is_foot(text, at, self.length)) role = single_role(around);
     if (role)
       marks.push_back(
           {base::make_span(at, at + self.length), *role, !is_single(self.value), self.value > 127});
