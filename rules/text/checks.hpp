@@ -24,6 +24,8 @@ void check_caption_sides(const Page& page, rule::Sink& sink);     // "Ann Lee, l
 void check_spelling(const Page& page, rule::Sink& sink);          // British and American mixed
 void check_confusions(const Page& page, rule::Sink& sink);        // "more then 300", "it's profits"
 void check_verb_forms(const Page& page, rule::Sink& sink);        // "was were", "they was", "is due appear"
+void check_verb_groups(const Page& page, rule::Sink& sink);       // "has went", "will be receive"
+void check_crossed_words(const Page& page, rule::Sink& sink);     // "at on Sunday", "more than over 2,000"
 void check_placeholders(const Page& page, rule::Sink& sink);      // "TK", "[insert name]", "donâ€™t"
 void check_misspelled(const Page& page, Vocabulary& vocabulary, rule::Sink& sink);  // "goverment"
 void check_mark_style(const Page& page, rule::Sink& sink);        // curly and straight mixed

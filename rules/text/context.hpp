@@ -2,6 +2,8 @@
 // What stands to the left of two words that look impossible side by side: where a relative clause may end between
 // them ("what it is is", "those who can should", "the man they spoke to to get help"), they are none.
 
+#include <optional>
+
 #include "words.hpp"
 
 namespace tally::rules::text {
@@ -19,6 +21,11 @@ namespace tally::rules::text {
 // The sentence up to `word` is one noun phrase without verb or clause: the subject of what follows. Never true of a
 // sentence without tags.
 [[nodiscard]] bool bare_subject(const Page& page, std::size_t word);
+
+// Where the one noun phrase begins that stands right before `verb`, if a clause begins with it that no relative opens:
+// at the sentence's begin, behind a comma, "because", or a verb's "that" ("heard that he was was"). A clause that is
+// itself a subject cannot end at such a verb.
+[[nodiscard]] std::optional<std::size_t> own_subject(const Page& page, std::size_t verb);
 
 // Both words are next to each other with nothing but white space between.
 [[nodiscard]] inline bool adjacent(const Page& page, std::size_t word) { return page.words[word].gap == Gap::space; }

@@ -87,8 +87,18 @@ bool joined_by_hyphen(const Page& page, std::size_t first) {
   return at > 0 && !base::is_ascii_space(page.article.text[at - 1]);
 }
 
+// "asking them to send in in a book": behind these the particle needs its object, and none stands before.
+bool lacks_object(const Page& page, std::size_t first) {
+  static constexpr WordSet transitive{{"send", "bring", "hand", "put", "take", "throw"}};
+  static constexpr WordSet objects{{"them", "him", "us", "me", "people", "everyone", "everybody"}};
+  if (first < page.sentence_begin(first) + 3 || !transitive.contains(page.words[first - 1].norm)) return false;
+  const bool asked = page.words[first - 2].norm == "to" && (objects.contains(page.words[first - 3].norm) || in_verb(page, first - 3));
+  return page.words[first].norm == "in" && asked && !clause_may_end(page, first);
+}
+
 bool preposition_slip(const Page& page, std::size_t first) {
   if (page.words[first].gap == Gap::other) return !joined_by_hyphen(page, first);
+  if (lacks_object(page, first)) return true;
   return !object_stands_before(page, first) && !particle_before(page, first) && !passive_before(page, first);
 }
 
@@ -135,7 +145,9 @@ bool is_slip(const Page& page, std::size_t first) {
   if (always.contains(norm)) return true;
   if (page.words[first + 1].gap != Gap::space) return norm == "to" || norm == "with" || norm == "from";
   if (prepositions.contains(norm)) return preposition_slip(page, first);
-  if (finite.contains(norm)) return in_verb(page, first) && !clause_may_end(page, first) && !contact_clause(page, first);
+  if (finite.contains(norm)) {
+    return in_verb(page, first) && ((!clause_may_end(page, first) && !contact_clause(page, first)) || own_subject(page, first));
+  }
   if (joints.contains(norm)) return !clause_may_end(page, first);
   if (norm == "that") return that_slip(page, first);
   if (norm == "it") return it_slip(page, first);

@@ -82,6 +82,14 @@ std::size_t comparison_begin(const Page& page, std::size_t i) {
   return compared ? i - 2 : i;
 }
 
+// "in time the holiday, which": from a noun phrase on the clause ends without a verb that could be its own.
+bool ends_without_verb(const Page& page, std::size_t begin) {
+  for (std::size_t i = begin; i < page.words.size() && (i == begin || page.words[i].gap == Gap::space || page.words[i].gap == Gap::none); ++i) {
+    if (page.upos(i) == Upos::verb || page.upos(i) == Upos::aux || page.words[i].norm == "and") return false;
+  }
+  return !page.words[begin].quoted;
+}
+
 // Phrases that go on with one word only: "according the minister", "in spite the rain", "as result of".
 bool lacks_joint(const Page& page, std::size_t i, std::string_view& joint) {
   static constexpr WordSet noun_begins{{"the", "his", "her", "their", "its", "our", "a", "an", "local"}};
@@ -92,6 +100,9 @@ bool lacks_joint(const Page& page, std::size_t i, std::string_view& joint) {
   const bool behind_in = i > 0 && page.words[i - 1].norm == "in" && page.words[i].gap == Gap::space;
   if (a == "spite" && behind_in && phrase) return joint = "of", true;
   if (a == "accordance" && behind_in && phrase) return joint = "with", true;
+  if (phrase && a == "prior") return joint = "to", true;
+  if (phrase && (a == "irrespective" || a == "regardless" || a == "ahead") && ends_without_verb(page, i + 1)) return joint = "of", true;
+  if (behind_in && a == "time" && phrase && i >= 2 && page.words[i - 1].gap == Gap::space && ends_without_verb(page, i + 1)) return joint = "for", true;
   const bool number = a == "number" && i > 0 && page.words[i - 1].norm == "a" && b.norm == "people";
   return number ? (joint = "of", true) : false;
 }

@@ -8,12 +8,14 @@
 
 #include "checks.hpp"
 #include "finding/hash.hpp"
+#include "language/word_set.hpp"
 
 namespace tally::rules::text {
 namespace {
 
 constexpr std::size_t key_words = 6;  // shorter sentences repeat by chance
-constexpr std::size_t shown_words = 10;
+constexpr std::size_t subject_words = 10;  // by which a finding is known again
+constexpr std::size_t shown_words = 16;
 
 struct Run {
   std::size_t begin = 0;  // words
@@ -53,10 +55,22 @@ bool is_prose(const Page& page, const Run& run) {
   return !begin->quoted && std::count_if(begin, begin + key_words, [](const Word& word) { return word.plain; }) >= 4;
 }
 
+// "[Picture 2: Teenagers pass sandbags": where the words begin behind what only numbers the picture.
+std::size_t behind_label(const Page& page, const Run& run) {
+  static constexpr language::WordSet labels{{"picture", "photo", "photograph", "image", "caption", "figure", "pic"}};
+  if (!labels.contains(page.words[run.begin].norm)) return run.begin;
+  for (std::size_t i = run.begin + 1; i < run.end && i <= run.begin + 2; ++i) {
+    const std::string_view between = base::Span{page.words[i - 1].span.end, page.words[i].span.begin}.in(page.article.text);
+    if (between == ": ") return i;
+  }
+  return run.begin;
+}
+
 std::vector<Run> sentences_of(const Page& page) {
   std::vector<Run> runs;
   for (std::size_t i = 0; i < page.words.size();) {
-    const Run run{i, page.sentence_end(i)};
+    Run run{i, page.sentence_end(i)};
+    run.begin = behind_label(page, run);
     if (run.size() >= key_words && is_prose(page, run) && counts(zone_of(page, run))) runs.push_back(run);
     i = run.end;
   }
@@ -77,6 +91,15 @@ bool in_body(const Page& page, const std::vector<Run>& runs) {
   });
 }
 
+// Two pictures, told apart by a number or a credit, with the words of one.
+bool two_pictures(const Page& page, const std::vector<Run>& runs) {
+  const auto block = [&](const Run& run) {
+    return page.article.blocks[page.document[page.words[run.begin].token->sentence].block].span.in(page.article.text);
+  };
+  const bool captions = std::all_of(runs.begin(), runs.end(), [&](const Run& run) { return zone_of(page, run) == ingest::Zone::caption; });
+  return captions && runs.size() == 2 && runs[0].size() == runs[1].size() && block(runs[0]) != block(runs[1]);
+}
+
 void report(const Page& page, const std::vector<Run>& runs, rule::Sink& sink) {
   std::size_t length = shown_words;
   for (const Run& run : runs) length = std::min(length, run.size());
@@ -87,8 +110,9 @@ void report(const Page& page, const std::vector<Run>& runs, rule::Sink& sink) {
                                            span_of(page, runs[0].begin, runs[0].begin + key_words).in(page.article.text),
                                            runs.size() == 2 ? "twice" : fmt::format("{} times", runs.size())),
                     .suggestion = "Strike the repetition, or give the caption words of its own.",
-                    .severity = in_body(page, runs) ? finding::Severity::warning : finding::Severity::info,
+                    .severity = in_body(page, runs) || two_pictures(page, runs) ? finding::Severity::warning : finding::Severity::info,
                     .confidence = 0.9});
+  finding.subject = span_of(page, runs[0].begin, runs[0].begin + std::min(length, subject_words)).in(page.article.text);
   for (std::size_t i = 1; i < runs.size(); ++i)
     finding.evidence.push_back({page.id, span_of(page, runs[i].begin, runs[i].begin + length), "and again here", finding::EvidenceRole::supporting});
   sink.report(std::move(finding));

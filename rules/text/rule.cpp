@@ -34,6 +34,8 @@ class Text final : public rule::Rule {
       text::check_confusions(page, sink);
       text::check_second_verbs(page, sink);
       text::check_verb_forms(page, sink);
+      text::check_verb_groups(page, sink);
+      text::check_crossed_words(page, sink);
       text::check_correlatives(page, sink);
       text::check_placeholders(page, sink);
       text::check_misspelled(page, vocabulary, sink);

@@ -1,4 +1,4 @@
-// Verbs that an edit left out of joint: "was were jailed", "would took", "had went", "who denies denied", "they was",
+// Verbs that an edit left out of joint: "was were jailed", "would took", "who denies denied", "they was",
 // "both parties was", "is due appear". Only pairs that no clause of English has side by side.
 
 #include <fmt/format.h>
@@ -14,9 +14,6 @@ using language::Upos;
 using language::Xpos;
 
 constexpr WordSet be_finite{{"is", "are", "was", "were", "am"}};
-constexpr WordSet have{{"has", "have", "had"}};
-constexpr WordSet not_after_have{{"took", "went", "gave", "knew", "began", "drove", "wrote", "ate", "flew", "grew", "threw", "drew",
-                                  "became", "chose", "shook", "swam", "did", "stole", "spoke", "rose", "fell", "rode", "tore", "swore", "rang", "froze"}};
 
 // Nothing before `i` in the sentence opens a clause that could end at `i`.
 bool one_clause(const Page& page, std::size_t i) { return !clause_may_end(page, i) && !contact_clause(page, i); }
@@ -27,12 +24,6 @@ bool lower(const Page& page, std::size_t i) { return !page.words[i].capital && !
 bool two_helpers(const Page& page, std::size_t i) {
   const std::string_view a = page.words[i].norm;
   return be_finite.contains(a) && page.words[i + 1].norm == "been" && i > page.sentence_begin(i) && one_clause(page, i);
-}
-
-bool helper_with_past(const Page& page, std::size_t i) {
-  const std::string_view a = page.words[i].norm;
-  const std::string_view b = page.words[i + 1].norm;
-  return have.contains(a) && not_after_have.contains(b) && one_clause(page, i);
 }
 
 bool finite_verb(const Page& page, std::size_t i) {
@@ -112,14 +103,6 @@ bool lacks_to_behind(const Page& page, std::size_t i) {
   return passive || chosen;
 }
 
-constexpr WordSet stays{{"remain", "take", "give", "go", "become", "make", "have", "bring", "happen", "continue", "appear"}};
-constexpr WordSet before_be{{"will", "would", "could", "should", "must", "may", "might", "to"}};
-
-// "will be remain closed".
-bool be_with_base(const Page& page, std::size_t i) {
-  return i > 0 && page.words[i].norm == "be" && stays.contains(page.words[i + 1].norm) && page.words[i].gap == Gap::space && before_be.contains(page.words[i - 1].norm);
-}
-
 constexpr WordSet units{{"second", "minute", "hour", "day", "week", "month", "year", "decade"}};
 constexpr WordSet from_then{{"later", "ago", "earlier"}};
 
@@ -147,8 +130,6 @@ finding::Finding verbs(const Page& page, std::size_t begin, std::size_t end, std
 void check_pair(const Page& page, std::size_t i, rule::Sink& sink) {
   if (lower(page, i) && (two_helpers(page, i) || same_verb_twice(page, i))) {
     sink.report(verbs(page, i, i + 2, "two verbs where one must stand", true));
-  } else if (lower(page, i) && helper_with_past(page, i)) {
-    sink.report(verbs(page, i, i + 2, "the helping verb does not go with this form", false));
   } else if (pronoun_disagrees(page, i)) {
     sink.report(verbs(page, i, i + 2, "subject and verb do not agree", false));
   } else if (plural_disagrees(page, i)) {
@@ -157,8 +138,6 @@ void check_pair(const Page& page, std::size_t i, rule::Sink& sink) {
     sink.report(verbs(page, i, i + 3, "“to” is missing before the verb", false));
   } else if (lacks_to_behind(page, i)) {
     sink.report(verbs(page, i, i + 2, "“to” is missing before the verb", false));
-  } else if (be_with_base(page, i)) {
-    sink.report(verbs(page, i, i + 2, "the helping verb does not go with this form", false));
   } else if (lacks_plural(page, i)) {
     sink.report(verbs(page, i, i + 3, "the plural is missing", false));
   }

@@ -1,0 +1,102 @@
+// Two words of which an edit was to leave one: "at on Sunday", "more than over 2,000", and a subject's pronoun where an
+// object or "the" was meant: "nobody did they any harm".
+
+#include <fmt/format.h>
+
+#include "checks.hpp"
+#include "context.hpp"
+#include "word_classes.hpp"
+
+namespace tally::rules::text {
+namespace {
+
+using language::Upos;
+
+constexpr WordSet stranded{{"at", "of", "with", "into"}};
+constexpr WordSet before_time{{"on", "in", "at", "since", "until", "during", "by"}};
+constexpr WordSet before_noun{{"in", "on", "of", "with", "into", "from"}};
+constexpr WordSet times{{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+                         "june", "july", "august", "september", "october", "november", "december"}};
+// Nouns that make one verb with a preposition, which a passive leaves behind: "taken care of in the home".
+constexpr WordSet bound_nouns{{"care", "advantage", "account", "note", "use", "notice", "hold", "charge", "fun", "rid", "lot", "way", "part", "sense",
+                               "kind", "sort", "plenty", "need", "aim", "go", "look", "piece", "contact", "touch", "faith", "fault"}};
+
+// "the repair effort at on Sunday": behind a noun whose clause lacks no object.
+bool two_prepositions(const Page& page, std::size_t i) {
+  const std::string_view a = page.words[i].norm;
+  const std::string_view b = page.words[i + 1].norm;
+  if (!stranded.contains(a) || a == b || i == page.sentence_begin(i) || i + 2 >= page.words.size()) return false;
+  if (page.words[i].gap != Gap::space || page.words[i + 2].gap != Gap::space || page.upos(i) != Upos::adp) return false;
+  const bool noun = page.upos(i - 1) == Upos::noun || page.upos(i - 1) == Upos::propn;
+  if (!noun || bound_nouns.contains(page.words[i - 1].norm) || object_stands_before(page, i)) return false;
+  const Word& next = page.words[i + 2];
+  if (before_time.contains(b) && next.capital && times.contains(next.norm)) return true;
+  return (a == "at" || a == "into") && before_noun.contains(b) && strict_determiners.contains(next.norm) && !clause_may_end(page, i);
+}
+
+struct Hedges {
+  std::string_view first, than, second;  // an empty word stands for none
+};
+
+constexpr Hedges pairs[] = {{"more", "than", "over"},  {"more", "than", "under"}, {"less", "than", "under"}, {"less", "than", "over"},
+                            {"fewer", "than", "under"}, {"fewer", "than", "over"}, {"almost", "", "nearly"},  {"nearly", "", "almost"},
+                            {"nearly", "", "about"},    {"almost", "", "about"},   {"roughly", "", "about"},  {"roughly", "", "around"},
+                            {"approximately", "", "about"}, {"approximately", "", "around"}};
+
+// A number begins at `i`, a sign of money before it or not.
+bool number_at(const Page& page, std::size_t i) {
+  if (i >= page.words.size() || page.words[i].gap == Gap::start || page.upos(i) != Upos::num) return false;
+  const std::string_view before = base::Span{page.words[i - 1].span.end, page.words[i].span.begin}.in(page.article.text);
+  return before == " " || before == " £" || before == " $" || before == " €";
+}
+
+// "more than over 2,000": where the number ends, 0 for none.
+std::size_t two_hedges(const Page& page, std::size_t i) {
+  for (const Hedges& pair : pairs) {
+    std::size_t at = i;
+    const auto take = [&](std::string_view word) {
+      if (word.empty()) return true;
+      if (at >= page.words.size() || page.words[at].norm != word || (at != i && !adjacent(page, at))) return false;
+      return ++at, true;
+    };
+    if (take(pair.first) && take(pair.than) && take(pair.second) && number_at(page, at)) return at + 1;
+  }
+  return 0;
+}
+
+constexpr WordSet nominatives{{"they", "he", "she", "we"}};
+constexpr WordSet phrase_begins{{"any", "the", "a", "an", "some", "no", "this", "these", "every"}};
+
+// "gave they the keys": behind a verb that says nothing, a subject with no verb of its own.
+bool nominative_object(const Page& page, std::size_t i) {
+  if (i + 2 >= page.words.size() || i == page.sentence_begin(i) || page.words[i].gap != Gap::space || page.words[i + 2].gap != Gap::space) return false;
+  if (!nominatives.contains(page.words[i].norm) || !phrase_begins.contains(page.words[i + 1].norm)) return false;
+  static constexpr WordSet turned{{"be", "do", "have", "say", "think", "know", "mean", "go", "come", "reply", "ask", "add", "write", "cry", "shout"}};
+  const bool verb = page.upos(i - 1) == Upos::verb && !turned.contains(page.document.lemma(*page.words[i - 1].token));
+  const bool done = page.words[i - 1].norm == "doing" || page.words[i - 1].norm == "done" || (page.words[i - 1].norm == "do" && page.upos(i - 1) == Upos::verb);
+  return (verb || done) && !page.words[i].quoted;
+}
+
+void report(const Page& page, std::size_t begin, std::size_t end, std::string_view what, rule::Sink& sink) {
+  const base::Span span = span_of(page, begin, end);
+  sink.report(damage(page, {.span = span,
+                            .label = "two words where one must stand",
+                            .message = fmt::format("“{}”: {}", span.in(page.article.text), what),
+                            .suggestion = "Keep one of the two.",
+                            .severity = finding::Severity::warning,
+                            .confidence = 0.88}));
+}
+
+}  // namespace
+
+void check_crossed_words(const Page& page, rule::Sink& sink) {
+  for (std::size_t i = 0; i + 1 < page.words.size(); ++i) {
+    if (page.words[i].quoted) continue;
+    if (const std::size_t end = two_hedges(page, i)) report(page, i, end, "one measure is given twice", sink);
+    if (!adjacent(page, i + 1)) continue;
+    if (two_prepositions(page, i)) report(page, i, i + 3, "two prepositions side by side", sink);
+    if (nominative_object(page, i)) report(page, i - 1, i + 2, "the pronoun is in the form of a subject, and has no verb", sink);
+  }
+}
+
+}  // namespace tally::rules::text
