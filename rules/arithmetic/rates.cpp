@@ -142,7 +142,7 @@ class Rates {
         continue;
       for (const Amount& total : amounts_) {
         if (total.sentence < first || total.sentence > last || total.kind != rate.kind || &total == &rate ||
-            &total == &count)
+            &total == &count || (total.sentence != rate.sentence && is_wished(total)))
           continue;
         if (total.value <= rate.value || rate_of(sheet_, total) || (total.kind == "count" && total.noun != rate.noun))
           continue;
@@ -153,6 +153,15 @@ class Rates {
       }
     }
     return out;
+  }
+
+  // "They want £1.5m.": not what the rate makes.
+  bool is_wished(const Amount& total) const {
+    static constexpr language::WordSet verbs{{"want", "demand", "seek", "ask", "offer", "claim", "hope", "need"}};
+    const std::uint32_t first = sheet_.sentence(total.sentence).begin;
+    for (std::uint32_t i = total.begin; i > first && total.begin - i < 4; --i)
+      if (verbs.contains(sheet_.lemma(i - 1))) return true;
+    return false;
   }
 
   // "head" of "£250 a head"; nothing of "£250 each"

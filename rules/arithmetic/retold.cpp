@@ -128,7 +128,20 @@ class Retold {
   // What is said to have changed is what the pair counts or what stands before it.
   bool is_about(const Told& told, const Compared& pair) const {
     const Amount& first = pair.then->begin < pair.now->begin ? *pair.then : *pair.now;
+    if (tells_beside(told, pair)) return false;
     return topics_.names_subject_of(told.sentence, first.end);
+  }
+
+  // "Profit up 17%, declares Rs 32 dividend": one of the amounts stands there too, in a clause of its own.
+  bool tells_beside(const Told& told, const Compared& pair) const {
+    return std::any_of(amounts_.begin(), amounts_.end(), [&](const Amount& amount) {
+      if (amount.sentence != told.sentence || amount.kind != pair.now->kind || told.sentence == pair.now->sentence) return false;
+      if (amount.value != pair.now->value && amount.value != pair.then->value) return false;
+      const std::uint32_t first = std::min(amount.begin, told.begin), last = std::max(amount.begin, told.begin);
+      for (std::uint32_t i = first; i < last; ++i)
+        if (sheet_.norm(i) == "," || sheet_.norm(i) == ";") return true;
+      return false;
+    });
   }
 
   // The later of the two sentences takes up what the earlier one speaks of: "14 such incidents", "The loss of seven points".

@@ -109,6 +109,18 @@ bool has_more_inside(const Name& full, const Name& part) {
   return std::equal(part.words.begin() + static_cast<std::ptrdiff_t>(at), part.words.end(), full.words.begin() + static_cast<std::ptrdiff_t>(at) + 1);
 }
 
+// "Marl Vale Education Trust", "Marl Vale Education and Skills Board": what comes first in both, more than a place, is of two
+// kinds of body.
+bool has_other_kind(const Name& a, const Name& b) {
+  const auto is_kind = [](const Name& name) { return mention::is_organisation_head(name.words.back()) && !is_house(name.words.back()); };
+  if (a.words.back() == b.words.back() || !is_kind(a) || !is_kind(b)) return false;
+  std::size_t shared = 0;
+  bool telling = false;
+  for (; shared + 1 < std::min(a.words.size(), b.words.size()) && a.words[shared] == b.words[shared]; ++shared)
+    telling = telling || is_telling(a.words[shared]);
+  return shared >= 3 && telling;  // Candidates finds them by as many
+}
+
 // What a short form leaves out and a full one has, and where a house is.
 bool says_little(const std::string& word) {
   static constexpr WordSet words{{"international", "national", "royal", "city", "regional", "district", "central", "memorial", "public", "state"}};
@@ -133,7 +145,7 @@ bool reworded(const Name& a, const Name& b) {
 }
 
 // Pairs of names for which one of the tests above can hold, so that not each of them is asked: names that differ in one
-// word, a name and the same with a word more inside, names that share a house and another word.
+// word, a name and the same with a word more inside, names that share a house and another word or begin alike.
 class Candidates {
  public:
   using Pair = std::pair<std::size_t, std::size_t>;
@@ -142,11 +154,13 @@ class Candidates {
     for (std::size_t i = 0; i < names.size(); ++i) {
       add_gaps(i);
       add_houses(i);
+      if (names[i].words.size() > prefix) of_prefix_[Words(names[i].words.begin(), names[i].words.begin() + prefix)].push_back(i);
       whole_[names[i].words] = i;
     }
     add_one_exchanged();
     add_more_inside();
     for (const auto& [key, members] : of_house_) add_all(members);
+    for (const auto& [words, members] : of_prefix_) add_all(members);
     base::sort_unique(pairs_);
   }
 
@@ -225,7 +239,10 @@ class Candidates {
     }
   }
 
+  static constexpr std::ptrdiff_t prefix = 3;  // words that names of two kinds of body share at least
+
   const std::vector<Name>& names_;
+  std::map<Words, std::vector<std::size_t>> of_prefix_;
   std::map<Words, std::vector<std::size_t>> with_gap_;
   std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> of_house_;
   std::map<Words, std::size_t> whole_;
@@ -245,10 +262,10 @@ void check_exchanged(const align::Story& story, const std::vector<Run>& runs, ru
     const Name &a = names[i], &b = names[k];
     Sure sure = exchanged(a, b);
     if (has_more_inside(a, b) || has_more_inside(b, a)) sure = Sure::yes;
-    const bool other_words = sure == Sure::no && reworded(a, b);
+    const bool other_words = sure == Sure::no && (reworded(a, b) || has_other_kind(a, b));
     if (other_words) sure = Sure::if_told_alike;
     if (sure == Sure::no || !texts.apart(names, i, k)) continue;
-    if (sure == Sure::yes || tale.told(a.places, b.places, other_words ? 1 : 0)) report_names(story, a, b, 0.8, sink);
+    if (sure == Sure::yes || tale.have_one_person(a.places, b.places) || tale.told(a.places, b.places, other_words ? 1 : 0)) report_names(story, a, b, 0.8, sink);
   }
 }
 

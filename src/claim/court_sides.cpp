@@ -1,5 +1,6 @@
 // For which side somebody speaks in court: "Ann Lee KC, prosecuting, told the jury", "Bo Ray, for the defence,", "Eva Moll, who
-// appeared for the Crown". It is a post as any other: prosecution or defence lawyer.
+// appeared for the Crown", "the Crown case, put by Ann Lee KC", "Bo Ray KC, for Mr Hale,". It is a post as any other:
+// prosecution or defence lawyer.
 
 #include "claim/person_text.hpp"
 #include "language/tree.hpp"
@@ -22,6 +23,8 @@ class CourtSides {
     for (std::uint32_t i = 1; i < text_.size(); ++i) {
       if (const Side side = participle(text_.norm(i)); side != Side::none) alone(i, side);
       if (text_.norm(i) == "for" || text_.norm(i) == "on") of_side(i);
+      if (text_.norm(i) == "for") for_client(i);
+      if (text_.norm(i) == "case") of_case(i);
     }
   }
 
@@ -61,10 +64,35 @@ class CourtSides {
     if (name != nullptr) add(name->person, side, {i, at + 2});
   }
 
+  // "Bo Ray KC, for Hale, argued": counsel for a person; a prosecutor is for nobody by name.
+  void for_client(std::uint32_t i) {
+    if (i < 3 || !text_.is(i - 1, i, ",") || !is_silk(i - 2)) return;
+    const NamedPerson* client = text_.inside(i + 1, i) ? text_.name_starting(i + 1) : nullptr;
+    const NamedPerson* name = name_before(i - 1);
+    if (name == nullptr || client == nullptr || !text_.closes(client->tokens.end, i) || client->person == name->person) return;
+    add(name->person, Side::defence, {i, client->tokens.end});
+  }
+
+  // "the Crown case, put by Ann Lee KC,": whose case it is.
+  void of_case(std::uint32_t i) {
+    static constexpr language::WordSet verbs{{"put", "open", "lead", "present", "argue", "close", "conduct", "outline"}};
+    const Side side = text_.token(i - 1).xpos == language::Xpos::pos && i > 1 ? side_of(text_.norm(i - 2)) : side_of(text_.norm(i - 1));
+    std::uint32_t at = i + 1;
+    if (text_.is(at, i, ",")) ++at;
+    if (side == Side::none || !text_.inside(at, i) || !verbs.contains(text_.document().lemma(text_.token(at)))) return;
+    const NamedPerson* name = text_.is(at + 1, i, "by") ? text_.name_starting(at + 2) : nullptr;
+    if (name != nullptr) add(name->person, side, {i - 1, i + 1});
+  }
+
+  [[nodiscard]] bool is_silk(std::uint32_t i) const {
+    static constexpr language::WordSet letters{{"kc", "qc", "sc"}};
+    return letters.contains(text_.norm(i));
+  }
+
   // The letters behind a name are no part of it for some readers: "Ann Lee KC".
   [[nodiscard]] const NamedPerson* name_before(std::uint32_t end) const {
     if (const NamedPerson* name = text_.name_ending(end)) return name;
-    return end > 1 && (text_.norm(end - 1) == "kc" || text_.norm(end - 1) == "qc") ? text_.name_ending(end - 1) : nullptr;
+    return end > 1 && is_silk(end - 1) ? text_.name_ending(end - 1) : nullptr;
   }
 
   void add(LocalEntityId person, Side side, TokenRange words) {

@@ -22,8 +22,8 @@ struct KinWord {
   mention::Sex sex = mention::Sex::unknown;
 };
 
-// Of a singular noun in lower case; "mother-in-law" with its hyphens. Step- and godparents are none: they are
-// loosely called parents.
+// Of a singular noun in lower case; "mother-in-law" with its hyphens. A stepmother is a parent, as she is loosely called;
+// godparents are none.
 [[nodiscard]] std::optional<KinWord> kin_word(std::string_view noun);
 
 // What A is to B, given what B is to A.

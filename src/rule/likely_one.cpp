@@ -167,6 +167,14 @@ class Evidence {
     return known->second;
   }
 
+  // "Bo Ray was met by his sister": a relative of his, and not he.
+  static bool verb_between(const language::Document& document, TokenRange name, std::uint32_t at) {
+    const auto is_verb = [](const language::Token& token) { return token.upos == language::Upos::verb || token.upos == language::Upos::aux; };
+    const TokenRange gap = at < name.begin ? TokenRange{at, name.begin} : TokenRange{name.end, at};
+    const auto tokens = document.tokens_of(gap);
+    return std::any_of(tokens.begin(), tokens.end(), is_verb);
+  }
+
   // No article names both in its text; a headline or caption is about what its own text is about, which speaks for one.
   static std::optional<double> apart(const std::vector<Naming>& a, const std::vector<Naming>& b) {
     double points = 0;
@@ -202,7 +210,7 @@ class Evidence {
         if (document.tokens[i].upos == language::Upos::propn && !naming.tokens.contains(language::TokenId(i)) && !is_calendar(norm)) {
           out.names.insert(base::fold(norm));
         }
-        const bool beside = i + 5 > naming.tokens.begin && i < naming.tokens.end + 4 && !naming.tokens.contains(language::TokenId(i));
+        const bool beside = i + 5 > naming.tokens.begin && i < naming.tokens.end + 4 && !naming.tokens.contains(language::TokenId(i)) && !verb_between(document, naming.tokens, i);
         const bool counted = i + 1 < sentence.end && (document.norm(document.tokens[i + 1]) == "of" || document.norm(document.tokens[i + 1]) == "-");
         if (beside && !counted && claim::kin_word(norm)) out.kin.insert(std::string(norm));
       }

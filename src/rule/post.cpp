@@ -47,6 +47,11 @@ std::size_t head_index(const Words& words) {
 // "fifth manager": how many held the post before, and no other post; a "second officer" is one.
 bool counts_holders(const std::string& word, const std::string& head) { return among(ordinals, word) && !among(numbered_posts, head); }
 
+// "first officer": a rank among numbered posts, where "first" says nothing of others.
+bool is_first_of_rank(const std::string& word, const std::string& head) {
+  return word == "first" && among(words::numbered_crew, head);
+}
+
 // The functions that the title's words name, where the head is one that has functions.
 Words functions_of(const Post& post, bool chief) {
   Words out;
@@ -106,7 +111,7 @@ Post make_post(const mention::RoleTitle& role) {
     const bool high = words[i] == "chief" && (post.head == "superintendent" || post.head == "inspector");
     if (high || among(ranks, words[i])) {
       post.rank.push_back(words[i]);
-    } else if (!among(fillers, words[i]) && !counts_holders(words[i], post.head)) {
+    } else if (is_first_of_rank(words[i], post.head) || (!among(fillers, words[i]) && !counts_holders(words[i], post.head))) {
       post.field.push_back(words[i]);
     }
   }

@@ -62,6 +62,8 @@ inline constexpr auto ordinals = std::to_array<std::string_view>(
 // Posts that are numbered by rank.
 inline constexpr auto numbered_posts = std::to_array<std::string_view>(
     {"officer", "secretary", "lieutenant", "mate", "engineer", "assistant", "minister", "violin", "row"});
+// Of these, the posts of which one ship, aircraft or orchestra has a first, a second and so on.
+inline constexpr auto numbered_crew = std::to_array<std::string_view>({"engineer", "lieutenant", "mate", "officer", "violin"});
 
 // Posts whose holders are many or whose words say what somebody does rather than which post is held: no two of
 // them contradict each other.
