@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "language/tree.hpp"
+
 namespace tally::claim {
 
 using language::TokenRange;
@@ -64,13 +66,24 @@ const mention::Mention* AgeTimes::month_in(std::uint32_t from, std::uint32_t anc
   return nullptr;
 }
 
+// "Was born in 1948"
+bool AgeTimes::tells_birth(const mention::Mention& year) const {
+  const language::TokenId verb = text_.document()[language::top_of(text_.document(), year.tokens)].head;
+  return verb.valid() && verb.value < year.tokens.begin && text_.norm(verb.value) == "born";
+}
+
 bool AgeTimes::elsewhen(std::uint32_t i) const {
   const TokenRange sentence = text_.document()[text_.token(i).sentence].tokens;
   for (std::uint32_t k = sentence.begin; k < sentence.end; ++k) {
     if (text_.norm(k) == "ago" || text_.norm(k) == "later" || text_.norm(k) == "when" || text_.norm(k) == "before")
       return true;
   }
-  return year_in(sentence.begin + 1, sentence.end) != nullptr;
+  std::uint32_t from = sentence.begin + 1;
+  for (const mention::Mention* year = year_in(from, sentence.end); year != nullptr; year = year_in(from, sentence.end)) {
+    if (!tells_birth(*year)) return true;
+    from = year->tokens.end;
+  }
+  return false;
 }
 
 }  // namespace tally::claim

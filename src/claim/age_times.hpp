@@ -44,6 +44,8 @@ class AgeTimes {
   [[nodiscard]] const std::vector<const mention::Mention*>& all() const { return times_; }
 
  private:
+  [[nodiscard]] bool tells_birth(const mention::Mention& year) const;
+
   const PersonText& text_;
   std::vector<const mention::Mention*> times_;
 };
