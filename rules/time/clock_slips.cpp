@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "language/word_set.hpp"
 #include "mention/quoted.hpp"
 #include "mention/time_compare.hpp"
 
@@ -51,6 +52,12 @@ bool an_hour_apart(const TimeExpression& a, const TimeExpression& b) {
   return a.ambiguous || b.ambiguous || std::chrono::abs(*a.clock - *b.clock) == hours{1};
 }
 
+bool same_day(const TimeExpression& a, const TimeExpression& b) {
+  if (!a.interval || !b.interval || a.day_inferred || b.day_inferred) return true;
+  using std::chrono::days;
+  return std::chrono::floor<days>(a.interval->begin) == std::chrono::floor<days>(b.interval->begin);
+}
+
 class Finder {
  public:
   Finder(const Story& story, const ClauseTerms& terms) : story_(story), terms_(terms) {
@@ -83,8 +90,8 @@ class Finder {
   }
 
   [[nodiscard]] bool is_slip(const std::vector<Clock>& clocks, const Clock& a, const Clock& b) const {
-    if (a.place.article == b.place.article || a.leads || b.leads || !an_hour_apart(*a.time, *b.time)) return false;
-    if (!same_day(*a.time, *b.time)) return false;
+    if (a.leads || b.leads || !an_hour_apart(*a.time, *b.time) || !same_day(*a.time, *b.time)) return false;
+    if (a.place.article == b.place.article) return a.minute % 5 != 0 && tells_of_call(a) && tells_of_call(b);
     const bool known = std::any_of(clocks.begin(), clocks.end(), [&](const Clock& other) {
       if (&other == &a || &other == &b) return false;
       return (other.place.article == a.place.article && agrees(*other.time, *b.time)) ||
@@ -97,10 +104,21 @@ class Finder {
     return std::chrono::abs(*a.clock - *b.clock) % hours{12} == hours{0};
   }
 
-  static bool same_day(const TimeExpression& a, const TimeExpression& b) {
-    if (!a.interval || !b.interval || a.day_inferred || b.day_inferred) return true;
-    using std::chrono::days;
-    return std::chrono::floor<days>(a.interval->begin) == std::chrono::floor<days>(b.interval->begin);
+  // "The alarm was raised at 3.12am", "the first 999 call, logged at 2.12am": what begins with a call has one.
+  [[nodiscard]] bool tells_of_call(const Clock& clock) const {
+    constexpr language::WordSet calling{{"alarm", "alert", "call", "999", "911", "112", "dial"}};
+    constexpr language::WordSet others{{"second", "third", "another", "last", "further", "false", "back"}};
+    constexpr std::uint32_t nearby = 7;
+    const language::Document& document = story_[clock.place.article].document;
+    const std::uint32_t time = clock.place.mention->tokens.begin;
+    const std::uint32_t first = document[document.tokens[time].sentence].tokens.begin;
+    bool calls = false;
+    for (std::uint32_t t = time; t > first && t + nearby > time; --t) {
+      const language::Token& token = document.tokens[t - 1];
+      if (others.contains(document.norm(token))) return false;
+      calls = calls || calling.contains(document.lemma(token)) || calling.contains(document.norm(token));
+    }
+    return calls;
   }
 
   [[nodiscard]] bool share_enough(const Clock& a, const Clock& b) const {

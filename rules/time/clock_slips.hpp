@@ -19,7 +19,7 @@ struct ClockSlip {
   ClockPlace b;
 };
 
-// Pairs across articles, in the order of the text; what one article has both ways is none.
+// Pairs across articles, in the order of the text; what one article has both ways is none. Within one article, of calls for help.
 [[nodiscard]] std::vector<ClockSlip> find_clock_slips(const align::Story& story, const align::ClauseTerms& terms);
 
 }  // namespace tally::rules

@@ -173,9 +173,9 @@ bool each_of_its_day(const Story& story, const ToldTime& a, const ToldTime& b) {
   return x && y && x->date != y->date && of_its_day(a) && of_its_day(b) && std::max(a.time.granularity, b.time.granularity) <= Granularity::week;
 }
 
-// What befalls a person once in a while: years apart it is another time.
+// What befalls a person once in a while: years apart it is another time. Who has been missing for years went missing once.
 bool years_apart(const ToldTime& a, const ToldTime& b) {
-  if (align::recurrence_of(a.frame.happening) != align::Recurrence::personal || !a.time.interval || !b.time.interval) return false;
+  if (a.frame.happening == "disappear" || align::recurrence_of(a.frame.happening) != align::Recurrence::personal || !a.time.interval || !b.time.interval) return false;
   return gap(*a.time.interval, *b.time.interval) > days{500};
 }
 

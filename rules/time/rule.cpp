@@ -6,6 +6,7 @@
 
 #include "clock_slips.hpp"
 #include "exclusion.hpp"
+#include "labelled_dates.hpp"
 #include "match_minutes.hpp"
 #include "mention/time_compare.hpp"
 #include "rule/rule.hpp"
@@ -40,6 +41,7 @@ class Time final : public rule::Rule {
       if (!exclude(a, b) || settled(told, a, b) || (reported.contains(&a) && reported.contains(&b))) continue;
       report(story, told, a, b, reported, sink);
     }
+    for (const LabelledSlip& slip : find_labelled_dates(story, terms)) report(story, slip, sink);
     for (const ScoreSlip& slip : find_score_slips(story)) report(story, slip, sink);
     std::set<const mention::Mention*> places;
     for (const ToldTime* told_time : reported) places.insert(told_time->mention);
@@ -132,6 +134,19 @@ class Time final : public rule::Rule {
                                   short_name(story[slip.a.article].article), slip.b.minute, short_name(story[slip.b.article].article));
     finding.suggestion = "Find out which minute is right, or whether there were two scores.";
     finding.subject = scorer;
+    sink.report(std::move(finding));
+  }
+
+  static void report(const Story& story, const LabelledSlip& slip, rule::Sink& sink) {
+    sink.compared();
+    finding::Finding finding;
+    finding.evidence.push_back(rule::evidence(story, slip.a_article, slip.a->span));
+    finding.evidence.push_back(rule::evidence(story, slip.b_article, slip.b->span, EvidenceRole::conflicting));
+    finding.confidence = 0.8;
+    finding.message = fmt::format("The {} is {} and {}", slip.label, rule::quoted(story, slip.a_article, slip.a->span),
+                                  rule::quoted(story, slip.b_article, slip.b->span));
+    finding.suggestion = "Check the date at the source.";
+    finding.subject = slip.label;
     sink.report(std::move(finding));
   }
 

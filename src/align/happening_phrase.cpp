@@ -52,6 +52,7 @@ bool hands_in(const Document& document, const Event& event) {
 }
 
 std::string happening_of(const Document& document, const Event& event) {
+  if (document.norm(document[event.predicate]) == "missing") return happening_class("missing", {});
   if (hands_in(document, event)) return happening_class(event.lemma, "in");
   const std::string particle = particle_of(document, event);
   // "Gave way", whatever the parse makes of the noun.

@@ -148,6 +148,29 @@ bool tells_plan(const ArticleFacts& facts, const TimeExpression& time, const Hap
   return frame.verb == "hold" && frame.event != nullptr && frame.event->lemma != "hold" && frame.event->passive;
 }
 
+// "Was last seen in August 2009": years later, that is when she disappeared. The word that has the subject; not valid for none.
+TokenId last_sighting(const ArticleFacts& facts, const ToldTime& told) {
+  const Document& document = facts.document;
+  if (!told.frame.head.valid()) return {};
+  const std::size_t seen = told.frame.head.index();
+  if (!facts.article.published || !told.time.interval || document.norm(document.tokens[seen]) != "seen") return {};
+  const language::TokenRange sentence = document[document[told.frame.head].sentence].tokens;
+  constexpr std::chrono::days year{366};
+  const bool long_ago = told.time.interval->end + year < std::chrono::local_days{facts.article.published->date};
+  if (!long_ago || seen < sentence.begin + 2 || document.norm(document.tokens[seen - 1]) != "last") return {};
+  const bool passive = document.lemma(document.tokens[seen - 2]) == "be";
+  if (!passive) return {};
+  return document.tokens[seen - 1].head == told.frame.head ? told.frame.head : TokenId(static_cast<std::uint32_t>(seen - 1));
+}
+
+void take_for_disappearance(HappeningFrame& frame, const std::vector<Term>& who) {
+  frame.kinds.emplace_back("disappear");
+  frame.core.insert(frame.core.end(), who.begin(), who.end());
+  base::sort_unique(frame.kinds);
+  base::sort_unique(frame.core);
+  frame.happening = frame.verb = "disappear";
+}
+
 }  // namespace
 
 ToldTimes::ToldTimes(const Story& story, const ClauseTerms& terms) : story_(story), terms_(terms) {
@@ -217,6 +240,10 @@ void ToldTimes::read(ArticleId article) {
     told.frame = state.valid() ? frame_at(story_, terms_, article, state)
                                : frame_around(story_, terms_, article, language::top_of(facts.document, mention.tokens));
     if (state.valid()) told.time.bearing = mention::TimeBearing::at;
+    if (const TokenId sighted = last_sighting(facts, told); sighted.valid()) {
+      const auto who = language::child(facts.document, sighted, Relation::nsubj);
+      take_for_disappearance(told.frame, who ? terms_.of(article, language::subtree(facts.document, *who)) : std::vector<Term>());
+    }
     if (told.frame.kinds.empty() || tells_of_change(facts.document, mention, told.frame.head)) continue;
     const Event* event = told.frame.event;
     if (event != nullptr && is_talk(facts.document, *event)) continue;

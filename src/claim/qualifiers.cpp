@@ -153,6 +153,7 @@ class Reader {
     const Token& token = document_[above];
     const Governor* governor = find_governor(document_.lemma(token));
     if (governor == nullptr) return;
+    if (document_.lemma(token) == "go" && document_.norm(token) != "going") return;  // "went missing"
     const Relation relation = universal(document_[below].relation);
     // "said so when he left" is not under the verb, "stopped the firm from selling" is
     const auto mark = child(document_, below, Relation::mark);
