@@ -24,15 +24,20 @@ class Sequence final : public rule::Rule {
 
   void check(const align::Story& story, rule::Sink& sink) const override {
     std::vector<Slip> slips;
-    for (std::size_t a = 0; a < story.articles.size(); ++a) find_own_dates(story, ingest::ArticleId(a), sink, slips);
+    for (std::size_t a = 0; a < story.articles.size(); ++a) {
+      find_own_dates(story, ingest::ArticleId(a), sink, slips);
+      find_counts_on(story, ingest::ArticleId(a), sink, slips);
+    }
     const align::ClauseTerms terms(story);
     find_lengths(story, terms, sink, slips);
     find_anniversaries(story, terms, sink, slips);
+    find_founding_years(story, terms, sink, slips);
     const align::ToldTimes told(story, terms);
     find_intervals(story, terms, told, sink, slips);
     find_stretches(story, terms, told, sink, slips);
     find_state_lengths(story, terms, told, sink, slips);
     find_tenures(story, told, sink, slips);
+    find_ordinal_lengths(story, terms, told, sink, slips);
     find_since_claims(story, terms, sink, slips);
     find_log_lengths(story, sink, slips);
     find_lifetimes(story, terms, told, sink, slips);

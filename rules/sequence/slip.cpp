@@ -13,14 +13,19 @@ using finding::EvidenceRole;
 
 Slip misfit_slip(const align::Story& story, const TimePlace& length, const std::vector<TimePlace>& times, std::string_view makes,
                  std::string_view tail) {
+  return misfit_slip(story, length.article, length.mention->span, times, makes, tail);
+}
+
+Slip misfit_slip(const align::Story& story, ingest::ArticleId article, base::Span length, const std::vector<TimePlace>& times,
+                 std::string_view makes, std::string_view tail) {
   Slip slip;
-  slip.evidence.push_back(rule::evidence(story, length.article, length.mention->span));
+  slip.evidence.push_back(rule::evidence(story, article, length));
   std::vector<std::string> told;
   for (const TimePlace& time : times) {
     slip.evidence.push_back(rule::evidence(story, time.article, time.mention->span, EvidenceRole::conflicting));
     told.push_back(rule::quoted(story, time.article, time.mention->span));
   }
-  slip.message = fmt::format("{} does not fit {}{}: that makes {}", rule::quoted(story, length.article, length.mention->span),
+  slip.message = fmt::format("{} does not fit {}{}: that makes {}", rule::quoted(story, article, length),
                              rule::join(told), tail, makes);
   slip.subject = slip.evidence[0].label;
   return slip;

@@ -28,6 +28,9 @@ struct TimePlace {
 // 17 hours", where `tail` follows the times and `makes` is what they come to. Both are labelled with their words.
 [[nodiscard]] Slip misfit_slip(const align::Story& story, const TimePlace& length, const std::vector<TimePlace>& times,
                                std::string_view makes, std::string_view tail = "");
+// The same where the length is no time by itself: "eighth week".
+[[nodiscard]] Slip misfit_slip(const align::Story& story, ingest::ArticleId article, base::Span length, const std::vector<TimePlace>& times,
+                               std::string_view makes, std::string_view tail = "");
 
 // Whether one of the slips has these words among its places.
 [[nodiscard]] bool is_told(const std::vector<Slip>& slips, ingest::ArticleId article, base::Span words);
@@ -67,6 +70,16 @@ void find_tenures(const align::Story& story, const align::ToldTimes& told, rule:
 
 // "The first win since 2011" and "had not won since 2014"; "the first in 13 years".
 void find_since_claims(const align::Story& story, const align::ClauseTerms& terms, rule::Sink& sink, std::vector<Slip>& slips);
+
+// "Entered its eighth week", against the day that it began on.
+void find_ordinal_lengths(const align::Story& story, const align::ClauseTerms& terms, const align::ToldTimes& told, rule::Sink& sink,
+                          std::vector<Slip>& slips);
+
+// "Its 60th birthday", "the centenary", against the year that the thing was founded in.
+void find_founding_years(const align::Story& story, const align::ClauseTerms& terms, rule::Sink& sink, std::vector<Slip>& slips);
+
+// Lengths that copy counts on from a date before: "ended at 8pm, 11 hours later", "put back by two weeks, to 21 April".
+void find_counts_on(const align::Story& story, ingest::ArticleId article, rule::Sink& sink, std::vector<Slip>& slips);
 
 // "After nearly five hours of debate" in the entry of a log that has run for less.
 void find_log_lengths(const align::Story& story, rule::Sink& sink, std::vector<Slip>& slips);

@@ -7,6 +7,7 @@
 #include "base/sorted.hpp"
 #include "dated_happenings.hpp"
 #include "language/tree.hpp"
+#include "language/word_set.hpp"
 #include "mention/time_compare.hpp"
 #include "sentence_times.hpp"
 #include "slip.hpp"
@@ -44,9 +45,15 @@ class StateLengths {
       : story_(story), terms_(terms), sink_(sink), slips_(slips) {
     for (const ToldTime& t : told.all()) {
       if (!is_edge(t)) continue;
+      edges_.push_back(t);
+      place_near(edges_.back());
+    }
+    for (const ToldTime& t : edges_) {
       by_happening_[t.frame.verb].push_back(&t);
       if (t.frame.happening != t.frame.verb) by_happening_[t.frame.happening].push_back(&t);
+      if (const std::string_view declared = declared_by(t); !declared.empty()) by_happening_[declared].push_back(&t);
     }
+    for (auto& [happening, edges] : by_happening_) base::sort_unique(edges);
   }
 
   void run() {
@@ -61,13 +68,40 @@ class StateLengths {
   }
 
  private:
+  // "Shortly after 4am" is near it.
+  void place_near(ToldTime& told) const {
+    constexpr language::WordSet near{{"just", "shortly", "soon", "moments", "minutes"}};
+    const Document& document = story_[told.article].document;
+    const bool side = told.time.modifier == mention::TimeModifier::after || told.time.modifier == mention::TimeModifier::before;
+    if (!side || !told.time.clock || !told.time.interval || !near.contains(document.norm(document.tokens[told.mention->tokens.begin]))) return;
+    constexpr std::chrono::minutes some{30};
+    const auto at = std::chrono::floor<std::chrono::days>(told.time.interval->begin) + *told.time.clock;
+    const bool after = told.time.modifier == mention::TimeModifier::after;
+    told.time.interval = after ? mention::TimeInterval{at, at + some} : mention::TimeInterval{at - some, at};
+    told.time.modifier = mention::TimeModifier::approx;
+  }
+
+  // "Declared the blaze contained": contain
+  [[nodiscard]] std::string_view declared_by(const ToldTime& told) const {
+    constexpr language::WordSet declaring{{"declare", "pronounce"}};
+    if (told.frame.event == nullptr || !declaring.contains(told.frame.event->lemma)) return {};
+    const Document& document = story_[told.article].document;
+    const auto state = language::child(document, told.frame.event->predicate, language::Relation::xcomp);
+    return state ? document.lemma(document[*state]) : std::string_view();
+  }
+
   // "For 14 hours", "after a suspension of five weeks", "a 16-hour rescue"; not "two days after", "five hours ago".
   static bool is_length_of_state(const Around& around, const SentenceTime& time) {
     if (!time.is_length() || time.time->amount->vague) return false;
     for (const std::string_view word : {"after", "before", "ago", "later", "earlier", "old", "since", "from", "into"}) {
       if (around.after(time) == word) return false;
     }
-    return true;
+    // "The debate alone took two hours", "the first two hours": of a part
+    constexpr language::WordSet parts{{"alone", "first", "last", "final", "next", "another", "further", "extra", "additional", "opening", "other"}};
+    for (const std::uint32_t steps : {1U, 2U}) {
+      if (parts.contains(around.before(time, steps))) return false;
+    }
+    return !parts.contains(around.after(time));
   }
 
   // The states that the words beside the length name, and the words that it hangs on.
@@ -201,6 +235,7 @@ class StateLengths {
   const ClauseTerms& terms_;
   rule::Sink& sink_;
   std::vector<Slip>& slips_;
+  std::vector<ToldTime> edges_;  // sorted as the story tells them
   std::map<std::string_view, std::vector<const ToldTime*>> by_happening_;
 };
 

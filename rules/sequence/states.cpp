@@ -44,7 +44,7 @@ constexpr Words journey_words[] = {"air", "airborne", "journey", "voyage", "flig
 constexpr Words journey_starts[] = {"leave", "set off", "take off", "set sail", "launch", "sail", "begin", "start"};
 constexpr Words journey_ends[] = {"reach", "land", "dock", "return", "finish", "complete", "build", "end", "touch down", "turn back", "divert"};
 
-constexpr Words trial_words[] = {"trial", "hearing", "inquest", "inquiry", "tribunal", "session", "debate", "meeting", "summit", "talks", "talk"};
+constexpr Words trial_words[] = {"trial", "hearing", "inquest", "inquiry", "tribunal", "session", "sit", "debate", "meeting", "summit", "talks", "talk"};
 constexpr Words trial_starts[] = {"begin", "open", "start", "convene", "sit"};
 constexpr Words trial_ends[] = {"decide", "end", "close", "conclude", "finish", "convict", "acquit", "vote", "adjourn", "break up", "rule"};
 
@@ -56,9 +56,9 @@ constexpr Words works_words[] = {"construction", "work", "building", "build", "r
 constexpr Words works_starts[] = {"begin", "start", "break ground"};
 constexpr Words works_ends[] = {"end", "finish", "complete", "build", "open", "reopen"};
 
-constexpr Words rescue_words[] = {"rescue", "operation", "search", "hunt", "manhunt", "siege", "standoff", "ordeal", "chase", "pursuit"};
+constexpr Words rescue_words[] = {"rescue", "operation", "search", "hunt", "manhunt", "siege", "standoff", "stand-off", "ordeal", "chase", "pursuit"};
 constexpr Words rescue_starts[] = {"call out", "begin", "start", "launch", "call", "alert", "raise", "flee", "barricade"};
-constexpr Words rescue_ends[] = {"end", "hand over", "rescue", "find", "arrest", "surrender", "call off", "finish", "stand down", "complete"};
+constexpr Words rescue_ends[] = {"end", "hand over", "rescue", "find", "arrest", "surrender", "call off", "finish", "stand down", "complete", "give up", "come out", "publish", "walk out"};
 
 constexpr Words hospital_words[] = {"hospital", "coma", "intensive", "ward", "treatment"};
 constexpr Words hospital_starts[] = {"admit", "take", "rush", "attack", "assault", "stab", "shoot", "injure", "crash", "fall", "hurt", "wound", "burn"};
@@ -76,6 +76,10 @@ constexpr Words employment_words[] = {"work", "employee", "staff", "service", "s
 constexpr Words employment_starts[] = {"join", "hire", "sign", "appoint", "start", "begin", "become"};
 constexpr Words employment_ends[] = {"leave", "retire", "resign", "sack", "dismiss", "quit"};
 
+constexpr Words war_words[] = {"war", "conflict", "invasion", "fighting"};
+constexpr Words war_starts[] = {"invade", "begin", "break out"};
+constexpr Words war_ends[] = {"end", "surrender"};
+
 constexpr Words exile_words[] = {"evacuation", "evacuate", "displaced", "home", "exile", "shelter"};
 constexpr Words exile_starts[] = {"evacuate", "flee", "leave"};
 constexpr Words exile_ends[] = {"return", "go back", "go home", "allow"};
@@ -90,6 +94,7 @@ constexpr auto states = std::to_array<State>({
     {rescue_words, rescue_starts, rescue_ends},          {hospital_words, hospital_starts, hospital_ends},
     {exile_words, exile_starts, exile_ends},             {fire_words, fire_starts, fire_ends},
     {jury_words, jury_starts, jury_ends},                {employment_words, employment_starts, employment_ends},
+    {war_words, war_starts, war_ends},
 });
 
 bool among(std::span<const std::string_view> words, std::string_view word) {

@@ -109,9 +109,37 @@ class Tenures {
     return (x.find(' ') == std::string::npos) != (y.find(' ') == std::string::npos) && last(x) == last(y);
   }
 
+  // "Thanked him for nine years at the helm": him; not valid where nobody is thanked.
+  [[nodiscard]] entity::EntityId thanked(ArticleId article, const mention::Mention& time) const {
+    constexpr language::WordSet thanking{{"thank", "praise", "salute", "honour", "honor", "applaud", "commend"}};
+    const Document& doc = document(article);
+    const TokenId verb = doc[language::top_of(doc, time.tokens)].head;
+    if (!verb.valid() || !thanking.contains(doc.lemma(doc[verb]))) return {};
+    auto object = language::child(doc, verb, language::Relation::obj);
+    if (!object) object = language::child(doc, verb, language::Relation::iobj);
+    if (!object) return {};
+    const bool unknown = doc[*object].upos == language::Upos::pron && !story_[article].entities.entity_at(*object).valid();
+    return unknown ? subject_before(article, doc[verb].sentence) : person_at(article, object->value);
+  }
+
+  // Whom the sentences before tell of: the nearest of their subjects that is a person by name.
+  [[nodiscard]] entity::EntityId subject_before(ArticleId article, language::SentenceId home) const {
+    constexpr std::size_t reach = 4;
+    const Document& doc = document(article);
+    for (std::size_t s = home.index(); s > 0 && s + reach > home.index(); --s) {
+      const language::TokenRange range = doc.sentences[s - 1].tokens;
+      for (std::uint32_t t = range.begin; t < range.end; ++t) {
+        const bool subject = language::universal(doc.tokens[t].relation) == language::Relation::nsubj;
+        if (const entity::EntityId person = person_at(article, t); subject && person.valid()) return person;
+      }
+    }
+    return {};
+  }
+
   // The only person of the sentence; in one without any, of the sentence before.
   [[nodiscard]] entity::EntityId who_of(ArticleId article, const mention::Mention& time) const {
     const Document& doc = document(article);
+    if (const entity::EntityId person = thanked(article, time); person.valid()) return person;
     const std::size_t home = doc.tokens[time.tokens.begin].sentence.index();
     for (std::size_t s = home; s + 2 > home; --s) {
       entity::EntityId found;
@@ -160,11 +188,25 @@ class Tenures {
         const SentenceTime& time = sentence[i];
         const bool starts = time.time->bearing == mention::TimeBearing::since || time.time->bearing == mention::TimeBearing::from;
         const bool ranges = i + 1 < sentence.size() && sentence[i + 1].time->bearing == mention::TimeBearing::until;
-        if (!time.is_dated() || !starts || ranges || !tells_of_holding(article, *time.mention)) continue;
+        if (!time.is_dated() || !starts || ranges || !(tells_of_holding(article, *time.mention) || follows_post(article, time))) continue;
         const entity::EntityId who = who_of(article, *time.mention);
         if (who.valid()) starts_.push_back({article, time.mention, time.time, who});
       }
     }
+  }
+
+  // "Has been chief executive since June 2011"
+  [[nodiscard]] bool follows_post(ArticleId article, const SentenceTime& time) const {
+    constexpr std::uint32_t nearby = 3;
+    if (time.time->bearing != mention::TimeBearing::since) return false;
+    const Document& doc = document(article);
+    for (const mention::Mention& m : story_[article].mentions.all) {
+      if (m.kind != mention::MentionKind::role || m.tokens.end > time.mention->tokens.begin || m.tokens.empty()) continue;
+      const std::uint32_t the = m.tokens.begin > 0 && doc.tokens[m.tokens.begin - 1].upos == language::Upos::det ? 1 : 0;
+      const bool has_been = m.tokens.begin > the && doc.norm(doc.tokens[m.tokens.begin - the - 1]) == "been";
+      if (has_been && m.tokens.end + nearby >= time.mention->tokens.begin) return true;
+    }
+    return false;
   }
 
   void read_comings() {
