@@ -26,6 +26,9 @@ void check_confusions(const Page& page, rule::Sink& sink);        // "more then 
 void check_verb_forms(const Page& page, rule::Sink& sink);        // "was were", "they was", "is due appear"
 void check_verb_groups(const Page& page, rule::Sink& sink);       // "has went", "will be receive"
 void check_crossed_words(const Page& page, rule::Sink& sink);     // "at on Sunday", "more than over 2,000"
+void check_agreement(const Page& page, rule::Sink& sink);         // "the officers was", "two man were"
+void check_missing_joints(const Page& page, rule::Sink& sink);    // "took place the hall", "based Leeds", a sentence without a verb
+void check_points(const Page& page, rule::Sink& sink);            // ",,", "fire,which"
 void check_placeholders(const Page& page, rule::Sink& sink);      // "TK", "[insert name]", "donâ€™t"
 void check_misspelled(const Page& page, Vocabulary& vocabulary, rule::Sink& sink);  // "goverment"
 void check_mark_style(const Page& page, rule::Sink& sink);        // curly and straight mixed

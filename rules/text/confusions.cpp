@@ -224,7 +224,7 @@ void report(const Page& page, const Slip& slip, rule::Sink& sink) {
 
 void check_confusions(const Page& page, rule::Sink& sink) {
   for (std::size_t i = 0; i < page.words.size(); ++i) {
-    if (!judged.contains(page.words[i].norm)) continue;
+    if (page.words[i].odd || !judged.contains(page.words[i].norm)) continue;
     for (const auto check : checks) {
       if (const Found slip = check(page, i)) {
         report(page, *slip, sink);

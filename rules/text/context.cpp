@@ -113,7 +113,7 @@ bool object_stands_before(const Page& page, std::size_t word) {
   for (std::size_t i = reach_begin(page, word); i < word; ++i) {
     if (object_relative(page, i)) return true;
   }
-  const bool infinitive = word >= 2 && page.words[word - 2].norm == "to";
+  const bool infinitive = word >= 2 && page.words[word - 2].norm == "to" && page.upos(word - 1) != Upos::noun;
   return infinitive || contact_clause(page, word);
 }
 

@@ -31,6 +31,7 @@ bool two_prepositions(const Page& page, std::size_t i) {
   if (!noun || bound_nouns.contains(page.words[i - 1].norm) || object_stands_before(page, i)) return false;
   const Word& next = page.words[i + 2];
   if (before_time.contains(b) && next.capital && times.contains(next.norm)) return true;
+  if (a == "of" && b == "in" && page.upos(i + 2) == Upos::num) return true;
   return (a == "at" || a == "into") && before_noun.contains(b) && strict_determiners.contains(next.norm) && !clause_may_end(page, i);
 }
 
@@ -70,11 +71,22 @@ constexpr WordSet phrase_begins{{"any", "the", "a", "an", "some", "no", "this", 
 // "gave they the keys": behind a verb that says nothing, a subject with no verb of its own.
 bool nominative_object(const Page& page, std::size_t i) {
   if (i + 2 >= page.words.size() || i == page.sentence_begin(i) || page.words[i].gap != Gap::space || page.words[i + 2].gap != Gap::space) return false;
-  if (!nominatives.contains(page.words[i].norm) || !phrase_begins.contains(page.words[i + 1].norm)) return false;
+  if (page.words[i + 1].capital || !nominatives.contains(page.words[i].norm) || !phrase_begins.contains(page.words[i + 1].norm)) return false;
   static constexpr WordSet turned{{"be", "do", "have", "say", "think", "know", "mean", "go", "come", "reply", "ask", "add", "write", "cry", "shout"}};
+  if (page.words[i + 1].norm == "any") return page.upos(i - 1) == Upos::verb && page.words[i - 1].norm != "had" && page.words[i - 1].norm != "have";
   const bool verb = page.upos(i - 1) == Upos::verb && !turned.contains(page.document.lemma(*page.words[i - 1].token));
   const bool done = page.words[i - 1].norm == "doing" || page.words[i - 1].norm == "done" || (page.words[i - 1].norm == "do" && page.upos(i - 1) == Upos::verb);
   return (verb || done) && !page.words[i].quoted;
+}
+
+// "the new a bridge": behind these adjectives a noun follows, and no second article.
+bool article_behind_adjective(const Page& page, std::size_t i) {
+  static constexpr WordSet attributes{{"new", "former", "main", "final", "recent", "major", "small", "large", "big", "entire", "annual", "current", "next"}};
+  static constexpr WordSet articles{{"a", "an", "the", "their", "its", "our"}};
+  if (i == page.sentence_begin(i) || i + 2 >= page.words.size() || page.words[i].gap != Gap::space || page.words[i + 2].gap != Gap::space) return false;
+  const bool determined = strict_determiners.contains(page.words[i - 1].norm);
+  return determined && attributes.contains(page.words[i].norm) && articles.contains(page.words[i + 1].norm) && !page.words[i + 1].capital &&
+         page.upos(i + 2) == Upos::noun;
 }
 
 void report(const Page& page, std::size_t begin, std::size_t end, std::string_view what, rule::Sink& sink) {
@@ -95,6 +107,7 @@ void check_crossed_words(const Page& page, rule::Sink& sink) {
     if (const std::size_t end = two_hedges(page, i)) report(page, i, end, "one measure is given twice", sink);
     if (!adjacent(page, i + 1)) continue;
     if (two_prepositions(page, i)) report(page, i, i + 3, "two prepositions side by side", sink);
+    if (article_behind_adjective(page, i)) report(page, i - 1, i + 2, "a noun is missing, or one article too many", sink);
     if (nominative_object(page, i)) report(page, i - 1, i + 2, "the pronoun is in the form of a subject, and has no verb", sink);
   }
 }

@@ -96,9 +96,15 @@ bool lacks_object(const Page& page, std::size_t first) {
   return page.words[first].norm == "in" && asked && !clause_may_end(page, first);
 }
 
+// "was taken to to hospital": who is brought is the subject, so that no place stands before.
+bool brought_to(const Page& page, std::size_t first) {
+  static constexpr WordSet brought{{"taken", "brought", "flown", "rushed", "moved", "transferred", "airlifted", "driven", "sentenced", "due", "returned"}};
+  return page.words[first].norm == "to" && first > page.sentence_begin(first) && brought.contains(page.words[first - 1].norm) && !clause_may_end(page, first);
+}
+
 bool preposition_slip(const Page& page, std::size_t first) {
   if (page.words[first].gap == Gap::other) return !joined_by_hyphen(page, first);
-  if (lacks_object(page, first)) return true;
+  if (lacks_object(page, first) || brought_to(page, first)) return true;
   return !object_stands_before(page, first) && !particle_before(page, first) && !passive_before(page, first);
 }
 
@@ -142,6 +148,7 @@ bool content_slip(const Page& page, std::size_t first) {
 bool is_slip(const Page& page, std::size_t first) {
   const Word& word = page.words[first];
   const std::string_view norm = word.norm;
+  if (word.odd) return false;
   if (always.contains(norm)) return true;
   if (page.words[first + 1].gap != Gap::space) return norm == "to" || norm == "with" || norm == "from";
   if (prepositions.contains(norm)) return preposition_slip(page, first);

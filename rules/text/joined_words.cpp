@@ -19,10 +19,13 @@ using language::WordSet;
 constexpr std::array<std::string_view, 13> leads{"of", "in", "to", "and", "for", "on", "at", "with", "from", "by", "that", "is", "was"};
 constexpr WordSet joined{{"alot", "infact", "aswell", "atleast", "eachother", "inspite", "incase"}};
 constexpr WordSet tails{{"the", "this", "that", "his", "her", "their", "they", "was"}};
-constexpr WordSet never_last{{"the", "a", "an", "and", "or", "nor", "their", "its", "our", "my", "your", "than"}};
+constexpr WordSet never_last{{"the", "a", "an", "and", "or", "nor", "their", "its", "our", "my", "your", "than", "during", "including", "although", "every",
+                              "whose"}};
 // Nor these, where not even a stop follows: "what it is made of." ends, "is made of" breaks off.
 constexpr WordSet never_last_unstopped{{"of", "to", "with", "for", "from", "by", "at", "was", "were", "has", "have", "had", "will", "would",
-                                       "which", "because", "but", "who", "whose", "is", "are", "that", "into", "said", "also"}};
+                                       "which", "because", "but", "who", "whose", "is", "are", "that", "into", "said", "also", "while", "when", "if", "although", "until",
+                                       "during", "between", "against", "as", "such", "been", "be", "being", "could", "should", "must", "might",
+                                       "he", "she", "they", "we", "told", "including", "onto", "upon", "within", "per", "very"}};
 
 // Where "ofthe" parts.
 std::optional<std::size_t> seam(std::string_view norm) {
@@ -77,7 +80,7 @@ bool others_stop(const Page& page, base::Span own) {
 void check_broken_off(const Page& page, std::size_t i, rule::Sink& sink) {
   const Word& word = page.words[i];
   const bool unstopped = never_last_unstopped.contains(word.norm);
-  if ((!unstopped && !never_last.contains(word.norm)) || word.capital || word.gap != Gap::space) return;
+  if ((!unstopped && !never_last.contains(word.norm)) || word.capital || word.gap != Gap::space || word.spoken) return;
   const std::string_view text = page.article.text;
   const base::Span block = page.article.blocks[page.document[word.token->sentence].block].span;
   const std::string_view rest = base::trim(text.substr(word.span.end, block.end - word.span.end));

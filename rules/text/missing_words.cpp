@@ -59,6 +59,9 @@ bool lacks_noun(const Page& page, std::size_t i) {
   const Word& b = page.words[i + 1];
   if (clear_a(page, i)) return true;
   if (a.capital && a.gap != Gap::start) return false;  // "The The and", a name
+  static constexpr WordSet after_possessive{{"for", "of", "at", "from", "was", "were"}};
+  const bool joined = i + 2 < page.words.size() && (page.words[i + 2].gap != Gap::space || page.words[i + 2].norm == "and");
+  if (possessives.contains(a.norm) && after_possessive.contains(b.norm)) return !a.quoted && !joined;
   return (a.norm == "an" || a.norm == "the") && after_article.contains(b.norm) && !b.capital &&
          !(i + 2 < page.words.size() && page.words[i + 2].gap == Gap::other);
 }
@@ -193,6 +196,7 @@ void check_small_words(const Page& page, std::size_t i, rule::Sink& sink) {
 
 void check_missing_words(const Page& page, rule::Sink& sink) {
   for (std::size_t i = 0; i + 1 < page.words.size(); ++i) {
+    if (page.words[i].odd) continue;
     std::string_view joint;
     if (adjacent(page, i + 1) && lacks_joint(page, i, joint)) {
       sink.report(report_at(page, i, i + 2, fmt::format("“{}” is missing between “{}” and “{}”", joint, page.words[i].form,

@@ -83,11 +83,19 @@ std::uint64_t key_of(const Page& page, const Run& run) {
   return key;
 }
 
+// A name or a number stands in it: no refrain.
+bool tells_facts(const Page& page, const Run& run) {
+  for (std::size_t i = run.begin + 1; i < run.end; ++i) {
+    if (page.upos(i) == language::Upos::num || (page.words[i].capital && page.upos(i) == language::Upos::propn)) return true;
+  }
+  return false;
+}
+
 // A long sentence that the running text has twice cannot run; a caption that repeats one is a matter of taste.
 bool in_body(const Page& page, const std::vector<Run>& runs) {
   constexpr std::size_t long_sentence = 9;
   return std::all_of(runs.begin(), runs.end(), [&](const Run& run) {
-    return run.size() >= long_sentence && zone_of(page, run) == ingest::Zone::body;
+    return (run.size() >= long_sentence || tells_facts(page, run)) && zone_of(page, run) == ingest::Zone::body;
   });
 }
 

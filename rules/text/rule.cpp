@@ -36,6 +36,9 @@ class Text final : public rule::Rule {
       text::check_verb_forms(page, sink);
       text::check_verb_groups(page, sink);
       text::check_crossed_words(page, sink);
+      text::check_agreement(page, sink);
+      text::check_missing_joints(page, sink);
+      text::check_points(page, sink);
       text::check_correlatives(page, sink);
       text::check_placeholders(page, sink);
       text::check_misspelled(page, vocabulary, sink);

@@ -8,8 +8,6 @@
 
 #include "checks.hpp"
 #include "context.hpp"
-#include "language/dictionary.hpp"
-#include "mention/gazetteer.hpp"
 #include "word_classes.hpp"
 
 namespace tally::rules::text {
@@ -39,22 +37,6 @@ constexpr WordSet chained{{"fail", "try", "want", "decide", "begin", "start", "s
 constexpr WordSet links{{"not", "also", "still", "then", "now", "already", "just", "never", "up", "down", "out", "off", "away", "back"}};
 
 bool verbal(const Page& page, std::size_t i) { return page.upos(i) == Upos::verb || page.upos(i) == Upos::aux; }
-
-// "Speling is are busness": the words are quoted for how they are written.
-bool quotes_misspelling(const Page& page, std::size_t i) {
-  if (!page.words[i].quoted) return false;
-  const auto strange = [&](std::size_t k) {
-    const Word& word = page.words[k];
-    return word.plain && word.norm.size() >= 4 && !language::look_up_word(word.norm).known() && !mention::lookup(word.norm).known();
-  };
-  for (std::size_t k = i; k-- > page.sentence_begin(i) && page.words[k].quoted;) {
-    if (strange(k)) return true;
-  }
-  for (std::size_t k = i; k < page.sentence_end(i) && page.words[k].quoted; ++k) {
-    if (strange(k)) return true;
-  }
-  return false;
-}
 
 // A verb that needs a subject, whatever the tagger made of the damaged sentence.
 bool surely_finite(const Page& page, std::size_t i) {
@@ -170,7 +152,7 @@ std::size_t joined_to(const Page& page, std::size_t second) {
 
 void check_second_verbs(const Page& page, rule::Sink& sink) {
   for (std::size_t i = 1; i < page.words.size(); ++i) {
-    if (!adjacent(page, i) || quotes_misspelling(page, i)) continue;
+    if (!adjacent(page, i) || page.words[i].odd) continue;
     const std::size_t first = joined_to(page, i);
     if (first == i) continue;
     const bool goes_on = i + 1 < page.words.size() && adjacent(page, i + 1) && page.upos(i) == Upos::aux && verbal(page, i + 1);

@@ -147,7 +147,7 @@ void check_pair(const Page& page, std::size_t i, rule::Sink& sink) {
 
 void check_verb_forms(const Page& page, rule::Sink& sink) {
   for (std::size_t i = 0; i + 1 < page.words.size(); ++i) {
-    if (adjacent(page, i + 1)) check_pair(page, i, sink);
+    if (adjacent(page, i + 1) && !page.words[i].odd) check_pair(page, i, sink);
   }
 }
 

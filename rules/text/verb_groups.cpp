@@ -33,7 +33,12 @@ constexpr WordSet infinitives{{"receive", "provide", "remain", "become", "accept
 // Participles that are no past forms.
 constexpr WordSet participles{{"known", "given", "taken", "seen", "shown", "written", "driven", "chosen", "stolen", "hidden", "spoken", "beaten", "thrown"}};
 constexpr WordSet wants_infinitive{{"decide", "expect", "want", "hope", "refuse", "fail", "try", "manage", "intend", "attempt", "decline", "vow",
-                                    "threaten", "offer", "afford", "seek", "wish", "promise"}};
+                                    "threaten", "offer", "afford", "seek", "wish", "promise", "need", "plan", "seem", "appear", "tend", "ask", "tell",
+                                    "urge", "order", "force", "persuade", "invite", "advise", "encourage", "allow", "require", "enable", "struggle",
+                                    "hesitate", "wait", "aim"}};
+// Nouns and adjectives with an infinitive behind, and never a gerund.
+constexpr WordSet leads_infinitive{{"unable", "able", "likely", "unlikely", "about", "going", "ought", "decision", "refusal", "failure", "ability",
+                                    "inability", "permission", "chance", "bid", "eager", "reluctant", "keen", "anxious", "willing", "unwilling"}};
 constexpr WordSet between{{"not", "n't", "n’t", "also", "never", "now", "already", "still", "just", "only", "immediately", "soon", "then"}};
 
 constexpr std::size_t none = std::string::npos;
@@ -89,31 +94,40 @@ bool lacks_reached(const Page& page, std::size_t be, std::size_t i) {
   return helper != none && could.contains(page.words[helper].norm);
 }
 
+bool only_infinitive(std::string_view norm) {
+  static constexpr WordSet other_forms{{"become", "go", "make", "take", "give", "have", "sell", "send", "lose", "tell", "write"}};
+  return infinitives.contains(norm) && !other_forms.contains(norm);
+}
+
 // Whether helper and verb cannot go together. `apart`: a "not" stands between them.
 bool clash(const Page& page, std::size_t helper, std::size_t verb) {
   const std::string_view a = page.words[helper].norm;
   const std::string_view b = page.words[verb].norm;
   const bool apart = helper + 1 < verb;
-  if (have.contains(a)) return past_only.contains(b) && in_one_clause(page, helper);
+  if (have.contains(a)) return (past_only.contains(b) || only_infinitive(b) || (b == "has" && a != "has") || (a == "has" && b == "have")) && in_one_clause(page, helper);
   if (does.contains(a)) {
     const std::string_view next = page.words[helper + 1].norm;
     const bool denied = apart && (next == "not" || next.starts_with("n"));
     return denied && (past_only.contains(b) || past_by_ending(page, verb)) && b != "did" && in_one_clause(page, helper);
   }
+  if ((a == "was" || a == "were") && helper + 1 == verb) return only_infinitive(b) && !does_before(page, helper) && own_subject(page, helper).has_value();
   if (modals.contains(a) && page.upos(helper) == Upos::aux) {
+    if (b == "to" && !apart) return own_subject(page, helper).has_value() && verb + 1 < page.words.size() && page.words[verb + 1].token->xpos == Xpos::vb;
     return (past_by_ending(page, verb) || third_person(page, verb)) && own_subject(page, helper).has_value();
   }
   return be_with_infinitive(page, helper, verb) || lacks_reached(page, helper, verb);
 }
 
-// "hopes to opening a school".
-bool infinitive_as_gerund(const Page& page, std::size_t verb) {
+// "hopes to opening a school", "declined to commented".
+bool wrong_infinitive(const Page& page, std::size_t verb) {
   const Word& word = page.words[verb];
-  if (verb < 2 || page.words[verb - 1].norm != "to" || page.words[verb - 1].gap != Gap::space || word.token->xpos != Xpos::vbg) return false;
-  if (!word.norm.ends_with("ing") || word.norm.size() < 6 || page.upos(verb) != Upos::verb || language::look_up_word(word.norm).verb) return false;
+  if (verb < 2 || page.words[verb - 1].norm != "to" || page.words[verb - 1].gap != Gap::space) return false;
+  const bool gerund = word.token->xpos == Xpos::vbg && page.upos(verb) == Upos::verb && word.norm.ends_with("ing") && word.norm.size() >= 6;
+  const bool past = word.plain && word.norm.ends_with("ed") && word.norm.size() > 4;
+  if (!(gerund || past) || language::look_up_word(word.norm).verb) return false;
   const std::size_t leading = verb - 2;
-  const bool able = page.words[leading].norm == "unable" || page.words[leading].norm == "able";
-  return able || (page.upos(leading) == Upos::verb && wants_infinitive.contains(page.document.lemma(*page.words[leading].token)));
+  if (leads_infinitive.contains(page.words[leading].norm)) return page.upos(leading) != Upos::adp;
+  return page.upos(leading) == Upos::verb && wants_infinitive.contains(page.document.lemma(*page.words[leading].token));
 }
 
 // "an inquest heard was told that", "he denied had denied": two verbs of telling, and one subject for both.
@@ -123,6 +137,28 @@ bool told_twice(const Page& page, std::size_t first) {
   if (first + 2 >= page.words.size() || !adjacent(page, first + 1) || !adjacent(page, first + 2)) return false;
   const bool verbs = telling.contains(page.words[first].norm) && helpers.contains(page.words[first + 1].norm) && telling.contains(page.words[first + 2].norm);
   return verbs && page.upos(first) == Upos::verb && own_subject(page, first).has_value();
+}
+
+// "Mr Lee said would resign": the subject of what was said is missing, for no noun stands before the sentence.
+bool lacks_said_subject(const Page& page, std::size_t said) {
+  static constexpr WordSet sayings{{"said", "says", "added", "thinks", "thought", "believes", "believed", "insisted", "admitted"}};
+  static constexpr WordSet finite{{"would", "will", "could", "was", "were", "had", "has", "is", "should"}};
+  if (!sayings.contains(page.words[said].norm) || page.upos(said) != Upos::verb || said + 1 >= page.words.size() || !adjacent(page, said + 1)) return false;
+  if (!finite.contains(page.words[said + 1].norm) || page.document.zone_of(page.article, *page.words[said].token) != ingest::Zone::body) return false;
+  const std::optional<std::size_t> subject = own_subject(page, said);
+  return subject && *subject == page.sentence_begin(said);
+}
+
+// "was discovered found in the lake", "is believed thought to be": two participles of which one was to go.
+bool two_participles(const Page& page, std::size_t i) {
+  static constexpr WordSet second{{"found", "discovered", "thought", "believed", "expected", "understood", "named", "called"}};
+  static constexpr WordSet be{{"is", "are", "was", "were"}};
+  static constexpr WordSet completed{{"left", "found", "reported", "presumed", "declared", "considered", "seen", "kept", "held"}};
+  const Word& word = page.words[i];
+  if (completed.contains(word.norm)) return false;  // "was left thought dead"
+  if (i + 1 >= page.words.size() || !adjacent(page, i + 1) || !second.contains(page.words[i + 1].norm) || word.norm == page.words[i + 1].norm) return false;
+  if (word.gap != Gap::space || !be.contains(page.words[i - 1].norm) || word.token->xpos != Xpos::vbn || page.upos(i) != Upos::verb) return false;
+  return page.upos(i + 1) == Upos::verb && own_subject(page, i - 1).has_value();
 }
 
 // "found that Hallam known as Reverend to the others and had never been named": the first finite verb follows an "and",
@@ -159,10 +195,12 @@ void check_verb_groups(const Page& page, rule::Sink& sink) {
   for (std::size_t i = 1; i < page.words.size(); ++i) {
     const Word& word = page.words[i];
     if (word.quoted || word.capital) continue;
+    if (two_participles(page, i)) report(page, i - 1, i + 2, "two verbs where one must stand", sink);
+    if (lacks_said_subject(page, i)) report(page, i, i + 2, "the subject of what follows is missing", sink);
     if (told_twice(page, i)) report(page, i, i + 3, "two verbs where one must stand", sink);
     const std::size_t subject = lacks_helper(page, i);
     if (subject != none) report(page, subject, i + 1, "the helping verb before the participle is missing", sink);
-    if (infinitive_as_gerund(page, i)) report(page, i - 2, i + 1, "the verb behind “to” is in the wrong form", sink);
+    if (wrong_infinitive(page, i)) report(page, i - 2, i + 1, "the verb behind “to” is in the wrong form", sink);
     if (between.contains(word.norm)) continue;
     const std::size_t helper = helper_of(page, i);
     if (helper == none || page.words[helper].capital || !clash(page, helper, i)) continue;

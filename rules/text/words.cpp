@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.hpp"
+#include "language/dictionary.hpp"
 #include "language/token_char.hpp"
 
 namespace tally::rules::text {
@@ -53,6 +54,35 @@ void mark_quoted(Page& page) {
   }
 }
 
+// "Q: Where was it? A: In the shed.": the lines of question and answer.
+bool is_transcript(std::string_view line) {
+  return line.size() > 3 && (line[0] == 'Q' || line[0] == 'A') && (line.substr(1, 2) == ": " || line.substr(1, 2) == ". ");
+}
+
+void mark_spoken(Page& page) {
+  for (Word& word : page.words) {
+    const base::Span block = page.article.blocks[page.document[word.token->sentence].block].span;
+    word.spoken = is_transcript(block.in(page.article.text));
+    word.quoted = word.quoted || word.spoken;
+  }
+}
+
+// "Speling is are busness": a short quotation with a word that is none is quoted as it was written.
+void mark_odd(Page& page) {
+  constexpr std::size_t longest_sign = 8;  // words; in a longer quotation it is a slip
+  for (std::size_t i = 0; i < page.words.size();) {
+    std::size_t end = i;
+    bool odd = false;
+    for (; end < page.words.size() && page.words[end].quoted && page.words[end].sentence == page.words[i].sentence; ++end) {
+      const Word& word = page.words[end];
+      odd = odd || (word.plain && !word.capital && word.norm.size() >= 5 && !language::look_up_word(word.norm).known());
+    }
+    odd = odd && end - i <= longest_sign;
+    for (std::size_t k = i; odd && k < end; ++k) page.words[k].odd = true;
+    i = std::max(end, i + 1);
+  }
+}
+
 }  // namespace
 
 std::size_t Page::sentence_end(std::size_t word) const {
@@ -81,6 +111,8 @@ Page read_page(const align::ArticleFacts& facts, ingest::ArticleId id) {
   }
   std::sort(page.marks.strays.begin(), page.marks.strays.end());
   mark_quoted(page);
+  mark_spoken(page);
+  mark_odd(page);
   return page;
 }
 

@@ -31,7 +31,9 @@ struct Word {
   std::size_t sentence = 0;  // number of the first word of the same sentence
   bool plain = false;     // ASCII letters only
   bool capital = false;   // the first letter
-  bool quoted = false;    // stands inside a quotation
+  bool quoted = false;    // stands inside a quotation, or in what a transcript's speaker says
+  bool spoken = false;    // the latter: "A: In the. In the shed."
+  bool odd = false;       // quoted for its spelling: with it stands a word that no dictionary has
 };
 
 // The words of all articles of a story, by which names and terms are known that no dictionary has. Read when first asked
