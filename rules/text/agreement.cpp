@@ -16,7 +16,9 @@ using language::Xpos;
 
 constexpr WordSet singular_verbs{{"was", "is", "has", "says"}};
 // Plurals that may be one thing.
-constexpr WordSet one_thing{{"headquarters", "quarters", "others", "barracks", "crossroads", "careers", "numbers", "matters", "flowers"}};
+constexpr WordSet one_thing{{"headquarters", "quarters", "others", "barracks", "crossroads", "careers", "numbers", "matters", "flowers",
+                              "news", "means", "works", "series", "species", "gallows", "mews", "premises", "odds", "remains", "grounds", "savings", "arms",
+                              "goods", "contents", "politics", "games", "stairs", "basics", "measles", "woods", "downs", "gardens", "brains", "lots", "plenties"}};
 constexpr std::string_view doers[] = {"ers", "ors", "ists", "ians", "ees"};
 
 // Several persons by their ending: "campaigners", "tourists".
@@ -31,6 +33,26 @@ bool several(const Page& page, std::size_t i) {
 
 bool singular_verb(const Page& page, std::size_t i) {
   return i < page.words.size() && adjacent(page, i) && singular_verbs.contains(page.words[i].norm);
+}
+
+bool plural(const Page& page, std::size_t i) {
+  const Word& word = page.words[i];
+  return word.token->xpos == Xpos::nns && word.plain && !word.capital && !one_thing.contains(word.norm) && word.norm.ends_with('s') && word.norm.size() > 4 &&
+         language::look_up_word(word.norm.substr(0, word.norm.size() - 1)).common;
+}
+
+// "The suspects was held", "fire crews was called": any plural, where a participle makes the verb certain.
+std::size_t plural_in_passive(const Page& page, std::size_t begin) {
+  constexpr std::size_t longest = 4;
+  for (std::size_t i = begin; i + 2 < page.words.size() && i < begin + longest; ++i) {
+    if (i > begin && !adjacent(page, i)) return std::string::npos;
+    const bool passive = adjacent(page, i + 1) && adjacent(page, i + 2) && (page.words[i + 1].norm == "was" || page.words[i + 1].norm == "has") &&
+                         (page.words[i + 2].token->xpos == Xpos::vbn || page.words[i + 2].norm == "been");
+    if (i > begin && plural(page, i) && passive) return i;
+    const Upos tag = page.upos(i);
+    if (!(i == begin && page.words[i].norm == "the") && tag != Upos::noun && tag != Upos::adj) return std::string::npos;
+  }
+  return std::string::npos;
 }
 
 // Where the noun stands of a subject that begins the sentence at `begin`: "campaigners", "the officers", "two officers".
@@ -77,7 +99,8 @@ void check_agreement(const Page& page, rule::Sink& sink) {
     if (page.words[i].quoted) continue;
     if (lacks_plural(page, i)) report(page, i, i + 2, "the plural is missing", sink);
     if (i != page.sentence_begin(i) || page.document.zone_of(page.article, *page.words[i].token) != ingest::Zone::body) continue;
-    const std::size_t noun = plural_subject(page, i);
+    const std::size_t certain = plural_subject(page, i);
+    const std::size_t noun = certain != std::string::npos ? certain : plural_in_passive(page, i);
     const bool title = noun == i && page.words[noun + 1].norm == "is";  // "Customers is a thin book"
     if (noun != std::string::npos && singular_verb(page, noun + 1) && !title) report(page, noun, noun + 2, "subject and verb do not agree", sink);
     if (const std::size_t verb = two_and_singular(page, i)) report(page, verb - 1, verb + 1, "two are the subject, and the verb is for one", sink);

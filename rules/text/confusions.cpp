@@ -203,12 +203,29 @@ Found those_how(const Page& page, std::size_t i) {
   return Slip{i - 1, i + 1, "those who"};
 }
 
+// "the search was called of at dusk".
+Found of_off(const Page& page, std::size_t i) {
+  static constexpr WordSet before{{"called", "broken", "kicked", "laid", "switched", "sealed", "cordoned", "driven", "dropped", "cut", "written"}};
+  static constexpr WordSet behind{{"at", "on", "in", "after", "because", "by", "until", "from", "before"}};
+  if (!is(page, i, "of") || !before_in(page, i, before) || !next_in(page, i, behind)) return {};
+  return Slip{i - 1, i + 1, fmt::format("{} off", page.words[i - 1].form)};
+}
+
+// "taken too hospital".
+Found taken_too(const Page& page, std::size_t i) {
+  static constexpr WordSet before{{"taken", "rushed", "flown", "airlifted", "brought", "sent", "driven", "transferred"}};
+  static constexpr WordSet behind{{"hospital", "prison", "court", "jail", "safety"}};
+  if (!is(page, i, "too") || !before_in(page, i, before) || !next_in(page, i, behind)) return {};
+  return Slip{i - 1, i + 2, fmt::format("{} to {}", page.words[i - 1].form, page.words[i + 1].form)};
+}
+
 constexpr WordSet judged{{"of",  "then", "that", "it",   "its",   "their", "there", "whose", "who", "to",     "too", "lead",
                           "loose", "he", "on",   "form", "where", "were",  "affect", "how"}};
 
 constexpr Found (*checks[])(const Page&, std::size_t) = {
     could_of, then_than, more_that, its_with_mark, its_without_mark, their_there, whose,     to_too,        too_to,
-    lead_led, loose_lose, he_the,   on_of,         form_from,        where_were,  affect_effect, those_how};
+    lead_led, loose_lose, he_the,   on_of,         form_from,        where_were,  affect_effect, those_how,
+    of_off,   taken_too};
 
 void report(const Page& page, const Slip& slip, rule::Sink& sink) {
   const base::Span span = span_of(page, slip.begin, slip.end);

@@ -29,6 +29,7 @@ bool verbal(language::Upos tag) { return tag == Upos::verb || tag == Upos::aux; 
 // Nouns that need no article and so may be the subject of a bare relative clause: "a man police say was".
 constexpr language::WordSet collectives{{"police", "staff", "people", "management", "parliament", "counsel"}};
 constexpr language::WordSet joins_subject{{"because", "although", "though", "but", "and"}};
+constexpr language::WordSet subordinates{{"whether", "if", "while", "unless", "until", "before", "after", "since"}};
 constexpr language::WordSet bare_articles{{"the", "a", "an", "every", "no"}};
 constexpr language::WordSet joins_noun{{"of", "in", "at", "from", "for", "on"}};
 
@@ -71,6 +72,7 @@ bool opens_clause(const Page& page, std::size_t i) {
   const std::size_t begin = page.sentence_begin(i);
   if (i == begin) return true;
   const std::string_view before = page.words[i - 1].norm;
+  if (page.words[i].gap == Gap::space && subordinates.contains(before)) return true;
   for (std::size_t k = begin; k < i; ++k) {  // "who, in 2010, a court heard"
     const bool says_that = k > begin && page.words[k].norm == "that" && verbal(page.upos(k - 1));
     if (k + 1 < i && relatives.contains(page.words[k].norm) && !says_that && (page.words[k + 1].gap != Gap::space || joins_subject.contains(before))) return false;

@@ -45,7 +45,7 @@ constexpr WordSet finite{{"is", "are", "was", "were", "has", "have", "does", "ca
 constexpr WordSet joints{{"if", "but", "when", "not", "also", "as"}};
 // What neither emphasis nor a clause's end puts twice side by side, in the writer's own voice.
 constexpr WordSet own_voice{{"which",  "where", "whose",   "whom",  "later", "earlier", "ago",     "some", "any",   "both",
-                             "other", "another", "since", "first", "last",    "former",  "most", "they", "only", "off", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}};
+                             "other", "another", "since", "unless", "whether", "though", "despite", "first", "last",    "former",  "most", "they", "only", "off", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}};
 
 // A speaker's stammer where it is quoted; the writer's slip elsewhere.
 constexpr WordSet subjects{{"i", "he", "she", "we", "they"}};
@@ -98,7 +98,11 @@ bool lacks_object(const Page& page, std::size_t first) {
 
 // "was taken to to hospital": who is brought is the subject, so that no place stands before.
 bool brought_to(const Page& page, std::size_t first) {
-  static constexpr WordSet brought{{"taken", "brought", "flown", "rushed", "moved", "transferred", "airlifted", "driven", "sentenced", "due", "returned"}};
+  static constexpr WordSet brought{{"taken", "brought", "flown", "rushed", "moved", "transferred", "airlifted", "driven", "sentenced", "due", "returned",
+                                     "expected", "asked", "told", "allowed", "forced", "ordered", "able", "unable", "likely", "going", "want", "wants", "wanted"}};
+  const bool agent = page.words[first].norm == "by" && first >= page.sentence_begin(first) + 2 && page.words[first - 1].token->xpos == language::Xpos::vbn &&
+                     page.document.lemma(*page.words[first - 2].token) == "be";
+  if (agent) return !clause_may_end(page, first) && !contact_clause(page, first);
   return page.words[first].norm == "to" && first > page.sentence_begin(first) && brought.contains(page.words[first - 1].norm) && !clause_may_end(page, first);
 }
 
@@ -154,6 +158,9 @@ bool is_slip(const Page& page, std::size_t first) {
   if (prepositions.contains(norm)) return preposition_slip(page, first);
   if (finite.contains(norm)) {
     return in_verb(page, first) && ((!clause_may_end(page, first) && !contact_clause(page, first)) || own_subject(page, first));
+  }
+  if (norm == "had") {  // "said that he had had been unaware"
+    return first + 2 < page.words.size() && adjacent(page, first + 2) && page.words[first + 2].norm == "been" && own_subject(page, first);
   }
   if (joints.contains(norm)) return !clause_may_end(page, first);
   if (norm == "that") return that_slip(page, first);

@@ -162,6 +162,11 @@ bool lacks_place_word(const Page& page, std::size_t i, std::string_view& word) {
 
 // "in order prevent", "more 300 people".
 bool lacks_particle(const Page& page, std::size_t i, std::string_view& particle) {
+  const std::string_view figure = page.words[i + 1].norm;
+  const bool year = figure.size() == 4 && (figure.starts_with("19") || figure.starts_with("20"));
+  if (i == page.sentence_begin(i) && page.words[i].norm == "more" && !year && figure.size() >= 2 && figure.find_first_not_of("0123456789,") == std::string_view::npos &&
+      i + 2 < page.words.size() && page.words[i + 2].gap == Gap::space && page.words[i + 2].token->xpos == language::Xpos::nns)
+    return particle = "than", true;
   if (i == 0 || page.words[i].gap != Gap::space) return false;
   const std::string_view a = page.words[i].norm;
   const Word& b = page.words[i + 1];
@@ -188,7 +193,7 @@ void check_small_words(const Page& page, std::size_t i, rule::Sink& sink) {
   if (lacks_be(page, i)) missing("be", i);
   else if (lacks_of(page, i)) missing("of", i);
   else if (lacks_article(page, i)) missing("the", i - 1);
-  else if (lacks_particle(page, i, particle)) missing(particle, i - 1);
+  else if (lacks_particle(page, i, particle)) missing(particle, page.words[i].gap == Gap::space ? i - 1 : i);
   else if (lacks_place_word(page, i, particle)) missing(particle, i);
 }
 

@@ -161,6 +161,31 @@ bool two_participles(const Page& page, std::size_t i) {
   return page.upos(i + 1) == Upos::verb && own_subject(page, i - 1).has_value();
 }
 
+// "who not been named": nothing stands before that "been" could belong to.
+bool lacks_have(const Page& page, std::size_t been) {
+  static constexpr WordSet subjects{{"he", "she", "it", "they", "we"}};
+  if (page.words[been].norm != "been") return false;
+  const std::size_t before = helper_of(page, been);
+  if (before == none || page.words[been].gap != Gap::space) return false;
+  if (page.words[before].norm == "who" || page.words[before].norm == "which") return true;
+  return subjects.contains(page.words[before].norm) && before == page.sentence_begin(before);
+}
+
+// "was founded by is run by": behind the passive's "by" a noun must follow.
+bool lacks_agent(const Page& page, std::size_t by) {
+  static constexpr WordSet finite{{"is", "was", "were", "are", "has", "had", "will", "would"}};
+  if (by < 2 || page.words[by].norm != "by" || by + 1 >= page.words.size() || !adjacent(page, by + 1) || !finite.contains(page.words[by + 1].norm)) return false;
+  const bool passive = page.words[by].gap == Gap::space && page.words[by - 1].token->xpos == Xpos::vbn && page.document.lemma(*page.words[by - 2].token) == "be";
+  return passive && page.upos(by + 1) == Upos::aux && own_subject(page, by - 2).has_value();
+}
+
+// "The court was heard that": who hears is not heard.
+bool hearer_heard(const Page& page, std::size_t heard) {
+  static constexpr WordSet hearers{{"court", "inquest", "jury", "tribunal", "inquiry", "hearing"}};
+  if (heard < 2 || page.words[heard].norm != "heard" || heard + 1 >= page.words.size() || !adjacent(page, heard + 1) || page.words[heard + 1].norm != "that") return false;
+  return page.words[heard - 1].norm == "was" && page.words[heard].gap == Gap::space && page.words[heard - 1].gap == Gap::space && hearers.contains(page.words[heard - 2].norm);
+}
+
 // "found that Hallam known as Reverend to the others and had never been named": the first finite verb follows an "and",
 // so that the participle before has lost its helper. The subject's number, or `none`.
 std::size_t lacks_helper(const Page& page, std::size_t participle) {
@@ -197,6 +222,9 @@ void check_verb_groups(const Page& page, rule::Sink& sink) {
     if (word.quoted || word.capital) continue;
     if (two_participles(page, i)) report(page, i - 1, i + 2, "two verbs where one must stand", sink);
     if (lacks_said_subject(page, i)) report(page, i, i + 2, "the subject of what follows is missing", sink);
+    if (lacks_have(page, i)) report(page, helper_of(page, i), i + 1, "the helping verb before “been” is missing", sink);
+    if (lacks_agent(page, i)) report(page, i - 1, i + 2, "a noun is missing, or a second version of the verb was left", sink);
+    if (hearer_heard(page, i)) report(page, i - 1, i + 2, "two verbs where one must stand", sink);
     if (told_twice(page, i)) report(page, i, i + 3, "two verbs where one must stand", sink);
     const std::size_t subject = lacks_helper(page, i);
     if (subject != none) report(page, subject, i + 1, "the helping verb before the participle is missing", sink);
