@@ -95,6 +95,11 @@ Found its_with_mark(const Page& page, std::size_t i) {
   if (!is(page, i, "it") || !with_s(page, i)) return {};
   const bool subject = tag(page, i + 1) == Xpos::nns && follows(page, i + 2) && finite(page, i + 2);
   const bool object = before_in(page, i, prepositions) && noun_phrase(page, i + 1);
+  static constexpr WordSet owners{{"lost", "lose", "loses", "broke", "celebrated", "celebrates", "opened", "opens", "closed", "changed", "increased", "reduced",
+                                   "doubled", "raised", "kept", "held", "holds", "has", "had", "marks", "marked", "improved", "launched", "published", "reached",
+                                   "completed"}};
+  const bool ends = i + 2 >= page.words.size() || page.words[i + 2].gap != Gap::space || page.upos(i + 2) == Upos::adp;
+  if (before_in(page, i, owners) && noun(page, i + 1) && ends) return Slip{i, i + 2, fmt::format("its {}", page.words[i + 1].form)};
   const bool own = is(page, i + 1, "own") && follows(page, i + 2) && noun(page, i + 2);
   if (!subject && !object && !own) return {};
   return Slip{i, i + 2, fmt::format("its {}", page.words[i + 1].form)};
@@ -102,6 +107,8 @@ Found its_with_mark(const Page& page, std::size_t i) {
 
 Found its_without_mark(const Page& page, std::size_t i) {
   static constexpr WordSet predicates{{"a", "an", "been", "the"}};
+  static constexpr WordSet reported{{"understood", "believed", "thought", "hoped", "expected", "claimed", "feared"}};
+  if (is(page, i, "its") && next_in(page, i, reported) && is(page, i + 2, "that")) return Slip{i, i + 2, fmt::format("it's {}", page.words[i + 1].form)};
   if (!is(page, i, "its") || !next_in(page, i, predicates)) return {};
   return Slip{i, i + 2, fmt::format("it's {}", page.words[i + 1].form)};
 }
@@ -211,6 +218,12 @@ Found of_off(const Page& page, std::size_t i) {
   return Slip{i - 1, i + 1, fmt::format("{} off", page.words[i - 1].form)};
 }
 
+// "cancelled do to rain".
+Found do_due(const Page& page, std::size_t i) {
+  if (!is(page, i, "do") || !follows(page, i) || tag(page, i - 1) != Xpos::vbn || !is(page, i + 1, "to") || !follows(page, i + 1)) return {};
+  return Slip{i - 1, i + 2, fmt::format("{} due to", page.words[i - 1].form)};
+}
+
 // "taken too hospital".
 Found taken_too(const Page& page, std::size_t i) {
   static constexpr WordSet before{{"taken", "rushed", "flown", "airlifted", "brought", "sent", "driven", "transferred"}};
@@ -220,12 +233,12 @@ Found taken_too(const Page& page, std::size_t i) {
 }
 
 constexpr WordSet judged{{"of",  "then", "that", "it",   "its",   "their", "there", "whose", "who", "to",     "too", "lead",
-                          "loose", "he", "on",   "form", "where", "were",  "affect", "how"}};
+                          "loose", "he", "on",   "form", "where", "were",  "affect", "how", "do"}};
 
 constexpr Found (*checks[])(const Page&, std::size_t) = {
     could_of, then_than, more_that, its_with_mark, its_without_mark, their_there, whose,     to_too,        too_to,
     lead_led, loose_lose, he_the,   on_of,         form_from,        where_were,  affect_effect, those_how,
-    of_off,   taken_too};
+    of_off,   taken_too, do_due};
 
 void report(const Page& page, const Slip& slip, rule::Sink& sink) {
   const base::Span span = span_of(page, slip.begin, slip.end);

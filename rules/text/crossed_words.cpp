@@ -35,6 +35,24 @@ bool two_prepositions(const Page& page, std::size_t i) {
   return (a == "at" || a == "into") && before_noun.contains(b) && strict_determiners.contains(next.norm) && !clause_may_end(page, i);
 }
 
+// "since from 1950".
+bool since_and_from(const Page& page, std::size_t i) {
+  const std::string_view a = page.words[i].norm;
+  const std::string_view b = page.words[i + 1].norm;
+  if (!((a == "since" && (b == "from" || b == "in" || b == "on")) || (a == "from" && b == "since")) || i + 2 >= page.words.size() || !adjacent(page, i + 2)) return false;
+  const Word& next = page.words[i + 2];
+  const bool year = next.norm.size() == 4 && (next.norm.starts_with("19") || next.norm.starts_with("20"));
+  return year || (next.capital && times.contains(next.norm));
+}
+
+// "sentenced to in prison": who is brought somewhere is the subject, so that no place stands before.
+bool brought_nowhere(const Page& page, std::size_t i) {
+  static constexpr WordSet brought{{"sentenced", "taken", "flown", "rushed", "brought", "airlifted", "transferred"}};
+  static constexpr WordSet second{{"in", "at", "on", "for"}};
+  if (page.words[i].norm != "to" || !second.contains(page.words[i + 1].norm) || i < 2 || page.words[i].gap != Gap::space) return false;
+  return brought.contains(page.words[i - 1].norm) && page.document.lemma(*page.words[i - 2].token) == "be" && own_subject(page, i - 2).has_value();
+}
+
 struct Hedges {
   std::string_view first, than, second;  // an empty word stands for none
 };
@@ -107,6 +125,7 @@ void check_crossed_words(const Page& page, rule::Sink& sink) {
     if (const std::size_t end = two_hedges(page, i)) report(page, i, end, "one measure is given twice", sink);
     if (!adjacent(page, i + 1)) continue;
     if (two_prepositions(page, i)) report(page, i, i + 3, "two prepositions side by side", sink);
+    if (since_and_from(page, i) || brought_nowhere(page, i)) report(page, i, i + 3, "two prepositions side by side", sink);
     if (article_behind_adjective(page, i)) report(page, i - 1, i + 2, "a noun is missing, or one article too many", sink);
     if (nominative_object(page, i)) report(page, i - 1, i + 2, "the pronoun is in the form of a subject, and has no verb", sink);
   }

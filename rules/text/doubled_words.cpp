@@ -42,9 +42,9 @@ constexpr WordSet particle_adverbs{{"later", "early", "earlier", "further", "far
 constexpr WordSet finite{{"is", "are", "was", "were", "has", "have", "does", "can", "may", "might", "will", "could", "must"}};
 
 // Small words between clauses, and what else only a slip puts twice side by side.
-constexpr WordSet joints{{"if", "but", "when", "not", "also", "as"}};
+constexpr WordSet joints{{"his", "if", "but", "when", "not", "also", "as"}};
 // What neither emphasis nor a clause's end puts twice side by side, in the writer's own voice.
-constexpr WordSet own_voice{{"which",  "where", "whose",   "whom",  "later", "earlier", "ago",     "some", "any",   "both",
+constexpr WordSet own_voice{{"which",  "where", "whose",   "whom",  "who",  "later", "earlier", "ago",     "some", "any",   "both",
                              "other", "another", "since", "unless", "whether", "though", "despite", "first", "last",    "former",  "most", "they", "only", "off", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}};
 
 // A speaker's stammer where it is quoted; the writer's slip elsewhere.

@@ -57,6 +57,25 @@ bool based_nowhere(const Page& page, std::size_t i) {
   return behind && page.words[i + 1].capital && page.upos(i + 1) == Upos::propn;
 }
 
+// "was taken the hospital": only a gift has an object behind the passive.
+bool taken_place(const Page& page, std::size_t i) {
+  static constexpr WordSet brought{{"taken", "rushed", "flown", "airlifted", "transferred"}};
+  static constexpr WordSet houses{{"hospital", "prison", "jail", "court", "airport", "station"}};
+  if (i == 0 || i + 2 >= page.words.size() || !adjacent(page, i + 1) || !adjacent(page, i + 2) || page.words[i].gap != Gap::space) return false;
+  const bool house = (page.words[i + 1].norm == "the" || page.words[i + 1].norm == "a") && houses.contains(page.words[i + 2].norm);
+  return brought.contains(page.words[i].norm) && house && page.document.lemma(*page.words[i - 1].token) == "be";
+}
+
+// "A total 40 homes", "one of most popular": the little word behind a fixed phrase.
+std::string_view lacks_little_word(const Page& page, std::size_t i) {
+  if (i == 0 || i + 2 >= page.words.size() || !adjacent(page, i) || !adjacent(page, i + 1) || !adjacent(page, i + 2)) return {};
+  const bool number = page.upos(i + 1) == Upos::num;
+  if (page.words[i - 1].norm == "a" && page.words[i].norm == "total" && number && page.words[i + 2].token->xpos == Xpos::nns && !time_words.contains(page.words[i + 2].norm)) return "“of”";
+  const Xpos tag = page.words[i + 1].token->xpos;
+  const bool superlative = (page.words[i + 1].norm == "most" && (page.upos(i + 2) == Upos::adj || page.words[i + 2].token->xpos == Xpos::vbn)) || (tag == Xpos::jjs && page.words[i + 1].norm.ends_with("est"));
+  return page.words[i - 1].norm == "one" && page.words[i].norm == "of" && superlative ? "“the”" : "";
+}
+
 bool may_be_verb(const Page& page, std::size_t i) {
   const Xpos tag = page.words[i].token->xpos;
   return page.upos(i) == Upos::verb || page.upos(i) == Upos::aux || tag == Xpos::vbz || tag == Xpos::vbd;
@@ -110,6 +129,9 @@ finding::Finding missing(const Page& page, std::size_t begin, std::size_t end, s
 void check_missing_joints(const Page& page, rule::Sink& sink) {
   for (std::size_t i = 0; i < page.words.size(); ++i) {
     if (lacks_preposition(page, i)) sink.report(missing(page, i, i + 2, "A preposition"));
+    if (taken_place(page, i)) sink.report(missing(page, i, i + 3, "“to”"));
+    const std::string_view little = page.words[i].quoted ? "" : lacks_little_word(page, i);
+    if (!little.empty()) sink.report(missing(page, i - 1, i + 2, little));
     if (based_nowhere(page, i)) sink.report(missing(page, i, i + 2, "“in”"));
     if (i != page.sentence_begin(i)) continue;
     if (const std::size_t second = without_verb(page, i)) sink.report(missing(page, second - 1, second + 2, "A verb"));

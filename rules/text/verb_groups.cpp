@@ -38,7 +38,7 @@ constexpr WordSet wants_infinitive{{"decide", "expect", "want", "hope", "refuse"
                                     "hesitate", "wait", "aim"}};
 // Nouns and adjectives with an infinitive behind, and never a gerund.
 constexpr WordSet leads_infinitive{{"unable", "able", "likely", "unlikely", "about", "going", "ought", "decision", "refusal", "failure", "ability",
-                                    "inability", "permission", "chance", "bid", "eager", "reluctant", "keen", "anxious", "willing", "unwilling"}};
+                                    "inability", "permission", "chance", "bid", "whether", "how", "eager", "reluctant", "keen", "anxious", "willing", "unwilling"}};
 constexpr WordSet between{{"not", "n't", "n’t", "also", "never", "now", "already", "still", "just", "only", "immediately", "soon", "then"}};
 
 constexpr std::size_t none = std::string::npos;
@@ -63,6 +63,10 @@ bool past_by_ending(const Page& page, std::size_t i) {
   const Xpos tag = word.token->xpos;
   return word.plain && word.norm.ends_with("ed") && word.norm.size() > 4 && page.upos(i) == Upos::verb && (tag == Xpos::vbd || tag == Xpos::vbn) &&
          !language::look_up_word(word.norm).verb;
+}
+
+bool gerund(const Page& page, std::size_t i) {
+  return page.upos(i) == Upos::verb && page.words[i].token->xpos == Xpos::vbg && page.words[i].norm.ends_with("ing") && page.words[i].norm.size() > 5;
 }
 
 bool third_person(const Page& page, std::size_t i) { return page.upos(i) == Upos::verb && page.words[i].token->xpos == Xpos::vbz; }
@@ -113,7 +117,7 @@ bool clash(const Page& page, std::size_t helper, std::size_t verb) {
   if ((a == "was" || a == "were") && helper + 1 == verb) return only_infinitive(b) && !does_before(page, helper) && own_subject(page, helper).has_value();
   if (modals.contains(a) && page.upos(helper) == Upos::aux) {
     if (b == "to" && !apart) return own_subject(page, helper).has_value() && verb + 1 < page.words.size() && page.words[verb + 1].token->xpos == Xpos::vb;
-    return (past_by_ending(page, verb) || third_person(page, verb)) && own_subject(page, helper).has_value();
+    return (past_by_ending(page, verb) || third_person(page, verb) || gerund(page, verb)) && own_subject(page, helper).has_value();
   }
   return be_with_infinitive(page, helper, verb) || lacks_reached(page, helper, verb);
 }
@@ -122,9 +126,8 @@ bool clash(const Page& page, std::size_t helper, std::size_t verb) {
 bool wrong_infinitive(const Page& page, std::size_t verb) {
   const Word& word = page.words[verb];
   if (verb < 2 || page.words[verb - 1].norm != "to" || page.words[verb - 1].gap != Gap::space) return false;
-  const bool gerund = word.token->xpos == Xpos::vbg && page.upos(verb) == Upos::verb && word.norm.ends_with("ing") && word.norm.size() >= 6;
-  const bool past = word.plain && word.norm.ends_with("ed") && word.norm.size() > 4;
-  if (!(gerund || past) || language::look_up_word(word.norm).verb) return false;
+    const bool past = word.plain && word.norm.ends_with("ed") && word.norm.size() > 4;
+  if (!(gerund(page, verb) || past) || language::look_up_word(word.norm).verb) return false;
   const std::size_t leading = verb - 2;
   if (leads_infinitive.contains(page.words[leading].norm)) return page.upos(leading) != Upos::adp;
   return page.upos(leading) == Upos::verb && wants_infinitive.contains(page.document.lemma(*page.words[leading].token));
