@@ -202,8 +202,14 @@ class Proportion {
   std::vector<const Figure*> amounts(TokenRange range, const Figure& share) const {
     std::vector<const Figure*> out;
     for (const Figure* figure : sheet_.between(range.begin, range.end))
-      if (figure != &share && is_amount(*figure) && figure->value > 1) out.push_back(figure);
+      if (figure != &share && is_amount(*figure) && figure->value > 1 && !is_many(*figure)) out.push_back(figure);
     return out;
+  }
+
+  // "hundreds more jobs": nothing to reckon with.
+  bool is_many(const Figure& figure) const {
+    static constexpr WordSet words{{"dozens", "hundreds", "thousands", "millions", "scores", "tens"}};
+    return words.contains(sheet_.norm(figure.begin));
   }
 
   Pair ordered(const Figure& a, const Figure& b, bool turnout) const {
@@ -231,9 +237,9 @@ class Proportion {
     if (may_step && Range{mine.low / (1 + mine.low), mine.high / (1 + mine.high)}.meets(range)) return true;
     if (may_step && Range{mine.low / (1 - std::min(mine.low, 0.99)), mine.high / (1 - std::min(mine.high, 0.99))}.meets(range)) return true;
     for (const Figure& a : sheet_.figures) {
-      if (!is_amount(a) || a.sentence + 2 < sentence_ || a.sentence > sentence_ + 2) continue;
+      if (!is_amount(a) || is_many(a) || a.sentence + 2 < sentence_ || a.sentence > sentence_ + 2) continue;
       for (const Figure& b : sheet_.figures)
-        if (addable(a, b) && a.value < b.value && ratio_of(a, b).meets(range) && (&a == pair.part || &b == pair.whole)) return true;
+        if (addable(a, b) && !is_many(b) && a.value < b.value && ratio_of(a, b).meets(range) && (&a == pair.part || &b == pair.whole)) return true;
     }
     return false;
   }

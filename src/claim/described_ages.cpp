@@ -46,15 +46,18 @@ class DescribedAges {
     return text_.document().zone_of(text_.view().article, text_.token(i)) == ingest::Zone::body;
   }
 
+  // "the Pole", "the Scot"
+  [[nodiscard]] bool is_demonym(std::uint32_t i) const { return !country_of(base::fold(text_.form(i))).empty(); }
+
   void describe(std::uint32_t the, mention::YearsOld old) {
     const auto [years, end] = old;
     std::uint32_t head = end;
     while (text_.inside(head, the) &&
-           (text_.token(head).upos == language::Upos::noun || text_.token(head).upos == language::Upos::adj))
+           (text_.token(head).upos == language::Upos::noun || text_.token(head).upos == language::Upos::adj || is_demonym(head)))
       ++head;
     // "the 44-year-old striker Ann Lee" is named; "the 44-year-old law" is nobody.
     if (text_.name_at(head) != nullptr || (text_.is(head, the, ",") && text_.name_at(head + 1) != nullptr)) return;
-    if (head > end && !entity::is_somebody(lemma(head - 1))) return;
+    if (head > end && !entity::is_somebody(lemma(head - 1)) && !is_demonym(head - 1)) return;
     if (is_contrasted(the) || is_stated(the + 1)) return;
     const Sex sex = head > end ? entity::sex_of_noun(lemma(head - 1)) : Sex::unknown;
     const LocalEntityId person = meant(the, head, sex, years);
@@ -93,7 +96,7 @@ class DescribedAges {
       return;
     const auto years = mention::age_in_figures(text_.norm(comma + 1));
     if (!years || *years < surely_years ||
-        !(entity::is_somebody(lemma(noun)) || !country_of(base::fold(text_.form(noun))).empty()))
+        !(entity::is_somebody(lemma(noun)) || is_demonym(noun)))
       return;
     const LocalEntityId person = meant(the, noun + 1, entity::sex_of_noun(lemma(noun)), *years);
     if (person.valid())

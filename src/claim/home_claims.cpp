@@ -144,7 +144,7 @@ class HomeReader {
     std::uint32_t at = i;
     if (at > 0 && (text_.is(at - 1, i, "a") || text_.is(at - 1, i, "the"))) --at;
     if (at < 2 || !text_.is(at - 1, i, ",")) return;
-    const NamedPerson* name = text_.name_ending(age_before(at - 1));
+    const NamedPerson* name = text_.name_ending(text_.age_before(at - 1));
     if (name != nullptr && text_.inside(name->tokens.begin, i)) add(name->person, BondKind::home, place);
   }
 
@@ -154,12 +154,12 @@ class HomeReader {
     std::uint32_t i = preposition;
     const bool comma = i > 0 && text_.is(i - 1, preposition, ",");
     if (comma) --i;
-    const std::uint32_t aged = age_before(i);
+    const std::uint32_t aged = text_.age_before(i);
     const bool age = aged != i;
     if (told_of_subject(preposition, place)) return;
     const std::uint32_t phrase = comma || age ? preposition : phrase_before(preposition);
     if (phrase != preposition) {
-      const NamedPerson* described = text_.name_ending(age_before(phrase));
+      const NamedPerson* described = text_.name_ending(text_.age_before(phrase));
       if (described != nullptr && text_.closes(place.end, preposition)) add(described->person, BondKind::home, place);
       return;
     }
@@ -191,7 +191,7 @@ class HomeReader {
     if (body == here.end() || !text_.inside(first, preposition)) return;
     std::uint32_t i = preposition;
     if (i > 0 && text_.is(i - 1, preposition, ",")) --i;
-    const NamedPerson* name = text_.name_ending(age_before(i));
+    const NamedPerson* name = text_.name_ending(text_.age_before(i));
     if (name != nullptr && name->tokens.size() > 1 && text_.inside(name->tokens.begin, preposition)) {
       add(name->person, BondKind::affiliation, {first, mentions[*body].tokens.end});
     }
@@ -207,18 +207,6 @@ class HomeReader {
       if (m.tokens.end != mark || m.kind != mention::MentionKind::organisation) continue;
       return add(name->person, BondKind::affiliation, m.tokens);
     }
-  }
-
-  // Where an age that ends before `i` begins with its mark: ", 44", "(44)", ", aged 44".
-  [[nodiscard]] std::uint32_t age_before(std::uint32_t i) const {
-    std::uint32_t at = i;
-    const bool bracket = at > 0 && text_.is(at - 1, i - 1, ")");
-    if (bracket) --at;
-    if (at < 2 || text_.token(at - 1).upos != Upos::num || text_.form(at - 1).size() > 3) return i;
-    --at;
-    if (text_.norm(at - 1) == "aged") --at;
-    if (at == 0) return i;
-    return text_.norm(at - 1) == (bracket ? "(" : ",") ? at - 1 : i;
   }
 
   // "lives in X", "grew up in X", "born in X"

@@ -10,6 +10,7 @@
 #include "entity/person_nouns.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
+#include "mention/name_lexicon.hpp"
 
 namespace tally::claim {
 namespace {
@@ -138,12 +139,9 @@ class NationalityReader {
 
   // "The Ugandan won": one of them, told by the place in the text; "the French" are all of them.
   void alone(const Nation& nation) {
-    static constexpr WordSet ones{{"briton", "dane", "finn", "greek", "pole", "scot", "serb", "croat", "spaniard", "swede", "turk", "dutchman", "dutchwoman",
-                                   "englishman", "englishwoman", "frenchman", "frenchwoman", "irishman", "irishwoman", "kiwi", "scotsman", "scotswoman",
-                                   "welshman", "welshwoman", "new zealander", "icelander", "czech", "slovak", "slovene"}};
     const std::uint32_t at = nation.tokens.begin, end = nation.tokens.end;
     const std::string word = base::fold(text_.document().span_of(nation.tokens).in(text_.view().article.text));
-    const bool one = ones.contains(word) || (word.ends_with("an") && word != nation.country);
+    const bool one = mention::is_national(word) || word == "new zealander" || (word.ends_with("an") && word != nation.country);
     if (!one || at == 0 || !text_.is(at - 1, at, "the") || text_.name_at(at) != nullptr || !text_.inside(end, at)) return;
     const Upos next = text_.token(end).upos;
     const bool subject = next == Upos::verb || next == Upos::aux || next == Upos::adv || text_.is(end, at, ",") || text_.is(end, at, "who");
@@ -171,7 +169,23 @@ class NationalityReader {
     std::uint32_t i = begin - 1;
     if (from && i > 0 && text_.is(i - 1, begin, ",")) --i;
     if (from && i >= 2 && text_.token(i - 1).upos == Upos::num && text_.is(i - 2, begin, ",")) i -= 2;  // "Ines Moll, 23, from Chile"
-    if (const NamedPerson* name = text_.name_ending(i); name != nullptr && name->tokens.size() > 1) add(name->person, nation);
+    const NamedPerson* name = text_.name_ending(i);
+    if (name != nullptr && (name->tokens.size() > 1 || set_off(*name, nation))) return add(name->person, nation);
+    if (from) before_comma(nation);
+  }
+
+  // "Moll, of Chile,": with commas on both sides a surname will do.
+  [[nodiscard]] bool set_off(const NamedPerson& name, const Nation& nation) const {
+    const std::uint32_t anchor = nation.tokens.begin;
+    return text_.is(name.tokens.end, anchor, ",") && text_.is(nation.tokens.end, anchor, ",");
+  }
+
+  // "the young woman from Chile, Ines Moll,"
+  void before_comma(const Nation& nation) {
+    const std::uint32_t anchor = nation.tokens.begin;
+    const NamedPerson* name = text_.is(nation.tokens.end, anchor, ",") ? text_.name_starting(nation.tokens.end + 1) : nullptr;
+    const bool person = text_.is(anchor - 1, anchor, "from") && entity::is_somebody(text_.document().lemma(text_.token(anchor - 2)));
+    if (name != nullptr && name->tokens.size() > 1 && person && text_.closes(name->tokens.end, anchor)) add(name->person, nation);
   }
 
   // "Ines Moll of Peru Airlines", "from Peru to Chile"

@@ -8,6 +8,7 @@
 #include "base/utf8.hpp"
 #include "claim/person_text.hpp"
 #include "language/word_set.hpp"
+#include "mention/age_words.hpp"
 
 namespace tally::claim {
 namespace {
@@ -31,7 +32,8 @@ constexpr auto parties = std::to_array<Row>({
     {"fianna fail", "fianna fail"},     {"plaid cymru", "plaid cymru"},             {"new democrat", "ndp"},
     {"sinn fein", "sinn fein"},         {"reform uk", "reform"},                    {"fine gael", "fine gael"},
     {"bloc quebecois", "bloc"},         {"lib dem", "liberal democrat"},            {"social democrat", "social democrat"},
-    {"christian democrat", "christian democrat"},
+    {"christian democrat", "christian democrat"}, {"social democrats", "social democrat"},
+    {"christian democrats", "christian democrat"}, {"spd", "social democrat"},         {"cdu", "christian democrat"},
     {"conservative", "conservative"},   {"con", "conservative"},                    {"democrat", "democrat"},
     {"democratic", "democrat"},         {"dup", "dup"},                             {"green", "green"},
     {"greens", "green"},                {"independent", "independent"},             {"ind", "independent"},
@@ -116,10 +118,19 @@ class PartyReader {
     return true;
   }
 
-  // "The Liberal Democrat had 912 votes": whom the place in the text tells.
+  // Where "43-year-old" begins before the token; the token itself where no age stands there.
+  [[nodiscard]] std::uint32_t described_by_age(std::uint32_t token) const {
+    constexpr std::uint32_t words = 5;  // 43 - year - old
+    if (token < words) return token;
+    const auto old = mention::years_old_at(text_.document(), token - words);
+    return old && old->end == token ? token - words : token;
+  }
+
+  // "The Liberal Democrat had 912 votes", "The 43-year-old Green won": whom the place in the text tells.
   bool alone(const Party& party) {
-    static constexpr WordSet people{{"republican", "democrat", "tory", "independent", "conservative", "libertarian", "nationalist", "unionist"}};
-    const std::uint32_t at = party.tokens.begin, end = party.tokens.end;
+    static constexpr WordSet people{{"republican", "democrat", "tory", "independent", "conservative", "libertarian", "nationalist", "unionist", "green"}};
+    const std::uint32_t end = party.tokens.end;
+    const std::uint32_t at = described_by_age(party.tokens.begin);
     if (!people.contains(text_.norm(end - 1)) || at == 0 || !text_.is(at - 1, at, "the") || !text_.inside(end, at)) return false;
     const language::Upos next = text_.token(end).upos;
     const bool subject = next == language::Upos::verb || next == language::Upos::aux || next == language::Upos::adv || text_.is(end, at, ",") || text_.is(end, at, "who");
@@ -142,7 +153,7 @@ class PartyReader {
       if (person.valid()) add(person, party, party.tokens);
       return person.valid();
     }
-    const NamedPerson* name = preposition == "as" ? nullptr : text_.name_ending(text_.is(i - 2, at, ",") ? i - 2 : i - 1);
+    const NamedPerson* name = preposition == "as" ? nullptr : text_.name_ending(text_.age_before(text_.is(i - 2, at, ",") ? i - 2 : i - 1));
     if (name == nullptr || (preposition == "for" && !text_.is(i - 2, at, ",")) || !text_.closes(party.tokens.end, at)) return false;
     add(name->person, party, party.tokens);
     return true;

@@ -212,6 +212,17 @@ LocalEntityId PersonText::topic_before(std::uint32_t at) const {
   return near ? only_person(before.tokens) : LocalEntityId();
 }
 
+std::uint32_t PersonText::age_before(std::uint32_t i) const {
+  std::uint32_t at = i;
+  const bool bracket = at > 0 && is(at - 1, i - 1, ")");
+  if (bracket) --at;
+  if (at < 2 || token(at - 1).upos != language::Upos::num || form(at - 1).size() > 3) return i;
+  --at;
+  if (norm(at - 1) == "aged") --at;
+  if (at == 0) return i;
+  return norm(at - 1) == (bracket ? "(" : ",") ? at - 1 : i;
+}
+
 LocalEntityId PersonText::protagonist() const {
   LocalEntityId best;
   std::size_t most = 0, next = 0;

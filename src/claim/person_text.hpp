@@ -40,6 +40,9 @@ class PersonText {
   [[nodiscard]] const NamedPerson* name_ending(std::uint32_t end) const;
   [[nodiscard]] const NamedPerson* name_at(std::uint32_t i) const;
 
+  // Where an age that ends before `i` begins with its mark: ", 44", "(44)", ", aged 44"; `i` where none does.
+  [[nodiscard]] std::uint32_t age_before(std::uint32_t i) const;
+
   // Not valid where nothing shows who it is.
   [[nodiscard]] entity::LocalEntityId meant_by(std::uint32_t pronoun) const;
   [[nodiscard]] entity::LocalEntityId subject_of(language::TokenId predicate) const;

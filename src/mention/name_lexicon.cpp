@@ -136,6 +136,10 @@ const Words of_heads = {
     "alliance", "coalition", "company", "trust", "fund", "network", "movement", "front", "club", "centre", "center",
     "agency", "registry", "inspectorate", "directorate", "group", "conference", "convention", "transport"};
 
+const Words nationals = {
+    "briton", "dane", "finn", "greek", "pole", "scot", "serb", "croat", "spaniard", "swede", "turk", "dutchman", "dutchwoman",
+    "englishman", "englishwoman", "frenchman", "frenchwoman", "irishman", "irishwoman", "kiwi", "scotsman", "scotswoman",
+    "welshman", "welshwoman", "icelander", "czech", "slovak", "slovene"};
 const Words nation_adjectives = {
     "british", "english", "scottish", "welsh", "irish", "french", "german", "italian", "spanish", "american", "russian",
     "chinese", "japanese", "dutch", "swiss", "danish", "swedish", "norwegian", "finnish", "polish", "turkish", "greek",
@@ -164,6 +168,7 @@ bool is_speech_verb(std::string_view word) { return speech_verbs.count(word) != 
 bool is_person_verb(std::string_view word) { return person_verbs.count(word) != 0; }
 bool is_office_noun(std::string_view word) { return office_nouns.count(word) != 0; }
 bool takes_of(std::string_view word) { return of_heads.count(word) != 0; }
+bool is_national(std::string_view word) { return nationals.count(word) != 0; }
 bool is_nation_adjective(std::string_view word) { return nation_adjectives.count(word) != 0; }
 
 }  // namespace tally::mention

@@ -23,5 +23,6 @@ namespace tally::mention {
 [[nodiscard]] bool is_office_noun(std::string_view word);        // "minister", "secretary": an office, seldom a surname
 [[nodiscard]] bool takes_of(std::string_view word);              // "university", "department": "... of X" goes on the name
 [[nodiscard]] bool is_nation_adjective(std::string_view word);   // "british", "scottish"
+[[nodiscard]] bool is_national(std::string_view word);           // "scot", "dane": somebody of a nation, by no adjective
 
 }  // namespace tally::mention

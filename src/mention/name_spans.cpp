@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "language/word_set.hpp"
 #include "mention/gazetteer.hpp"
 #include "mention/name_lexicon.hpp"
 #include "mention/name_parts.hpp"
@@ -248,6 +249,14 @@ class SentenceSpans {
     if (begin < end && !plain) add(begin, end, after_role);
   }
 
+  // "the Scot", "the 27-year-old Dane"
+  [[nodiscard]] bool is_described(std::size_t word) const {
+    static constexpr language::WordSet before{{"the", "a", "an", "old", "young"}};
+    if (word == 0) return false;
+    const std::string_view last = words_[word - 1].lower;
+    return before.contains(last) || last.ends_with("-old");
+  }
+
   void add(std::size_t begin, std::size_t end, bool after_role) {
     // A nationality before a given name is no part of the name: "American Jane Doe".
     while (begin + 1 < end &&
@@ -255,9 +264,10 @@ class SentenceSpans {
            words_[begin + 1].facts.has(WordFlag::given) && !words_[begin].facts.has(WordFlag::given)) {
       ++begin;
     }
-    const bool adjective = end - begin == 1 && words_[begin].facts.has(WordFlag::demonym) &&
-                           !words_[begin].facts.place() && !words_[begin].facts.has(WordFlag::given);
-    if (adjective) return;
+    const bool demonym = end - begin == 1 && words_[begin].facts.has(WordFlag::demonym);
+    const bool adjective = demonym && !words_[begin].facts.place() && !words_[begin].facts.has(WordFlag::given);
+    const bool national = end - begin == 1 && (demonym || is_national(words_[begin].lower));
+    if (adjective || (national && is_described(begin))) return;
     // Nor is what somebody does, at the head of a sentence: "Leg-spinner Jane Doe".
     if (end - begin == 3 && words_[begin].first && NameParts::is_epithet(words_[begin]) &&
         words_[begin + 1].facts.has(WordFlag::given))
