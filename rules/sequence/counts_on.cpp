@@ -33,6 +33,7 @@ class CountsOn {
 
   void run() {
     for (std::size_t s = 0; s < times_.size(); ++s) {
+      for (const SentenceTime& time : times_[s]) read_late(s, time);
       for (std::size_t i = 0; i + 1 < times_[s].size(); ++i) {
         read_later(s, times_[s][i], times_[s][i + 1]);
         read_move(s, times_[s][i], times_[s][i + 1]);
@@ -51,7 +52,7 @@ class CountsOn {
     if (!around_.only_between(date, shift, {",", "-", "\u2013", "\u2014", "("}) || &date != &times_[s].front()) return;
     const SentenceTime* from = only_date_before(s, date);
     const auto stated = mention::length_of(*shift.time);
-    if (from != nullptr && stated && tells_on(s, *from)) hold(shift, *from, date, mention::elapsed(*from->time, *date.time), *stated);
+    if (from != nullptr && stated && (tells_on(s, *from) || by_a_digit(*stated, *from, date))) hold(shift, *from, date, mention::elapsed(*from->time, *date.time), *stated);
   }
 
   // The one date of the sentence before, where the article has no other before it that could be meant.
@@ -65,6 +66,15 @@ class CountsOn {
       }
     }
     return from != nullptr && from->is_dated() && from->time->modifier == mention::TimeModifier::none ? from : nullptr;
+  }
+
+  // "The ship sank in 1912. The wreck was found in 1985, 63 years later": of years, told right behind, and off by no more than a
+  // slip makes it.
+  static bool by_a_digit(const DayRange& stated, const SentenceTime& from, const SentenceTime& date) {
+    constexpr double decade = 3650;
+    constexpr double near = 1.4;
+    const auto way = mention::elapsed(*from.time, *date.time);
+    return way && stated.low > decade && way->high < near * stated.low && stated.high < near * way->low;
   }
 
   [[nodiscard]] TokenId subject_of(std::size_t s, bool& pronoun) const {
@@ -102,6 +112,37 @@ class CountsOn {
       }
     }
     if (from != nullptr) hold(length, *from, to, between(*from, to), counted(*length.time));
+  }
+
+  // "Due at 10am, it docked at 2.30pm, two and a half hours late"; "born eight weeks early, on 2 March. She had been due on 13 April"
+  void read_late(std::size_t s, const SentenceTime& length) {
+    if (!length.time->amount || length.time->amount->vague || length.time->type == mention::TimeType::set) return;
+    const std::string_view next = around_.after(length);
+    const bool late = next == "late" || (next == "behind" && around_.after(length, 2) == "schedule");
+    const bool early = next == "early" || next == "prematurely" || (next == "ahead" && around_.after(length, 3) == "schedule");
+    if (!late && !early) return;
+    const SentenceTime* due = nullptr;
+    const SentenceTime* came = nullptr;
+    const std::size_t first = s == 0 ? 0 : s - 1;
+    for (std::size_t at = first; at <= std::min(s + 1, times_.size() - 1); ++at) {
+      for (const SentenceTime& time : times_[at]) {
+        if (&time == &length || !time.is_dated() || time.time->deictic) continue;
+        const SentenceTime*& side = is_due(time) ? due : came;
+        if (side != nullptr) return;
+        side = &time;
+      }
+    }
+    if (due == nullptr || came == nullptr) return;
+    const auto way = late ? mention::elapsed(*due->time, *came->time) : mention::elapsed(*came->time, *due->time);
+    if (const auto stated = mention::length_of(*length.time)) hold(length, *due, *came, way, *stated);
+  }
+
+  [[nodiscard]] bool is_due(const SentenceTime& time) const {
+    constexpr language::WordSet due{{"due", "scheduled", "expected", "booked", "timetabled"}};
+    for (const std::uint32_t steps : {1U, 2U, 3U, 4U, 5U}) {
+      if (due.contains(around_.before(time, steps))) return true;
+    }
+    return false;
   }
 
   // From one day to another "two weeks" are counted and not rounded.

@@ -61,7 +61,7 @@ class StateLengths {
       const Around around(story_.articles[a]);
       for (const auto& sentence : times_by_sentence(story_.articles[a])) {
         for (const SentenceTime& time : sentence) {
-          if (is_length_of_state(around, time)) read(ArticleId(a), time);
+          if (is_length_of_state(around, time) && !is_sentence(story_.articles[a].document, time)) read(ArticleId(a), time);
         }
       }
     }
@@ -102,6 +102,13 @@ class StateLengths {
       if (parts.contains(around.before(time, steps))) return false;
     }
     return !parts.contains(around.after(time));
+  }
+
+  // "Jailed for eight years": what is to come, and seldom all of it
+  static bool is_sentence(const Document& document, const SentenceTime& time) {
+    constexpr language::WordSet sentencing{{"jail", "sentence", "imprison", "send", "lock", "give", "ban", "sign", "face", "contract"}};
+    const TokenId governor = document[language::top_of(document, time.mention->tokens)].head;
+    return governor.valid() && sentencing.contains(document.lemma(document[governor]));
   }
 
   // The states that the words beside the length name, and the words that it hangs on.

@@ -80,6 +80,10 @@ constexpr Words war_words[] = {"war", "conflict", "invasion", "fighting"};
 constexpr Words war_starts[] = {"invade", "begin", "break out"};
 constexpr Words war_ends[] = {"end", "surrender"};
 
+constexpr Words fugitive_words[] = {"run", "loose", "large", "manhunt", "hunt"};
+constexpr Words fugitive_starts[] = {"escape", "flee", "abscond", "begin"};
+constexpr Words fugitive_ends[] = {"catch", "recapture", "arrest", "capture", "surrender", "hand in", "end"};
+
 constexpr Words exile_words[] = {"evacuation", "evacuate", "displaced", "home", "exile", "shelter"};
 constexpr Words exile_starts[] = {"evacuate", "flee", "leave"};
 constexpr Words exile_ends[] = {"return", "go back", "go home", "allow"};
@@ -94,7 +98,7 @@ constexpr auto states = std::to_array<State>({
     {rescue_words, rescue_starts, rescue_ends},          {hospital_words, hospital_starts, hospital_ends},
     {exile_words, exile_starts, exile_ends},             {fire_words, fire_starts, fire_ends},
     {jury_words, jury_starts, jury_ends},                {employment_words, employment_starts, employment_ends},
-    {war_words, war_starts, war_ends},
+    {war_words, war_starts, war_ends},                   {fugitive_words, fugitive_starts, fugitive_ends},
 });
 
 bool among(std::span<const std::string_view> words, std::string_view word) {

@@ -209,9 +209,15 @@ class Tenures {
     return false;
   }
 
+  // "Took over as chief constable", not a firm
+  static bool takes_over(const ToldTime& told) {
+    const claim::Event* event = told.frame.event;
+    return event != nullptr && event->lemma == "take" && told.frame.verb == "buy" && event->argument(claim::Slot::patient) == nullptr;
+  }
+
   void read_comings() {
     for (const ToldTime& told : told_.all()) {
-      if (!coming.contains(told.frame.verb) || told.planned || told.reckoned || told.qualifiers.polarity != claim::Polarity::positive) continue;
+      if (!(coming.contains(told.frame.verb) || takes_over(told)) || told.planned || told.reckoned || told.qualifiers.polarity != claim::Polarity::positive) continue;
       if (told.time.bearing != mention::TimeBearing::at && told.time.bearing != mention::TimeBearing::during) continue;
       const entity::EntityId who = who_of(told.article, *told.mention);
       if (who.valid()) starts_.push_back({told.article, told.mention, &told.time, who});

@@ -33,6 +33,13 @@ bool told_as_point(const TimeExpression& time) {
   }
 }
 
+// "From Monday 16 March" and "from Monday 23 March"; "until Friday" twice.
+bool told_as_one_end(const TimeExpression& a, const TimeExpression& b) {
+  const bool end = a.bearing == TimeBearing::from || a.bearing == TimeBearing::until;
+  const auto exact = [](const TimeExpression& time) { return time.modifier == mention::TimeModifier::none && time.granularity <= Granularity::day; };
+  return end && a.bearing == b.bearing && exact(a) && exact(b);
+}
+
 bool same_phase(const Story& story, const ToldTime& a, const ToldTime& b) {
   if (a.planned != b.planned) return false;
   if (!a.planned) return true;
@@ -190,7 +197,8 @@ bool comparable(const Story& story, const ToldTime& a, const ToldTime& b) {
   if (x.polarity != claim::Polarity::positive || y.polarity != claim::Polarity::positive) return false;
   if (x.certainty == claim::Certainty::possible || y.certainty == claim::Certainty::possible) return false;
   if (each_of_its_day(story, a, b) || years_apart(a, b)) return false;
-  return told_as_point(a.time) && told_as_point(b.time) && same_phase(story, a, b) && of_one_story(story, a, b);
+  const bool points = told_as_point(a.time) && told_as_point(b.time);
+  return (points || told_as_one_end(a.time, b.time)) && same_phase(story, a, b) && of_one_story(story, a, b);
 }
 
 namespace {

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "clock_slips.hpp"
+#include "date_slips.hpp"
 #include "exclusion.hpp"
 #include "labelled_dates.hpp"
 #include "match_minutes.hpp"
@@ -41,13 +42,23 @@ class Time final : public rule::Rule {
       if (!exclude(a, b) || settled(told, a, b) || (reported.contains(&a) && reported.contains(&b))) continue;
       report(story, told, a, b, reported, sink);
     }
-    for (const LabelledSlip& slip : find_labelled_dates(story, terms)) report(story, slip, sink);
-    for (const ScoreSlip& slip : find_score_slips(story)) report(story, slip, sink);
     std::set<const mention::Mention*> places;
+    for (const LabelledSlip& slip : find_labelled_dates(story, terms)) {
+      report(story, slip, sink);
+      places.insert({slip.a, slip.b});
+    }
+    for (const ScoreSlip& slip : find_score_slips(story)) report(story, slip, sink);
     for (const ToldTime* told_time : reported) places.insert(told_time->mention);
     for (const ClockSlip& slip : find_clock_slips(story, terms)) {
       sink.compared();
-      if (!places.contains(slip.a.mention) || !places.contains(slip.b.mention)) report(story, slip, sink);
+      if (!places.contains(slip.a.mention) || !places.contains(slip.b.mention)) report(story, slip, "are the same minute of another hour", sink);
+      places.insert({slip.a.mention, slip.b.mention});
+    }
+    for (const ClockSlip& slip : find_date_slips(story, terms)) {
+      sink.compared();
+      if (places.contains(slip.a.mention) || places.contains(slip.b.mention)) continue;
+      report(story, slip, "are told of the same thing in much the same words", sink);
+      places.insert({slip.a.mention, slip.b.mention});
     }
   }
 
@@ -150,7 +161,7 @@ class Time final : public rule::Rule {
     sink.report(std::move(finding));
   }
 
-  static void report(const Story& story, const ClockSlip& slip, rule::Sink& sink) {
+  static void report(const Story& story, const ClockSlip& slip, std::string_view how, rule::Sink& sink) {
     finding::Finding finding;
     std::vector<std::string> said;
     for (const ClockPlace* place : {&slip.a, &slip.b}) {
@@ -160,8 +171,8 @@ class Time final : public rule::Rule {
     }
     finding.severity = finding::Severity::warning;
     finding.confidence = 0.7;
-    finding.message = fmt::format("{} and {} are the same minute of another hour", said[0], said[1]);
-    finding.suggestion = "Find out which hour is right, or whether two events are meant.";
+    finding.message = fmt::format("{} and {} {}", said[0], said[1], how);
+    finding.suggestion = "Find out which time is right, or whether two events are meant.";
     finding.subject = said[0];
     sink.report(std::move(finding));
   }

@@ -31,7 +31,7 @@ constexpr auto class_words = std::to_array<ClassWord>({
     {"find guilty", "convict"}, {"finish", "end"}, {"fire shot", "shoot"}, {"flatten", "demolish"},
     {"form", "found"}, {"gather", "meet"}, {"get away", "escape"}, {"get going", "begin"}, {"get under way", "begin"},
     {"get underway", "begin"}, {"give approval", "approve"}, {"give go-ahead", "approve"}, {"give way", "collapse"},
-    {"go dark", "close"}, {"go down", "sink"}, {"go missing", "disappear"}, {"go public", "announce"}, {"go under", "sink"},
+    {"go aground", "run aground"}, {"go dark", "close"}, {"go down", "sink"}, {"go missing", "disappear"}, {"go public", "announce"}, {"go under", "sink"},
     {"grant", "approve"}, {"green-light", "approve"}, {"gun down", "shoot"}, {"hand in", "submit"},
     {"hand in resignation", "resign"}, {"handcuff", "arrest"}, {"happen", "hold"}, {"haul out", "rescue"},
     {"head off", "leave"}, {"hire", "appoint"}, {"hit", "strike"}, {"hit peak", "peak"},
@@ -115,7 +115,7 @@ constexpr auto seldom = std::to_array<std::string_view>({
     "announce", "appoint", "approve", "attack", "begin", "build", "burn", "burst", "buy", "christen", "close", "collapse", 
     "crash", "debut", "decide", "demolish", "derail", "elect", "evacuate", "end", "erupt", "escape", "explode", "fail", "fire", "flood", "give birth",
     "found", "hold", "inspect", "join", "launch", "merge", "open", "pass", "publish", "quake", "ratify",
-    "recall", "reject", "reopen", "remove", "rule", "sell", "shoot", "sign", "sink", "stab", "steal", "strike", "submit", "suspend", "vote", "withdraw",
+    "recall", "reject", "reopen", "remove", "rule", "run aground", "sell", "shoot", "sign", "sink", "stab", "steal", "strike", "submit", "suspend", "vote", "withdraw",
 });
 
 constexpr bool before(const ClassWord& a, const ClassWord& b) { return a.word < b.word; }

@@ -33,7 +33,7 @@ std::string phrase_from(const Document& document, std::size_t at) {
 
 // "walk out", also where the parse has an adverb for the particle.
 std::string particle_of(const Document& document, const Event& event) {
-  constexpr language::WordSet particles{{"away", "back", "down", "in", "off", "on", "out", "over", "up"}};
+  constexpr language::WordSet particles{{"aground", "away", "back", "down", "in", "off", "on", "out", "over", "up"}};
   if (!event.particle.empty()) return event.particle;
   const std::size_t next = event.predicate.index() + 1;
   if (next >= document.tokens.size() || document.tokens[next].head != event.predicate) return {};
