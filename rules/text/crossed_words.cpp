@@ -35,6 +35,18 @@ bool two_prepositions(const Page& page, std::size_t i) {
   return (a == "at" || a == "into") && before_noun.contains(b) && strict_determiners.contains(next.norm) && !clause_may_end(page, i);
 }
 
+// "a queue for in the hall": of two prepositions behind a noun the first has no object.
+bool preposition_without_noun(const Page& page, std::size_t i) {
+  static constexpr WordSet first{{"of", "with", "for", "to", "into", "at"}};
+  static constexpr WordSet second{{"in", "on", "of", "with", "into", "at", "by", "for", "until"}};
+  if (i == page.sentence_begin(i) || i + 2 >= page.words.size() || page.words[i].gap != Gap::space || !adjacent(page, i + 2)) return false;
+  if (!first.contains(page.words[i].norm) || !second.contains(page.words[i + 1].norm) || page.upos(i) != Upos::adp || page.upos(i + 1) != Upos::adp) return false;
+  const Word& next = page.words[i + 2];
+  const bool phrase = strict_determiners.contains(next.norm) || (next.capital && page.upos(i + 2) == Upos::propn);
+  const bool noun = page.upos(i - 1) == Upos::noun && !page.words[i - 1].capital && !bound_nouns.contains(page.words[i - 1].norm);
+  return phrase && noun && page.words[i].norm != page.words[i + 1].norm && !object_stands_before(page, i) && !clause_may_end(page, i);
+}
+
 // "since from 1950".
 bool since_and_from(const Page& page, std::size_t i) {
   const std::string_view a = page.words[i].norm;
@@ -124,7 +136,7 @@ void check_crossed_words(const Page& page, rule::Sink& sink) {
     if (page.words[i].quoted) continue;
     if (const std::size_t end = two_hedges(page, i)) report(page, i, end, "one measure is given twice", sink);
     if (!adjacent(page, i + 1)) continue;
-    if (two_prepositions(page, i)) report(page, i, i + 3, "two prepositions side by side", sink);
+    if (two_prepositions(page, i) || preposition_without_noun(page, i)) report(page, i, i + 3, "two prepositions side by side", sink);
     if (since_and_from(page, i) || brought_nowhere(page, i)) report(page, i, i + 3, "two prepositions side by side", sink);
     if (article_behind_adjective(page, i)) report(page, i - 1, i + 2, "a noun is missing, or one article too many", sink);
     if (nominative_object(page, i)) report(page, i - 1, i + 2, "the pronoun is in the form of a subject, and has no verb", sink);
