@@ -50,7 +50,7 @@ class Differences {
     ledger_.compared();
     if (std::any_of(pairs.begin(), pairs.end(), allows)) return;
     if (std::any_of(wide.begin(), wide.end(), allows)) return ledger_.undecided("other figures nearby explain the difference");
-    if (const auto pair = meant(pairs, told)) return report(told, *pair);
+    if (const auto pair = meant(pairs, told); pair && !is_part_of(*pair->less, *pair->more)) return report(told, *pair);
     if (is_margin(sheet_, told)) check_contest(told);
   }
 
@@ -62,6 +62,12 @@ class Differences {
       return amount->hedged || is_difference(sheet_, *amount) || rate_of(sheet_, *amount).has_value();
     });
     return out;
+  }
+
+  // "five of the eight frames": a part and its whole, and no two sides.
+  bool is_part_of(const Amount& part, const Amount& whole) const {
+    if (part.end >= whole.begin || whole.begin - part.end > 2 || sheet_.norm(part.end) != "of") return false;
+    return whole.begin - part.end == 1 || sheet_.norm(part.end + 1) == "the";
   }
 
   // The two sides' totals stand anywhere in an article of usual length: they are the two largest figures that can be meant.

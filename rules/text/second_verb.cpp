@@ -50,7 +50,8 @@ bool surely_finite(const Page& page, std::size_t i) {
 // "gave him handed him": a past form or participle with an object that no passive has.
 bool takes_object(const Page& page, std::size_t i) {
   const Xpos tag = page.words[i].token->xpos;
-  const bool past = (tag == Xpos::vbd || tag == Xpos::vbn || tag == Xpos::vb) && page.words[i].norm.ends_with("ed");
+  const bool base = page.document.lemma(*page.words[i].token) == page.words[i].norm;  // "need"
+  const bool past = (tag == Xpos::vbd || tag == Xpos::vbn || tag == Xpos::vb) && page.words[i].norm.ends_with("ed") && !base;
   return past && i + 1 < page.words.size() && adjacent(page, i + 1) && accusatives.contains(page.words[i + 1].norm);
 }
 

@@ -27,7 +27,8 @@ bool decides(std::string_view lemma) {
 
 bool is_on_the_way(std::string_view norm) {
   static constexpr WordSet words{{"half-time", "halftime", "interval", "led", "lead", "leading", "trailed", "trailing", "ahead", "up", "level", "quarter",
-                                  "break", "down", "half", "behind", "series", "aggregate", "set", "earlier", "last", "amendment"}};
+                                  "break", "down", "half", "behind", "series", "aggregate", "set", "earlier", "last", "amendment", "left", "remaining",
+                                  "equaliser", "equalizer", "equalised", "equalized"}};
   return words.contains(norm);
 }
 
@@ -53,11 +54,16 @@ TokenRange around_of(const Document& document, TokenRange tokens, std::uint32_t 
   return {std::max(sentence.begin, tokens.begin > around ? tokens.begin - around : 0), std::min(sentence.end, tokens.end + around)};
 }
 
+// "scored for 2-2": what the score became, and no end of it.
+bool becomes(const Document& document, TokenRange tokens) {
+  return tokens.begin > 0 && document.norm(document.tokens[tokens.begin - 1]) == "for";
+}
+
 // The sentence tells how it ended, and nothing right around the score says that it was not the end.
 bool is_final(const Document& document, TokenRange tokens) {
   const TokenRange sentence = document[document.tokens[tokens.begin].sentence].tokens;
   constexpr std::uint32_t around = 5;
-  return any_token(document, sentence, decides, true) && !any_token(document, around_of(document, tokens, around), is_on_the_way, false);
+  return any_token(document, sentence, decides, true) && !becomes(document, tokens) && !any_token(document, around_of(document, tokens, around), is_on_the_way, false);
 }
 
 const Quantity* count_of(const Mention& mention) {
