@@ -73,7 +73,8 @@ bool opens_clause(const Page& page, std::size_t i) {
   if (i == begin) return true;
   const std::string_view before = page.words[i - 1].norm;
   if (page.words[i].gap == Gap::space && subordinates.contains(before)) return true;
-  for (std::size_t k = begin; k < i; ++k) {  // "who, in 2010, a court heard"
+  constexpr std::size_t longest = 80;  // a bound for text that never ends its sentences
+  for (std::size_t k = i - std::min(i - begin, longest); k < i; ++k) {  // "who, in 2010, a court heard"
     const bool says_that = k > begin && page.words[k].norm == "that" && verbal(page.upos(k - 1));
     if (k + 1 < i && relatives.contains(page.words[k].norm) && !says_that && (page.words[k + 1].gap != Gap::space || joins_subject.contains(before))) return false;
   }

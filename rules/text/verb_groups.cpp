@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "checks.hpp"
 #include "context.hpp"
 #include "language/dictionary.hpp"
@@ -73,7 +75,8 @@ bool third_person(const Page& page, std::size_t i) { return page.upos(i) == Upos
 
 // "the first thing to do will be find a roof" is said; a form of "do" stands before.
 bool does_before(const Page& page, std::size_t i) {
-  for (std::size_t k = page.sentence_begin(i); k < i; ++k) {
+  constexpr std::size_t longest = 80;  // a bound for text that never ends its sentences
+  for (std::size_t k = i - std::min(i - page.sentence_begin(i), longest); k < i; ++k) {
     if (page.document.lemma(*page.words[k].token) == "do") return true;
   }
   return false;
@@ -197,7 +200,7 @@ std::size_t lacks_helper(const Page& page, std::size_t participle) {
   static constexpr WordSet joints{{"that", "if", "because", "while", "although", "since"}};
   const std::optional<std::size_t> subject = own_subject(page, participle);
   if (!subject || *subject == page.sentence_begin(participle) || page.words[*subject - 1].norm != "that") return none;
-  for (std::size_t k = participle + 1; k < page.sentence_end(participle); ++k) {
+  for (std::size_t k = participle + 1; k < page.words.size() && page.words[k].gap != Gap::start; ++k) {
     if (page.words[k].gap != Gap::space || joints.contains(page.words[k].norm)) return none;
     const Xpos tag = page.words[k].token->xpos;
     const bool finite = tag == Xpos::vbd || tag == Xpos::vbz || tag == Xpos::vbp || tag == Xpos::md;
