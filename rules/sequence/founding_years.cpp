@@ -216,7 +216,9 @@ class FoundingYears {
       const int age = year_of(occasion.article) - founding.year;
       constexpr int farthest = 2;
       if (age <= 1 || age > farthest * occasion.number || occasion.number > farthest * age || !one_thing(occasion, founding)) continue;
-      if (same_sentence(occasion, founding)) return;  // arithmetic's
+      const bool counted = document(occasion.article).lemma(document(occasion.article).tokens[occasion.words.end - 1]) == "anniversary" ||
+                           document(occasion.article).lemma(document(occasion.article).tokens[occasion.words.end - 1]) == "birthday";
+      if (counted && same_sentence(occasion, founding)) return;  // arithmetic's
       if (wrong != nullptr && wrong->year != founding.year) return;
       wrong = &founding;
     }

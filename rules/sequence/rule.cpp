@@ -27,6 +27,7 @@ class Sequence final : public rule::Rule {
     for (std::size_t a = 0; a < story.articles.size(); ++a) {
       find_own_dates(story, ingest::ArticleId(a), sink, slips);
       find_counts_on(story, ingest::ArticleId(a), sink, slips);
+      find_since_waits(story, ingest::ArticleId(a), sink, slips);
     }
     const align::ClauseTerms terms(story);
     find_lengths(story, terms, sink, slips);
@@ -38,6 +39,7 @@ class Sequence final : public rule::Rule {
     find_state_lengths(story, terms, told, sink, slips);
     find_tenures(story, told, sink, slips);
     find_ordinal_lengths(story, terms, told, sink, slips);
+    find_orders(story, told, sink, slips);
     find_since_claims(story, terms, sink, slips);
     find_log_lengths(story, sink, slips);
     find_lifetimes(story, terms, told, sink, slips);

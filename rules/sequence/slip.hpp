@@ -81,6 +81,12 @@ void find_founding_years(const align::Story& story, const align::ClauseTerms& te
 // Lengths that copy counts on from a date before: "ended at 8pm, 11 hours later", "put back by two weeks, to 21 April".
 void find_counts_on(const align::Story& story, ingest::ArticleId article, rule::Sink& sink, std::vector<Slip>& slips);
 
+// "Arrested on 4 May and charged on 2 May".
+void find_orders(const align::Story& story, const align::ToldTimes& told, rule::Sink& sink, std::vector<Slip>& slips);
+
+// "Not won since 2009, and the 13-year wait", against the day of writing.
+void find_since_waits(const align::Story& story, ingest::ArticleId article, rule::Sink& sink, std::vector<Slip>& slips);
+
 // "After nearly five hours of debate" in the entry of a log that has run for less.
 void find_log_lengths(const align::Story& story, rule::Sink& sink, std::vector<Slip>& slips);
 

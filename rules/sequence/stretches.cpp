@@ -74,6 +74,11 @@ class Stretches {
     return out;
   }
 
+  // "It runs for three weeks"
+  static bool is_it(const Document& document, TokenId thing) {
+    return thing.valid() && document[thing].upos == language::Upos::pron && document.norm(document[thing]) == "it";
+  }
+
   void read_length(ArticleId article, const Around& around, const SentenceTime& time) {
     const TokenId thing = lasting_thing(document(article), time);
     Length length{.article = article, .time = time};
@@ -87,7 +92,8 @@ class Stretches {
     if (length.thing != 0) {
       const auto found = by_thing_.find(length.thing);
       if (found != by_thing_.end()) hold(length, found->second);
-    } else if (around.before(time) == "at" && document(article).norm(document(article).tokens[time.mention->tokens.begin]) != "age") {
+    } else if (is_it(document(article), thing) ||
+               (around.before(time) == "at" && document(article).norm(document(article).tokens[time.mention->tokens.begin]) != "age")) {
       hold_it(length, home);
     }
   }
