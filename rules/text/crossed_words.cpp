@@ -111,7 +111,7 @@ bool nominative_object(const Page& page, std::size_t i) {
 
 // "the new a bridge": behind these adjectives a noun follows, and no second article.
 bool article_behind_adjective(const Page& page, std::size_t i) {
-  static constexpr WordSet attributes{{"new", "former", "main", "final", "recent", "major", "small", "large", "big", "entire", "annual", "current", "next"}};
+  static constexpr WordSet attributes{{"new", "former", "recent", "major", "entire", "annual", "current"}};  // seldom nouns: "the final"
   static constexpr WordSet articles{{"a", "an", "the", "their", "its", "our"}};
   if (i == page.sentence_begin(i) || i + 2 >= page.words.size() || page.words[i].gap != Gap::space || page.words[i + 2].gap != Gap::space) return false;
   const bool determined = strict_determiners.contains(page.words[i - 1].norm);

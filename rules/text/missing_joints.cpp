@@ -16,7 +16,7 @@ using language::Xpos;
 
 // Verbs without an object and without a clause for one.
 constexpr WordSet intransitive{{"arrive", "belong", "consist", "depend", "apologise", "apologize", "occur", "participate", "listen", "rely", "comply", "collide",
-                                "crash", "emerge", "coincide", "correspond", "interfere", "compete", "specialise", "specialize"}};
+                                "emerge", "coincide", "correspond", "interfere", "compete", "specialise", "specialize"}};
 constexpr WordSet begins{{"the", "a", "an", "his", "her", "its", "their", "our"}};
 // When and how often something happens is said without a preposition.
 constexpr WordSet time_words{{"day", "week", "month", "year", "morning", "evening", "afternoon", "night", "weekend", "season", "hour", "minute", "moment", "time",

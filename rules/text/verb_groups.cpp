@@ -152,7 +152,10 @@ bool lacks_said_subject(const Page& page, std::size_t said) {
   if (!sayings.contains(page.words[said].norm) || page.upos(said) != Upos::verb || said + 1 >= page.words.size() || !adjacent(page, said + 1)) return false;
   if (!finite.contains(page.words[said + 1].norm) || page.document.zone_of(page.article, *page.words[said].token) != ingest::Zone::body) return false;
   const std::optional<std::size_t> subject = own_subject(page, said);
-  return subject && *subject == page.sentence_begin(said);
+  if (!subject || *subject != page.sentence_begin(said)) return false;
+  for (std::size_t k = *subject; k < said; ++k)
+    if (page.upos(k) == Upos::adp) return false;  // "The age of those admitted is 66"
+  return true;
 }
 
 // "was discovered found in the lake", "is believed thought to be": two participles of which one was to go.
