@@ -127,6 +127,7 @@ class CountsOn {
     for (std::size_t at = first; at <= std::min(s + 1, times_.size() - 1); ++at) {
       for (const SentenceTime& time : times_[at]) {
         if (&time == &length || !time.is_dated() || time.time->deictic) continue;
+        if (is_still_due(time)) return;
         const SentenceTime*& side = is_due(time) ? due : came;
         if (side != nullptr) return;
         side = &time;
@@ -135,6 +136,15 @@ class CountsOn {
     if (due == nullptr || came == nullptr) return;
     const auto way = late ? mention::elapsed(*due->time, *came->time) : mention::elapsed(*came->time, *due->time);
     if (const auto stated = mention::length_of(*length.time)) hold(length, *due, *came, way, *stated);
+  }
+
+  // "is due on Thursday": when it will come, and no day that it missed.
+  [[nodiscard]] bool is_still_due(const SentenceTime& time) const {
+    for (const std::uint32_t steps : {2U, 3U, 4U, 5U, 6U}) {
+      const std::string_view norm = around_.before(time, steps);
+      if (norm == "is" || norm == "are") return is_due(time);
+    }
+    return false;
   }
 
   [[nodiscard]] bool is_due(const SentenceTime& time) const {

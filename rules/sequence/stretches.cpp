@@ -56,7 +56,8 @@ class Stretches {
     for (const auto& sentence : times_by_sentence(story_[article])) {
       for (const SentenceTime& time : sentence) {
         const std::string_view next = around.after(time);
-        if (!time.is_length() || next == "ago" || next == "old" || next == "after" || next == "before" || next == "later") continue;
+        static constexpr language::WordSet no_length{{"ago", "old", "after", "before", "later", "ahead", "behind", "early", "late", "overdue"}};
+        if (!time.is_length() || no_length.contains(next)) continue;
         read_length(article, around, time);
       }
     }

@@ -148,9 +148,16 @@ class DateSlips {
   void compare_own(const std::vector<Place>& all, std::vector<ClockSlip>& slips) const {
     for (std::size_t i = 0; i < all.size(); ++i) {
       for (std::size_t j = i + 1; j < all.size(); ++j) {
-        if (near_miss(all[i], all[j]) && alone(all[i], all) && alone(all[j], all) && tell_one_thing(all[i], all[j])) slips.push_back({all[i].at, all[j].at});
+        if (near_miss(all[i], all[j]) && !next_day(all[i], all[j]) && alone(all[i], all) && alone(all[j], all) && tell_one_thing(all[i], all[j])) slips.push_back({all[i].at, all[j].at});
       }
     }
+  }
+
+  // "closed on 15 September" and "announced on 16 September": one day and the next.
+  static bool next_day(const Place& a, const Place& b) {
+    if (a.grain != Grain::day || *a.time->month != *b.time->month) return false;
+    const int x = static_cast<int>(*a.time->day), y = static_cast<int>(*b.time->day);
+    return x == y + 1 || y == x + 1;
   }
 
   static bool known(const Place& place, const std::vector<Place>& others) {
