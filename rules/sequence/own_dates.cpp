@@ -234,7 +234,12 @@ class OwnDates {
       if (!opens || !closes || around_.tokens_between(all[i], j > i ? all[j] : all[j + 1]) > nearby) continue;
       const bool beside = i + 1 == j && around_.only_between(all[i], all[j], {",", "from", "between", "(", "-", "\u2013", "\u2014"});
       if (!beside && !counts_the_range(all[i])) continue;
-      hold(all[i], {&all[j], &all[j + 1]}, mention::elapsed(from, to), "");
+      auto way = mention::elapsed(from, to);
+      // "For three days from Monday 16 to Friday 20 March": one end at the most is not counted.
+      const auto whole_day = [](const TimeExpression& time) { return time.granularity == Granularity::day && !time.clock; };
+      const bool days = all[i].time->amount->unit == Granularity::day && whole_day(from) && whole_day(to);
+      if (way && beside && days) way->low = way->high - 1;
+      hold(all[i], {&all[j], &all[j + 1]}, way, "");
     }
   }
 
