@@ -34,7 +34,7 @@ class Steps {
     for (const Figure* base : sheet_.between(range_.begin, range_.end)) {
       if (!is_baseline(*base)) continue;
       const Step step = only_step(*base);
-      if (step.figure == nullptr) continue;
+      if (step.figure == nullptr || has_other_base(*step.figure, *base)) continue;
       if (const Figure* value = only_value(*base, *step.figure)) decide(*base, *value, step);
     }
   }
@@ -52,6 +52,12 @@ class Steps {
     if (word == "with" || word == "to") return norm(at - 1) == "compared";
     if (word == "on") return stands_against(at) || led_by_name(at);
     return (word == "above" || word == "below" || word == "short") && stands_against(at + 1);
+  }
+
+  // "two more than the previous best": more than something that has no figure here.
+  bool has_other_base(const Figure& step, const Figure& base) const {
+    const std::uint32_t than = step.phrase_end() + 1;
+    return norm(than) == "than" && direction_at(sheet_, step.phrase_end()) != 0 && base.begin < than;
   }
 
   // "(2023: £50m)", "(£50m in 2023)", "(last year: £50m)"

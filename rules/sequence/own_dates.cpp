@@ -76,9 +76,17 @@ class OwnDates {
   void hold(const SentenceTime& length, const std::vector<const SentenceTime*>& dates,
             const std::optional<DayRange>& way, std::string_view tail) {
     const auto stated = mention::length_of(*length.time);
-    if (!stated || !way) return;
+    if (!stated || !way || is_of_days(length, dates)) return;
     sink_.compared();
     if (!fits(*stated, *way)) report(length, dates, *way, tail);
+  }
+
+  // "The three-week shoot will close the street from 6am to 8pm": so on each of its days.
+  static bool is_of_days(const SentenceTime& length, const std::vector<const SentenceTime*>& dates) {
+    const bool days = length.time->amount && mention::days_in(length.time->amount->unit) >= 1;
+    return days && std::all_of(dates.begin(), dates.end(), [](const SentenceTime* date) {
+             return date->time->clock && !date->time->day && !date->time->weekday && !date->time->deictic;
+           });
   }
 
   // "Five days later, on 12 March", "20 years ago, in 1995", "in 1995, 20 years ago"

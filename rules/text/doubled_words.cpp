@@ -45,7 +45,7 @@ constexpr WordSet finite{{"is", "are", "was", "were", "has", "have", "does", "ca
 constexpr WordSet joints{{"his", "if", "but", "when", "not", "also", "as"}};
 // What neither emphasis nor a clause's end puts twice side by side, in the writer's own voice.
 constexpr WordSet own_voice{{"which",  "where", "whose",   "whom",  "who",  "later", "earlier", "ago",     "some", "any",   "both",
-                             "other", "another", "since", "unless", "whether", "though", "despite", "first", "last",    "former",  "most", "they", "only", "off", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}};
+                             "other", "another", "since", "unless", "whether", "though", "despite", "first", "last",    "former",  "most", "they", "only", "off", "now", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}};
 
 // A speaker's stammer where it is quoted; the writer's slip elsewhere.
 constexpr WordSet subjects{{"i", "he", "she", "we", "they"}};
@@ -205,7 +205,7 @@ std::size_t phrase_at(const Page& page, std::size_t begin) {
 
 constexpr WordSet phrase_heads{{"the", "a",  "an",   "of",   "to",   "in",  "at",  "for", "with", "from", "his", "her", "per",
                                 "their", "its", "our", "into", "as", "is", "was", "will", "has", "have", "would", "by", "on", "after",
-                                "before", "under", "over", "about", "that"}};
+                                "before", "under", "over", "about", "that", "this", "these", "next", "last", "every"}};
 
 // "day by day by day", "more and more and more", "the more the more": a chain, not a slip.
 bool is_chain(const Page& page, std::size_t begin, std::size_t length) {

@@ -34,7 +34,8 @@ Ends ends_of(const TimeExpression& time) {
 bool comparable(const TimeExpression& a, const TimeExpression& b) {
   if (!a.interval || !b.interval || a.ambiguous || b.ambiguous) return false;
   if (a.type == TimeType::duration || b.type == TimeType::duration || a.type == TimeType::set) return false;
-  return a.utc_offset.has_value() == b.utc_offset.has_value();
+  return a.utc_offset.has_value() == b.utc_offset.has_value() && a.zone_region == b.zone_region &&
+         a.zone_local == b.zone_local;  // "took off at 2.10am ... landed at 6.55am local time"
 }
 
 // Clock times of which only the time of day is sure: the next such time after the first.

@@ -67,6 +67,7 @@ struct TimeExpression {
   std::optional<std::chrono::seconds> clock;         // since midnight
   std::optional<std::chrono::minutes> utc_offset;    // of the zone that is named
   bool zone_region = false;       // a zone is named whose offset hangs on the season: "Eastern time"
+  bool zone_local = false;        // "local time": of the place that is told of, where others are or may be meant besides
   PartOfDay part = PartOfDay::none;
   std::optional<TimeAmount> amount;  // of durations, of sets with a period, and of "N units ago/later"
   base::Span anchor_span;            // the other expression that this one was reckoned from (Anchor::text)

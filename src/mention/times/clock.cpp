@@ -55,6 +55,7 @@ void take_zone(const Stream& s, std::size_t& i, Draft& draft) {
   if (s.word(at, "standard") || s.word(at, "daylight") || s.word(at, "summer")) ++at;
   if (!s.word(at, "time")) return;
   draft.zone_region = !here;
+  draft.zone_local = here;
   i = at + 1;
 }
 

@@ -74,6 +74,7 @@ void absorb_date(Draft& into, const Draft& from) {
   const auto clock = into.clock;
   const auto offset = into.utc_offset;
   const bool region = into.zone_region;
+  const bool local = into.zone_local;
   const TimeModifier modifier = into.modifier;
   const std::size_t begin = into.begin;
   into = from;
@@ -82,6 +83,7 @@ void absorb_date(Draft& into, const Draft& from) {
   if (clock) into.clock = clock;
   if (offset) into.utc_offset = offset;
   into.zone_region |= region;
+  into.zone_local |= local;
   if (modifier != TimeModifier::none) into.modifier = modifier;
   into.type = TimeType::time;
 }
@@ -91,6 +93,7 @@ void absorb_time(Draft& into, const Draft& from) {
   if (from.clock) into.clock = from.clock;
   if (from.utc_offset) into.utc_offset = from.utc_offset;
   into.zone_region |= from.zone_region;
+  into.zone_local |= from.zone_local;
   if (from.modifier != TimeModifier::none) into.modifier = from.modifier;
   into.end = from.end;
   into.type = TimeType::time;

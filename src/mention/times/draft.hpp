@@ -53,6 +53,7 @@ struct Draft {
   std::optional<ClockTime> clock;
   std::optional<int> utc_offset;  // minutes
   bool zone_region = false;       // "Eastern time"
+  bool zone_local = false;        // "local time"
 
   std::optional<int> direction;  // of names and units: last -1, this 0, next 1
   std::optional<Granularity> unit;  // of "last week", "this year"

@@ -21,6 +21,7 @@ void copy_stated(const Draft& draft, TimeExpression& time) {
   if (draft.clock) time.clock = hours{draft.clock->hour} + minutes{draft.clock->minute} + seconds{draft.clock->second};
   if (draft.utc_offset) time.utc_offset = minutes{*draft.utc_offset};
   time.zone_region = draft.zone_region;
+  time.zone_local = draft.zone_local;
   time.part = draft.part;
   time.amount = draft.amount;
   time.ambiguous = draft.ambiguous;
