@@ -1,8 +1,6 @@
 // A subject of several with the verb of one: "the officers was", "campaigners says", "a man and a woman was", and several of
 // whom one is named: "two man were". Only subjects that begin the sentence, in the writer's own voice.
 
-#include <fmt/format.h>
-
 #include "checks.hpp"
 #include "context.hpp"
 #include "language/dictionary.hpp"
@@ -83,13 +81,7 @@ bool lacks_plural(const Page& page, std::size_t i) {
 }
 
 void report(const Page& page, std::size_t begin, std::size_t end, std::string_view what, rule::Sink& sink) {
-  const base::Span span = span_of(page, begin, end);
-  sink.report(damage(page, {.span = span,
-                            .label = "the words do not go together",
-                            .message = fmt::format("“{}”: {}", span.in(page.article.text), what),
-                            .suggestion = "Check the sentence against the copy it was made from.",
-                            .severity = finding::Severity::warning,
-                            .confidence = 0.86}));
+  sink.report(odd_words(page, begin, end, "the words do not go together", what));
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "checks.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace tally::rules::text {
@@ -14,6 +16,17 @@ finding::Finding damage(const Page& page, Damage what) {
   finding.subject = what.span.in(page.article.text);
   finding.evidence.push_back({page.id, what.span, std::move(what.label)});
   return finding;
+}
+
+finding::Finding odd_words(const Page& page, std::size_t begin, std::size_t end, std::string_view label,
+                           std::string_view what) {
+  const base::Span span = span_of(page, begin, end);
+  return damage(page, {.span = span,
+                       .label = std::string(label),
+                       .message = fmt::format("\u201C{}\u201D: {}", span.in(page.article.text), what),
+                       .suggestion = "Check the sentence against the copy it was made from.",
+                       .severity = finding::Severity::warning,
+                       .confidence = 0.88});
 }
 
 base::Span span_of(const Page& page, std::size_t begin, std::size_t end) {

@@ -45,6 +45,10 @@ struct Damage {
 // A finding of verdict damage with that one place; the caller may add more.
 [[nodiscard]] finding::Finding damage(const Page& page, Damage what);
 
+// A warning that the words [begin, end) cannot stand so: what is wrong in short for the label, in a clause for the message.
+[[nodiscard]] finding::Finding odd_words(const Page& page, std::size_t begin, std::size_t end, std::string_view label,
+                                         std::string_view what);
+
 // The bytes of the words [begin, end).
 [[nodiscard]] base::Span span_of(const Page& page, std::size_t begin, std::size_t end);
 // At most `limit` tokens from `begin` on, without white space at the end: enough to recognise a place by.

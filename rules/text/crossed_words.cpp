@@ -1,8 +1,6 @@
 // Two words of which an edit was to leave one: "at on Sunday", "more than over 2,000", and a subject's pronoun where an
 // object or "the" was meant: "nobody did they any harm".
 
-#include <fmt/format.h>
-
 #include "checks.hpp"
 #include "context.hpp"
 #include "word_classes.hpp"
@@ -120,13 +118,7 @@ bool article_behind_adjective(const Page& page, std::size_t i) {
 }
 
 void report(const Page& page, std::size_t begin, std::size_t end, std::string_view what, rule::Sink& sink) {
-  const base::Span span = span_of(page, begin, end);
-  sink.report(damage(page, {.span = span,
-                            .label = "two words where one must stand",
-                            .message = fmt::format("“{}”: {}", span.in(page.article.text), what),
-                            .suggestion = "Keep one of the two.",
-                            .severity = finding::Severity::warning,
-                            .confidence = 0.88}));
+  sink.report(odd_words(page, begin, end, "two words where one must stand", what));
 }
 
 }  // namespace

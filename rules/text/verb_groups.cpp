@@ -2,8 +2,6 @@
 // "heard was told", "could not be for comment", "hopes to opening". Judged by the helper and by forms that are one form of
 // one verb; where a clause may end between the two, or the tag is in doubt, nothing is said, nor of a speaker's words.
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "checks.hpp"
@@ -214,13 +212,7 @@ std::size_t lacks_helper(const Page& page, std::size_t participle) {
 }
 
 void report(const Page& page, std::size_t begin, std::size_t end, std::string_view what, rule::Sink& sink) {
-  const base::Span span = span_of(page, begin, end);
-  sink.report(damage(page, {.span = span,
-                            .label = "the verb does not go together",
-                            .message = fmt::format("“{}”: {}", span.in(page.article.text), what),
-                            .suggestion = "Check the sentence against the copy it was made from.",
-                            .severity = finding::Severity::warning,
-                            .confidence = 0.88}));
+  sink.report(odd_words(page, begin, end, "the verb does not go together", what));
 }
 
 }  // namespace
