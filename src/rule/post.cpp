@@ -55,7 +55,8 @@ bool is_first_of_rank(const std::string& word, const std::string& head) {
 // The functions that the title's words name, where the head is one that has functions.
 Words functions_of(const Post& post, bool chief) {
   Words out;
-  if (post.head != "director" && !post.loose && !(post.head == "officer" && chief)) return out;
+  const bool has_function = post.head == "director" || post.head == "manager" || (post.head == "officer" && chief);
+  if (!has_function && !post.loose) return out;
   for (const std::string& word : post.field) {
     const auto row = std::find_if(functions.begin(), functions.end(), [&](const Pair& p) { return p.first == word; });
     if (row != functions.end()) out.emplace_back(row->second);
@@ -64,12 +65,20 @@ Words functions_of(const Post& post, bool chief) {
   return out;
 }
 
+// "transport", "roads", "industries".
+bool is_common_word(std::string_view word) {
+  const auto common = [](std::string_view one) { return mention::lookup(one).has(mention::WordFlag::common); };
+  if (common(word)) return true;
+  if (word.ends_with("ies")) return common(std::string(word.substr(0, word.size() - 3)) + "y");
+  return word.ends_with('s') && common(word.substr(0, word.size() - 1));
+}
+
 // "Minister for Transport": what the post is for, and no body.
 void move_portfolio(Post& post) {
   if (post.head != "minister" && post.head != "secretary") return;
   const auto is_portfolio = [](const std::string& word) {
     const auto facts = mention::lookup(word);
-    return facts.has(mention::WordFlag::common) && !facts.has(mention::WordFlag::country) && !facts.has(mention::WordFlag::demonym) &&
+    return is_common_word(word) && !facts.has(mention::WordFlag::country) && !facts.has(mention::WordFlag::demonym) &&
            !mention::is_organisation_head(word) && claim::country_of(word).empty();
   };
   if (post.body.empty() || !std::all_of(post.body.begin(), post.body.end(), is_portfolio)) return;
@@ -91,6 +100,7 @@ void move_kind_of_body(Post& post) {
 
 Post make_post(const mention::RoleTitle& role) {
   std::string title = base::fold(role.title);
+  if (title.starts_with("ex-")) title.erase(0, 3);
   spell_out(title);
   const Words words = split(title);
   Post post;

@@ -6,6 +6,7 @@
 #include "mention/gazetteer.hpp"
 #include "mention/name_lexicon.hpp"
 #include "rule/post.hpp"
+#include "rule/post_groups.hpp"
 #include "rule/post_words.hpp"
 #include "rule/trades.hpp"
 #include "rule/word_list.hpp"
@@ -112,12 +113,15 @@ Likeness compare_loose(const Post& a, const Post& b) {
   return bodies_differ(a, b) && a.described && b.described ? Likeness::different : Likeness::same;
 }
 
-// A chief executive and the one who has charge of a part: "chief operating officer", "finance director"; a council's
-// leader and its chief executive.
+// A chief executive, or whoever else presides, and the one who has charge of a part: "chief operating officer",
+// "director of property"; a council's leader and its chief executive; an engineer, however high.
 bool below_top(const Post& top, const Post& other) {
-  if (top.head != "chief executive" || !top.rank.empty() || bodies_differ(top, other)) return false;
-  if (other.head == "leader") return contains(other.field, "council");
-  return !other.function.empty() && (other.head == "director" || other.head == "officer");
+  const bool chief = top.head == "chief executive";
+  const bool presides = top.field.empty() && (top.head == "chair" || top.head == "president");
+  if (!(chief || presides) || !top.rank.empty() || bodies_differ(top, other)) return false;
+  if (chief && other.head == "leader") return contains(other.field, "council");
+  if (chief && other.head == "engineer") return true;
+  return !other.function.empty() && (other.head == "director" || other.head == "officer" || other.head == "manager");
 }
 
 // Of two lawyers.
@@ -137,6 +141,8 @@ Likeness compare_titles(const Post& a, const Post& b) {
   if (a.head == b.head && a.rank != b.rank && a.loose && a.field == b.field) return Likeness::conflict;  // "deputy head", "head"
   const auto heads_school = [](const Post& x, const Post& y) { return x.head == "head" && y.head == "headteacher" && x.rank != y.rank; };
   if (heads_school(a, b) || heads_school(b, a)) return Likeness::conflict;
+  const bool one_body = !a.body.empty() && !b.body.empty() && !bodies_differ(a, b);
+  if (!bodies_differ(a, b) && are_two_posts(a, b, one_body)) return Likeness::different;
   if (a.loose || b.loose) return compare_loose(a, b);
   if (below_top(a, b) || below_top(b, a)) return Likeness::different;
   if (among(offices, a.head) && among(offices, b.head) && a.head != b.head && !has_company(a) && !has_company(b)) return Likeness::conflict;
@@ -150,7 +156,8 @@ Likeness compare_titles(const Post& a, const Post& b) {
   if (a.head == b.head) {
     if (a.head == "lawyer" && (sides_differ(a, b) || sides_differ(b, a))) return Likeness::conflict;
     if (among(occupations, a.head)) return goes_with(a, b) ? Likeness::same : Likeness::unrelated;
-    if (a.rank != b.rank) return a.field == b.field && same_body ? Likeness::conflict : Likeness::unrelated;
+    const bool one_field = a.field == b.field || a.field.empty() || b.field.empty();
+    if (a.rank != b.rank) return one_field && same_body ? Likeness::conflict : Likeness::unrelated;
     return goes_with(a, b) ? Likeness::same : Likeness::conflict;
   }
   if (among(occupations, a.head) || among(occupations, b.head)) return Likeness::unrelated;

@@ -50,6 +50,8 @@ inline constexpr auto spelled_out = std::to_array<Pair>({
     {"vice chancellor", "vicechancellor"},
     {"secretary of state for", "secretary"},
     {"skipper", "captain"},
+    {"district attorney", "prosecutor"},
+    {"attorney general", "attorneygeneral"},
     {"attorney", "lawyer"},
     {"solicitor", "lawyer"},
     {"barrister", "lawyer"},
@@ -83,19 +85,24 @@ inline constexpr auto occupations = std::to_array<std::string_view>(
 
 // What directors, chiefs and officers are in charge of, each function by one word.
 inline constexpr auto functions = std::to_array<Pair>({
+    {"admissions", "admissions"}, {"audit", "audit"},                   {"catering", "catering"},
     {"commercial", "commercial"}, {"communications", "communications"}, {"compliance", "compliance"},
     {"creative", "creative"},     {"delivery", "delivery"},             {"digital", "digital"},
-    {"editorial", "editorial"},   {"engineering", "engineering"},       {"finance", "finance"},
+    {"editorial", "editorial"},   {"engineering", "engineering"},       {"estates", "property"},
+    {"facilities", "property"},   {"fundraising", "fundraising"},       {"finance", "finance"},
     {"financial", "finance"},     {"football", "sporting"},             {"hr", "people"},
     {"human", "people"},          {"information", "information"},       {"investment", "investment"},
-    {"legal", "legal"},           {"marketing", "marketing"},           {"media", "communications"},
+    {"legal", "legal"},           {"logistics", "logistics"},           {"maintenance", "maintenance"},
+    {"marketing", "marketing"},   {"media", "communications"},          {"payroll", "payroll"},
     {"medical", "medical"},       {"nursing", "nursing"},               {"operating", "operations"},
     {"operations", "operations"}, {"people", "people"},                 {"personnel", "people"},
-    {"press", "communications"},  {"product", "product"},               {"production", "production"},
+    {"press", "communications"},  {"procurement", "procurement"},       {"product", "product"},
+    {"production", "production"}, {"property", "property"},             {"safety", "safety"},
     {"research", "research"},     {"revenue", "sales"},                 {"risk", "risk"},
     {"sales", "sales"},           {"science", "research"},              {"scientific", "research"},
     {"security", "security"},     {"sporting", "sporting"},             {"strategy", "strategy"},
-    {"technical", "technology"},  {"technology", "technology"},
+    {"technical", "technology"},  {"technology", "technology"},         {"trading", "trading"},
+    {"training", "training"},     {"visitor", "visitors"},
 });
 
 // Trades of which somebody follows one: a nurse is no doctor.
@@ -129,7 +136,7 @@ inline constexpr auto ranks = std::to_array<std::string_view>(
     {"assistant", "associate", "deputy", "junior", "lieutenant", "shadow", "under", "vice"});
 // Words that say nothing about which post it is.
 inline constexpr auto fillers = std::to_array<std::string_view>(
-    {"a", "an", "and", "at", "club", "company", "current", "for", "group", "in", "its", "long-serving", "new", "of",
+    {"a", "affairs", "an", "and", "at", "club", "company", "current", "for", "group", "in", "its", "long-serving", "new", "of",
      "outgoing", "own", "present", "senior", "the", "their", "top", "first", "team", "side", "&"});
 
 // Posts of which the body says whose they are; an actor or an expert has one only by the way.

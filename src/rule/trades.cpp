@@ -7,7 +7,7 @@ namespace tally::rule {
 namespace {
 
 struct Trade {
-  std::string_view noun;    // one or two words, the longer ones first where one ends with another
+  std::string_view noun;    // one or two words
   std::string_view trade;   // what it is, by one word
   std::string_view branch;  // in which it is found; a trade named like its branch may be any of them
 };
@@ -20,6 +20,10 @@ constexpr auto table = std::to_array<Trade>({
     {"plumber", "plumber", "builder"},          {"electrician", "electrician", "builder"},  {"carpenter", "carpenter", "builder"},
     {"joiner", "carpenter", "builder"},         {"bricklayer", "bricklayer", "builder"},    {"roofer", "roofer", "builder"},
     {"plasterer", "plasterer", "builder"},      {"scaffolder", "scaffolder", "builder"},    {"builder", "builder", "builder"},
+    {"chemistry teacher", "chemistry teacher", "teacher"}, {"physics teacher", "physics teacher", "teacher"},
+    {"biology teacher", "biology teacher", "teacher"}, {"history teacher", "history teacher", "teacher"},
+    {"geography teacher", "geography teacher", "teacher"}, {"music teacher", "music teacher", "teacher"},
+    {"maths teacher", "maths teacher", "teacher"}, {"english teacher", "english teacher", "teacher"},
     {"welder", "welder", "engineer"},           {"mechanic", "mechanic", "engineer"},       {"engineer", "engineer", "engineer"},
     {"technician", "engineer", "engineer"},
     {"teaching assistant", "teaching assistant", "teacher"}, {"teacher", "teacher", "teacher"}, {"schoolteacher", "teacher", "teacher"},
@@ -60,15 +64,33 @@ constexpr auto table = std::to_array<Trade>({
     {"beekeeper", "beekeeper", "farmer"},       {"trawlerman", "fisherman", "fisherman"},   {"refuse collector", "refuse collector", "refuse collector"},
     {"binman", "refuse collector", "refuse collector"}, {"thatcher", "thatcher", "builder"},
     {"glazier", "glazier", "builder"},          {"stonemason", "stonemason", "builder"},    {"painter and decorator", "decorator", "builder"},
-    {"miner", "miner", "miner"},                {"locksmith", "locksmith", "locksmith"},    {"bookseller", "bookseller", "bookseller"},
+    {"palaeontologist", "palaeontologist", "scientist"}, {"paleontologist", "palaeontologist", "scientist"},
+    {"geneticist", "geneticist", "scientist"},  {"seismologist", "seismologist", "scientist"},
+    {"volcanologist", "volcanologist", "scientist"}, {"entomologist", "entomologist", "scientist"},
+    {"glaciologist", "glaciologist", "scientist"}, {"botanist", "botanist", "scientist"},
+    {"mathematician", "mathematician", "scientist"}, {"economist", "economist", "economist"},
+    {"choirmaster", "choirmaster", "musician"}, {"violinist", "violinist", "musician"},    {"cellist", "cellist", "musician"},
+    {"pianist", "pianist", "musician"},         {"flautist", "flautist", "musician"},      {"drummer", "drummer", "musician"},
+    {"trumpeter", "trumpeter", "musician"},     {"harpist", "harpist", "musician"},        {"oboist", "oboist", "musician"},
+    {"logger", "logger", "logger"},             {"lighthouse keeper", "lighthouse keeper", "lighthouse keeper"},
+    {"schoolmaster", "teacher", "teacher"},     {"deckhand", "deckhand", "sailor"},        {"ship's cook", "ship's cook", "sailor"},
+    {"ship's engineer", "ship's engineer", "sailor"}, {"boatman", "boatman", "boatman"},   {"priest", "priest", "priest"},
+    {"bookkeeper", "accountant", "accountant"}, {"groom", "groom", "groom"},               {"tram driver", "tram driver", "driver"},
+    {"prison officer", "prison officer", "prison officer"}, {"prison guard", "prison officer", "prison officer"},
+    {"dairy farmer", "dairy farmer", "farmer"}, {"sheep farmer", "sheep farmer", "farmer"}, {"pig farmer", "pig farmer", "farmer"},
+    {"poultry farmer", "poultry farmer", "farmer"}, {"night porter", "porter", "porter"},  {"porter", "porter", "porter"},
+    {"health visitor", "health visitor", "medic"}, {"ambulance driver", "paramedic", "medic"}, {"miner", "miner", "miner"},                {"locksmith", "locksmith", "locksmith"},    {"bookseller", "bookseller", "bookseller"},
 });
 
+// The longest noun that the title ends with.
 const Trade* find(std::string_view title) {
-  const auto row = std::find_if(table.begin(), table.end(), [&](const Trade& trade) {
-    if (!title.ends_with(trade.noun)) return false;
-    return title.size() == trade.noun.size() || title[title.size() - trade.noun.size() - 1] == ' ';
-  });
-  return row == table.end() ? nullptr : row;
+  const Trade* longest = nullptr;
+  for (const Trade& trade : table) {
+    if (!title.ends_with(trade.noun)) continue;
+    if (title.size() > trade.noun.size() && title[title.size() - trade.noun.size() - 1] != ' ') continue;
+    if (longest == nullptr || trade.noun.size() > longest->noun.size()) longest = &trade;
+  }
+  return longest;
 }
 
 }  // namespace
