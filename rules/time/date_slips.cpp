@@ -5,7 +5,7 @@
 #include <numeric>
 #include <string>
 
-#include "language/word_set.hpp"
+#include "align/time_cues.hpp"
 #include "mention/quoted.hpp"
 #include "rule/days_apart.hpp"
 
@@ -32,9 +32,6 @@ struct Place {
   std::vector<Term> words;  // of the sentence
   bool of_row = false;      // "the second", "another"
 };
-
-// Words for one of several.
-constexpr language::WordSet rows{{"second", "third", "fourth", "fifth", "another", "next", "latest", "last", "previous", "final", "other", "earlier", "later"}};
 
 bool ends(const TimeExpression& time) {
   return time.bearing == TimeBearing::until || time.bearing == TimeBearing::by || time.bearing == TimeBearing::before;
@@ -121,11 +118,9 @@ class DateSlips {
       if (time == nullptr || m.tokens.empty() || mention::is_quoted(facts.mentions, m.span)) continue;
       const auto grain = grain_of(*time);
       if (!grain) continue;
-      const language::TokenRange sentence = facts.document[facts.document.tokens[m.tokens.begin].sentence].tokens;
-      const auto row = [&](const language::Token& token) { return rows.contains(facts.document.norm(token)); };
-      const auto& tokens = facts.document.tokens;
-      const bool of_row = std::any_of(tokens.begin() + sentence.begin, tokens.begin() + sentence.end, row);
-      places_[article.index()].push_back({{article, &m}, time, *grain, terms_.of(article, sentence), of_row});
+      const language::SentenceId sentence = facts.document.tokens[m.tokens.begin].sentence;
+      const std::vector<Term> words = terms_.of(article, facts.document[sentence].tokens);
+      places_[article.index()].push_back({{article, &m}, time, *grain, words, align::tells_one_of_several(facts.document, sentence)});
     }
   }
 

@@ -1,12 +1,11 @@
 #include "exclusion.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "align/happening_class.hpp"
 #include "language/word_set.hpp"
 #include "mention/time_compare.hpp"
-#include "mention/time_elapsed.hpp"
+#include "mention/time_exclusion.hpp"
 #include "rule/days_apart.hpp"
 
 namespace tally::rules {
@@ -14,7 +13,9 @@ namespace {
 
 using align::Story;
 using align::ToldTime;
+using mention::gap;
 using mention::Granularity;
+using mention::roundness;
 using mention::TimeBearing;
 using mention::TimeExpression;
 using std::chrono::days;
@@ -49,11 +50,6 @@ bool same_phase(const Story& story, const ToldTime& a, const ToldTime& b) {
 }
 
 bool names_only_weekday(const TimeExpression& time) { return time.weekday && !time.day; }
-
-seconds gap(const mention::TimeInterval& a, const mention::TimeInterval& b) {
-  if (a.end <= b.begin) return b.begin - a.end;
-  return b.end <= a.begin ? a.begin - b.end : seconds{0};
-}
 
 // "Thursday" and "the same day" mean another day in every week.
 bool hangs_on_week(const TimeExpression& time) { return names_only_weekday(time) || time.deictic || time.amount || !time.interval; }
@@ -119,52 +115,6 @@ bool of_one_story(const Story& story, const ToldTime& a, const ToldTime& b) {
   return *apart <= weeks;
 }
 
-bool is_night(const TimeExpression& time) {
-  using mention::PartOfDay;
-  const bool part = time.part == PartOfDay::night || time.part == PartOfDay::evening || time.part == PartOfDay::early_hours ||
-                    time.part == PartOfDay::overnight || time.part == PartOfDay::dawn;
-  return part || (time.clock && (*time.clock < hours{6} || *time.clock >= hours{18}));
-}
-
-// Clock times are rounded to the quarter, to five minutes, or told to the minute.
-seconds roundness(const TimeExpression& time) {
-  if (!time.clock) return minutes{30};
-  const auto minute = std::chrono::duration_cast<minutes>(*time.clock).count() % 60;
-  if (time.modifier == mention::TimeModifier::approx || minute % 30 == 0) return minutes{20};
-  return minute % 5 == 0 ? minutes{6} : minutes{2};
-}
-
-// "Half past seven" may be of the morning or the evening: what is left to compare is the dial.
-std::optional<seconds> apart_on_dial(const TimeExpression& a, const TimeExpression& b) {
-  if (!a.clock || !b.clock || !(a.ambiguous || b.ambiguous)) return std::nullopt;
-  const seconds turn = std::chrono::abs(*a.clock - *b.clock) % hours{12};
-  return std::min(turn, seconds{hours{12}} - turn);
-}
-
-// "Shortly after six" and "6.12", of which one has a day that nothing dates.
-bool near_clocks(const TimeExpression& a, const TimeExpression& b) {
-  if (!a.clock || !b.clock) return false;
-  const seconds apart = std::chrono::abs(*a.clock - *b.clock);
-  return std::min(apart, seconds{hours{24}} - apart) < std::max(roundness(a), roundness(b));
-}
-
-// "About 30 years ago" is no year.
-bool is_round_shift(const TimeExpression& time) {
-  return time.amount && time.amount->unit >= Granularity::year && time.amount->low >= 10 && std::fmod(time.amount->low, 5) == 0;
-}
-
-seconds slack(const TimeExpression& a, const TimeExpression& b) {
-  const Granularity coarse = std::max(a.granularity, b.granularity);
-  if (coarse <= Granularity::hour) return std::max(roundness(a), roundness(b));
-  if (coarse == Granularity::part_of_day) return hours{2};
-  seconds out{0};
-  for (const TimeExpression* time : {&a, &b}) {
-    if (!time->amount || time->amount->unit <= Granularity::day) continue;
-    out += seconds{static_cast<std::int64_t>(0.6 * 86400 * mention::days_in(time->amount->unit))};
-  }
-  return out;
-}
-
 // Each article's news of its own day: "shares fell today".
 bool each_of_its_day(const Story& story, const ToldTime& a, const ToldTime& b) {
   const auto of_its_day = [&](const ToldTime& t) {
@@ -221,16 +171,8 @@ bool exclude_reckoned(const ToldTime& reckoned, const ToldTime& told) {
 
 bool exclude(const ToldTime& a, const ToldTime& b) {
   if (a.reckoned != b.reckoned) return a.reckoned ? exclude_reckoned(a, b) : exclude_reckoned(b, a);
-  if (is_round_shift(a.time) || is_round_shift(b.time)) return false;
-  if (mention::compare_times(a.time, b.time) != mention::TimeMatch::disjoint) return false;
-  if (same_weekday(a, b)) return exclude_times_of_day(a.time, b.time);
-  if (!a.time.interval || !b.time.interval) return !near_clocks(a.time, b.time);
-  if (const auto apart = apart_on_dial(a.time, b.time)) return *apart >= std::max(roundness(a.time), roundness(b.time));
-  const seconds between = gap(*a.time.interval, *b.time.interval);
-  // The evening of one day is the next one elsewhere, and in the mouth of who tells of the night.
-  if ((is_night(a.time) || is_night(b.time)) && between < hours{12} && std::max(a.time.granularity, b.time.granularity) == Granularity::day)
-    return false;
-  return between >= slack(a.time, b.time) || a.time.day_inferred || b.time.day_inferred;
+  if (same_weekday(a, b)) return mention::exclude(a.time, b.time) && exclude_times_of_day(a.time, b.time);
+  return mention::exclude(a.time, b.time);
 }
 
 }  // namespace tally::rules

@@ -8,6 +8,7 @@
 #include "date_slips.hpp"
 #include "exclusion.hpp"
 #include "labelled_dates.hpp"
+#include "likely_slips.hpp"
 #include "match_minutes.hpp"
 #include "mention/time_compare.hpp"
 #include "rule/rule.hpp"
@@ -29,8 +30,9 @@ class Time final : public rule::Rule {
   }
 
   void check(const Story& story, rule::Sink& sink) const override {
-    const align::ClauseTerms terms(story);
-    const ToldTimes told(story, terms);
+    const align::TimePairs pairs(story);
+    const align::ClauseTerms& terms = pairs.terms();
+    const ToldTimes& told = pairs.told();
     std::set<const ToldTime*> reported;
     const Ranges ranges = ranges_of(told);
     for (const auto& [i, j] : told.pairs()) {
@@ -58,6 +60,12 @@ class Time final : public rule::Rule {
       sink.compared();
       if (places.contains(slip.a.mention) || places.contains(slip.b.mention)) continue;
       report(story, slip, "are told of the same thing in much the same words", sink);
+      places.insert({slip.a.mention, slip.b.mention});
+    }
+    for (const ClockSlip& slip : find_likely_slips(pairs)) {
+      sink.compared();
+      if (places.contains(slip.a.mention) || places.contains(slip.b.mention)) continue;
+      report(story, slip, "are likely told of one thing", sink);
       places.insert({slip.a.mention, slip.b.mention});
     }
   }

@@ -77,6 +77,11 @@ constexpr auto names = std::to_array<std::pair<Clue, std::string_view>>({
     {Clue::other_unit, "other_unit"},
     {Clue::magnitude, "magnitude"},
     {Clue::is_one, "is_one"},
+    {Clue::one_grain, "one_grain"},
+    {Clue::one_happening, "one_happening"},
+    {Clue::like_happening, "like_happening"},
+    {Clue::equal_figures, "equal_figures"},
+    {Clue::unequal_figures, "unequal_figures"},
 });
 static_assert(names.size() == clue_count);
 static_assert(std::ranges::is_sorted(names, {}, [](const auto& row) { return row.first; }));

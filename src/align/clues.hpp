@@ -43,10 +43,16 @@ enum class Clue : std::size_t {
   few_amounts,                           // of the class or measure in the story: 1 for these two alone, 1/2 for three
   count, duration, money, percent, score,
   other_unit, magnitude, is_one,         // decimal logarithm of the smaller amount; 1 tells little
+  // Of times
+  one_grain,                             // both clock times, both days
+  one_happening, like_happening,         // told by clauses of one happening; of which nothing speaks against it
+  equal_figures, unequal_figures,        // other than lengths of time, in the two sentences
   none,
 };
 // clang-format on
 inline constexpr std::size_t clue_count = static_cast<std::size_t>(Clue::none);
+inline constexpr Clue first_of_figures = Clue::one_counted;
+inline constexpr Clue first_of_times = Clue::one_grain;
 [[nodiscard]] std::string_view to_string(Clue clue);
 
 class Clues {

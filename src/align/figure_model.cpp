@@ -3,23 +3,13 @@
 #include <algorithm>
 #include <span>
 
+#include "align/weights.hpp"
+
 namespace tally::align {
 namespace {
 
-template <class Name>
-struct Weight {
-  Name name;
-  float value;
-};
-
 #include "align/figure_model_places.inc"
 #include "align/figure_model_rivals.inc"
-
-double product(std::span<const Weight<Clue>> weights, const Clues& clues) {
-  double sum = 0;
-  for (const Weight<Clue>& weight : weights) sum += double{weight.value} * clues[weight.name];
-  return sum;
-}
 
 double product(std::span<const Weight<Sign>> weights, const Signs& signs) {
   double sum = 0;

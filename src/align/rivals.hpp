@@ -18,7 +18,7 @@
 
 namespace tally::align {
 
-// What the rest of the story and the two amounts say of a pair.
+// What the rest of the story, and the two amounts or times, say of a pair.
 // clang-format off
 enum class Sign : std::size_t {
   odds,                        // of the first model
@@ -36,10 +36,28 @@ enum class Sign : std::size_t {
   at_most_two, at_most_ten,    // the smaller amount
   hedges,                      // how many of the two are rounded or bounded
   risen, fallen,               // of what grows the later of two reports, hours apart, has more, or less
+  // Of times
+  finer, coarser,              // grains: 0 a clock time, 1 a part of a day, 2 a day, 3 a month, 4 a year, 5 other
+  days_between,                // decimal logarithm; a hundredth of a day where they meet or are not dated
+  other_day, other_month,      // of one month; the same day of another month
+  one_weekday, other_weekday,  // where both name one
+  one_minute, one_hour,        // of the dial: 5.52 and 6.52, 5.52 and 5.25
+  one_character,               // between the two TIMEX3 values
+  one_bearing,
+  ends, starts,                // how many of the two say until when, and from when
+  blurred,                     // how many are "about", "early", "late"
+  deictic, reckoned,           // how many are "yesterday", how many "two days ago"
+  borrowed, doubtful,          // how many have their day from another time, how many may be read otherwise
+  ahead, of_the_day, of_the_days,  // of their articles: how many lie ahead, how many are of its day, of those around it
+  issues_between,              // days between the two articles, at most 30
+  all_times,                   // natural logarithm of how many the two articles tell
+  equal_elsewhere,             // how many of the two the other article has
   none,
 };
 // clang-format on
 inline constexpr std::size_t sign_count = static_cast<std::size_t>(Sign::none);
+inline constexpr Sign first_sign_of_figures = Sign::ratio;
+inline constexpr Sign first_sign_of_times = Sign::finer;
 [[nodiscard]] std::string_view to_string(Sign sign);
 
 struct Signs {

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "align/happening_class.hpp"
+#include "align/time_cues.hpp"
 #include "base/sorted.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
@@ -88,23 +89,6 @@ void take_day_beside(const ArticleFacts& facts, const Mention& mention, TimeExpr
     time.day_inferred = false;
     return;
   }
-}
-
-// Copy tells of a new time, and says so: "postponed to", "was moved to Friday", "brought forward".
-bool tells_of_change(const Document& document, const Mention& time, TokenId predicate) {
-  constexpr language::WordSet changing{{"postpone", "reschedule", "delay", "original", "originally", "instead", "revise", "previously"}};
-  constexpr language::WordSet moving{{"move", "bring", "put", "push", "extend"}};
-  constexpr language::WordSet ways{{"back", "forward", "off", "up"}};
-  const bool to = time.tokens.begin > 0 && document.norm(document.tokens[time.tokens.begin - 1]) == "to";
-  bool moves = false;
-  bool away = false;
-  for (const language::Token& token : document.tokens_of(document[predicate].sentence)) {
-    const std::string_view lemma = document.lemma(token);
-    if (changing.contains(lemma)) return true;
-    moves = moves || moving.contains(lemma);
-    away = away || ways.contains(document.norm(token));
-  }
-  return moves && (away || to);
 }
 
 // "Markets plunge October 10, 2008": the date line after the headline, in a text whose layout is lost.
@@ -244,7 +228,7 @@ void ToldTimes::read(ArticleId article) {
       const auto who = language::child(facts.document, sighted, Relation::nsubj);
       take_for_disappearance(told.frame, who ? terms_.of(article, language::subtree(facts.document, *who)) : std::vector<Term>());
     }
-    if (told.frame.kinds.empty() || tells_of_change(facts.document, mention, told.frame.head)) continue;
+    if (told.frame.kinds.empty() || tells_of_change(facts.document, mention, facts.document[told.frame.head].sentence)) continue;
     const Event* event = told.frame.event;
     if (event != nullptr && is_talk(facts.document, *event)) continue;
     told.qualifiers = event != nullptr ? event->qualifiers : claim::qualify(facts.document, told.frame.head);

@@ -1,0 +1,15 @@
+#pragma once
+// Words of a sentence that say which of several times or happenings it tells of.
+
+#include "align/story.hpp"
+
+namespace tally::align {
+
+// The time is a new one: "postponed to", "was moved to Friday", "brought forward".
+[[nodiscard]] bool tells_of_change(const language::Document& document, const mention::Mention& time,
+                                   language::SentenceId sentence);
+
+// What happens is one of several: "the second", "another".
+[[nodiscard]] bool tells_one_of_several(const language::Document& document, language::SentenceId sentence);
+
+}  // namespace tally::align
