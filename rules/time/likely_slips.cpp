@@ -18,6 +18,7 @@ using align::TimePairs;
 // The odds from which a pair is told, as a natural logarithm: where of what train_times finds three in ten are wrong
 // (14 right, 6 wrong). In stories of which more is contradicted fewer are.
 constexpr double enough = 0.5;
+constexpr double hopeless = -4;  // odds of the first model that the second never makes good
 
 struct Likely {
   PlacePair pair;
@@ -33,7 +34,7 @@ bool told_apart(const TimeFact& a, const TimeFact& b, const align::Clues& clues)
 std::vector<Likely> find_likely(const TimePairs& pairs) {
   std::vector<Likely> out;
   for (const PlacePair& pair : pairs.all()) {
-    if (!pair.apart) continue;
+    if (!pair.apart || pair.odds < hopeless) continue;
     const align::Signs signs = pairs.signs(pair);
     if (told_apart(pairs.times()[pair.left], pairs.times()[pair.right], signs.clues)) continue;
     const double odds = align::odds_of_two_times(signs);
