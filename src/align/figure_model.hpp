@@ -11,9 +11,8 @@
 
 namespace tally::align {
 
-// Natural logarithms of the odds; of the clues alone between -most_odds and most_odds.
+// Natural logarithms of the odds.
 [[nodiscard]] double odds_of_one_thing(const Clues& clues);
 [[nodiscard]] double odds_of_conflict(const Signs& signs);
-inline constexpr double most_odds = 6.9;  // a thousand to one: no clue is surer
 
 }  // namespace tally::align

@@ -4,8 +4,6 @@
 #include <cmath>
 #include <utility>
 
-#include "align/figure_model.hpp"
-
 namespace tally::align {
 namespace {
 

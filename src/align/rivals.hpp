@@ -69,6 +69,8 @@ struct Signs {
   void set(Sign sign, bool value) { set(sign, value ? 1.0 : 0.0); }
 };
 
+inline constexpr double most_odds = 6.9;  // a thousand to one, as a natural logarithm: no clue is surer
+
 struct PlacePair {
   std::uint32_t left = 0;  // indices of places
   std::uint32_t right = 0;

@@ -10,7 +10,7 @@
 
 namespace tally::align {
 
-// Natural logarithms of the odds; of the clues alone between -most_odds and most_odds (figure_model.hpp).
+// Natural logarithms of the odds.
 [[nodiscard]] double odds_of_one_time(const Clues& clues);
 [[nodiscard]] double odds_of_two_times(const Signs& signs);
 

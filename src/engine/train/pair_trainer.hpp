@@ -27,9 +27,10 @@
 #include <tuple>
 #include <vector>
 
-#include "align/figure_model.hpp"
+#include "align/pair_model.hpp"
 #include "align/rivals.hpp"
 #include "engine/engine.hpp"
+#include "engine/train/boosted_trees.hpp"
 #include "engine/train/logistic.hpp"
 #include "engine/train/marked_stories.hpp"
 
@@ -261,6 +262,24 @@ class PairTrainer {
   const std::vector<align::Clue> clues_ = Kind::clues();
   const Columns columns_ = Kind::columns();
 };
+
+// Trees with the names of the columns that they ask for.
+inline void write_trees(std::ofstream& out, const Columns& columns, const BoostedTrees& model) {
+  const auto write_names = [&](std::string_view type, std::string_view array, const auto& names) {
+    out << fmt::format("constexpr {} {}[] = {{\n", type, array);
+    for (const auto name : names) out << fmt::format("    {}::{},\n", type, to_string(name));
+    out << "};\n";
+  };
+  write_names("Sign", "rivals_signs", columns.signs);
+  write_names("Clue", "rivals_clues", columns.clues);
+  out << "// {column, nodes to skip for no, bound}; {0, 0, what the leaf adds}\nconstexpr Tree rivals_trees[] = {\n";
+  for (const align::Tree& tree : model.trees) {
+    out << "    {{";
+    for (const align::TreeNode& node : tree) out << fmt::format("{{{}, {}, {:#.6g}F}},", node.column, node.skip, node.value);
+    out << "}},\n";
+  }
+  out << "};\n";
+}
 
 template <class Kind>
 int train_main(int argc, char** argv) {

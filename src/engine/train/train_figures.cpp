@@ -2,6 +2,7 @@
 // (align/figure_model.hpp): see pair_trainer.hpp.
 
 #include "align/figure_compare.hpp"
+#include "align/figure_model.hpp"
 #include "align/figure_pairs.hpp"
 #include "engine/train/pair_trainer.hpp"
 

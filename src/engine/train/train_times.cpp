@@ -3,7 +3,6 @@
 
 #include "align/time_model.hpp"
 #include "align/time_pairs.hpp"
-#include "engine/train/boosted_trees.hpp"
 #include "engine/train/pair_trainer.hpp"
 
 namespace tally::engine {
@@ -34,26 +33,8 @@ struct Times {
   static Second fit(std::span<const float> rows, std::size_t columns, const std::vector<bool>& positive) {
     return fit_trees(rows, columns, positive, {.trees = 200, .rate = 0.04, .least_in_leaf = 10});
   }
-  static void write(std::ofstream& out, const Columns& columns, const Second& model) {
-    write_names<Sign>(out, "Sign", "rivals_signs", columns.signs);
-    write_names<Clue>(out, "Clue", "rivals_clues", columns.clues);
-    out << "// {column, nodes to skip for no, bound}; {0, 0, what the leaf adds}\nconstexpr Tree rivals_trees[] = {\n";
-    for (const align::Tree& tree : model.trees) {
-      out << "    {{";
-      for (const align::TreeNode& node : tree) out << fmt::format("{{{}, {}, {:#.6g}F}},", node.column, node.skip, node.value);
-      out << "}},\n";
-    }
-    out << "};\n";
-  }
+  static void write(std::ofstream& out, const Columns& columns, const Second& model) { write_trees(out, columns, model); }
   static double odds_of_conflict(const align::Signs& signs) { return align::odds_of_two_times(signs); }
-
- private:
-  template <class Name>
-  static void write_names(std::ofstream& out, std::string_view type, std::string_view array, std::span<const Name> names) {
-    out << fmt::format("constexpr {} {}[] = {{\n", type, array);
-    for (const Name name : names) out << fmt::format("    {}::{},\n", type, to_string(name));
-    out << "};\n";
-  }
 };
 
 }  // namespace
