@@ -80,6 +80,8 @@ constexpr auto names = std::to_array<std::pair<Clue, std::string_view>>({
     {Clue::one_grain, "one_grain"},
     {Clue::one_happening, "one_happening"},
     {Clue::like_happening, "like_happening"},
+    {Clue::thing_likeness, "thing_likeness"},
+    {Clue::deed_likeness, "deed_likeness"},
     {Clue::equal_figures, "equal_figures"},
     {Clue::unequal_figures, "unequal_figures"},
 });

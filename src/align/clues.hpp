@@ -46,6 +46,7 @@ enum class Clue : std::size_t {
   // Of times
   one_grain,                             // both clock times, both days
   one_happening, like_happening,         // told by clauses of one happening; of which nothing speaks against it
+  thing_likeness, deed_likeness,         // of what the clauses are about, in whatever role; of verbs and nouns for deeds
   equal_figures, unequal_figures,        // other than lengths of time, in the two sentences
   none,
 };

@@ -138,6 +138,14 @@ Clues TimePairs::clues(std::size_t i, std::size_t j) const {
   return out;
 }
 
+double TimePairs::most_alike(std::initializer_list<Term> left, std::initializer_list<Term> right) const {
+  double most = 0;
+  for (const Term a : left)
+    for (const Term b : right)
+      if (a != 0 && b != 0) most = std::max(most, words_.likeness.of(a, b));
+  return most;
+}
+
 std::vector<const ToldTime*> TimePairs::read_clauses() const {
   std::map<const mention::Mention*, const ToldTime*> of;
   for (const ToldTime& told : told_.all()) of[told.mention] = &told;
@@ -150,6 +158,10 @@ std::vector<const ToldTime*> TimePairs::read_clauses() const {
 }
 
 void TimePairs::add_happenings(std::size_t i, std::size_t j, Clues& out) const {
+  const Context& a = contexts_[i];
+  const Context& b = contexts_[j];
+  out.set(Clue::thing_likeness, most_alike({a.noun_above, a.subject, a.object}, {b.noun_above, b.subject, b.object}));
+  out.set(Clue::deed_likeness, most_alike({a.verb, a.noun_above}, {b.verb, b.noun_above}));
   if (clauses_[i] == nullptr || clauses_[j] == nullptr) return;
   out.set(Clue::one_happening, told_.same_happening(*clauses_[i], *clauses_[j]));
   out.set(Clue::like_happening, told_.may_be_one(clauses_[i]->frame, clauses_[j]->frame));

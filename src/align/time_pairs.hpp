@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstdint>
+#include <initializer_list>
 #include <span>
 #include <utility>
 #include <vector>
@@ -53,6 +54,8 @@ class TimePairs {
   void add_issues(std::size_t i, std::size_t j, Signs& out) const;
   void add_others(std::size_t i, std::size_t j, Signs& out) const;
   void add_happenings(std::size_t i, std::size_t j, Clues& out) const;
+  // Of the likeliest two; 0 where there are none.
+  [[nodiscard]] double most_alike(std::initializer_list<Term> left, std::initializer_list<Term> right) const;
   [[nodiscard]] std::vector<const ToldTime*> read_clauses() const;
   // The article has the time, to the same grain.
   [[nodiscard]] bool has(ingest::ArticleId article, std::size_t time) const;
