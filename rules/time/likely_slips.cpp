@@ -31,6 +31,11 @@ bool told_apart(const TimeFact& a, const TimeFact& b, const align::Clues& clues)
   return clues[Clue::other_places] > 0 && clues[Clue::other_named] > 0;
 }
 
+// What is to be, and what was: plans change.
+bool of_two_phases(const align::ToldTime* a, const align::ToldTime* b) {
+  return a != nullptr && b != nullptr && a->planned != b->planned;
+}
+
 // However likely by their dates: nothing near the one is like anything near the other.
 bool nothing_in_common(const align::Clues& clues) {
   constexpr double alike = 0.5;
@@ -38,12 +43,17 @@ bool nothing_in_common(const align::Clues& clues) {
          clues[Clue::equal_figures] <= 0;
 }
 
+bool may_be_one(const TimePairs& pairs, const PlacePair& pair, const align::Clues& clues) {
+  return !told_apart(pairs.times()[pair.left], pairs.times()[pair.right], clues) &&
+         !of_two_phases(pairs.clause(pair.left), pairs.clause(pair.right)) && !nothing_in_common(clues);
+}
+
 std::vector<Likely> find_likely(const TimePairs& pairs) {
   std::vector<Likely> out;
   for (const PlacePair& pair : pairs.all()) {
     if (!pair.apart || pair.odds < hopeless) continue;
     const align::Signs signs = pairs.signs(pair);
-    if (told_apart(pairs.times()[pair.left], pairs.times()[pair.right], signs.clues) || nothing_in_common(signs.clues)) continue;
+    if (!may_be_one(pairs, pair, signs.clues)) continue;
     const double odds = align::odds_of_two_times(signs);
     if (odds >= enough) out.push_back({pair, odds});
   }

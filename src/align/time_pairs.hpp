@@ -32,6 +32,8 @@ class TimePairs {
   [[nodiscard]] const std::vector<TimeFact>& times() const { return times_; }
   // Parallel to times().
   [[nodiscard]] const std::vector<Context>& contexts() const { return contexts_; }
+  // The clause that tells when something happens by this time; null for none.
+  [[nodiscard]] const ToldTime* clause(std::size_t time) const { return clauses_[time]; }
   [[nodiscard]] const ClauseTerms& terms() const { return words_.terms; }
   [[nodiscard]] const ToldTimes& told() const { return told_; }
 

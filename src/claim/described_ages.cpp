@@ -126,6 +126,7 @@ class DescribedAges {
     if (!person.valid() && antecedent) person = antecedent->person;
     if (person.valid() && person != topic && speaks_before(the)) person = pronoun_before(the);
     if (person.valid() && person != topic && topic.valid() && is_open_between(the, topic)) return {};
+    if (!person.valid()) person = subject_of_lead(the);
     if (!person.valid()) person = topic;
     return person.valid() && !stated_otherwise(person, years) && !stated_of_another(person, years) ? person
                                                                                                    : LocalEntityId();
@@ -145,6 +146,27 @@ class DescribedAges {
       }
     }
     return false;
+  }
+
+  // "Ann Lee won the final against Eva Ray ..." and the next paragraph begins: "The 27-year-old ...": the winner, though
+  // two are named.
+  [[nodiscard]] LocalEntityId subject_of_lead(std::uint32_t the) const {
+    const auto& document = text_.document();
+    const std::size_t sentence = text_.token(the).sentence.index();
+    if (sentence == 0 || the != document.sentences[sentence].tokens.begin) return {};
+    const language::Sentence& lead = document.sentences[sentence - 1];
+    const bool first = lead.block != document.sentences[sentence].block && is_body(lead.tokens.begin) &&
+                       (sentence == 1 || !is_body(document.sentences[sentence - 2].tokens.begin));
+    if (!first) return {};
+    for (std::uint32_t i = lead.tokens.begin; i < lead.tokens.end; ++i) {
+      const TokenId predicate = text_.token(i).head;
+      if (!predicate.valid() || language::universal(text_.token(i).relation) != language::Relation::nsubj) continue;
+      const language::Relation clause = document[predicate].relation;
+      if (clause != language::Relation::root && clause != language::Relation::parataxis) return {};
+      if (const NamedPerson* name = text_.name_at(i)) return name->person;
+      if (text_.token(i).upos != language::Upos::propn) return {};  // else the place of a dateline
+    }
+    return {};
   }
 
   // Whom the reader of references links the description to.

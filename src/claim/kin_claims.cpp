@@ -213,7 +213,20 @@ class KinReader {
     const std::uint32_t end = name->tokens.end;
     if (text_.inside(end, anchor) && text_.token(end).xpos == Xpos::pos) return nullptr;
     // A name set off by commas ends with one; else it begins a list or another clause.
-    return !comma || text_.closes(end, anchor) ? name : nullptr;
+    return !comma || text_.closes(behind_origin(end, anchor), anchor) ? name : nullptr;
+  }
+
+  // Where they are from: "Bo Ray [of Mount Nebo Church],".
+  [[nodiscard]] std::uint32_t behind_origin(std::uint32_t end, std::uint32_t anchor) const {
+    constexpr std::uint32_t most = 7;
+    if (!text_.is(end, anchor, "of") && !text_.is(end, anchor, "from")) return end;
+    std::uint32_t i = end + 1;
+    const auto names = [&](std::uint32_t at) {
+      return text_.token(at).upos == language::Upos::propn || text_.token(at).xpos == Xpos::pos ||
+             text_.is(at, anchor, "the") || text_.is(at, anchor, "of");
+    };
+    while (text_.inside(i, anchor) && i < end + most && names(i)) ++i;
+    return i;
   }
 
   // "her dad [and one-time manager], Roy Hale,": the same person in another capacity, which has no article of its own.

@@ -133,7 +133,8 @@ class PartyReader {
     const std::uint32_t at = described_by_age(party.tokens.begin);
     if (!people.contains(text_.norm(end - 1)) || at == 0 || !text_.is(at - 1, at, "the") || !text_.inside(end, at)) return false;
     const language::Upos next = text_.token(end).upos;
-    const bool subject = next == language::Upos::verb || next == language::Upos::aux || next == language::Upos::adv || text_.is(end, at, ",") || text_.is(end, at, "who");
+    const bool parsed = language::universal(text_.token(end - 1).relation) == language::Relation::nsubj;
+    const bool subject = parsed || next == language::Upos::verb || next == language::Upos::aux || next == language::Upos::adv || text_.is(end, at, ",") || text_.is(end, at, "who");
     const LocalEntityId person = subject ? text_.topic_before(at - 1) : LocalEntityId();
     if (person.valid()) add(person, party, party.tokens);
     return person.valid();

@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "base/sorted.hpp"
 #include "claim/nations.hpp"
+#include "entity/name_distance.hpp"
 #include "mention/gazetteer.hpp"
 #include "mention/name_lexicon.hpp"
 #include "rule/post.hpp"
@@ -78,9 +80,28 @@ Words telling_words(const Post& post) {
   return kinds_alone ? post.body : out;
 }
 
+// "Prairie Lakes Health Authority" and "Prairie Rivers Health Authority": names of three words or more of which one is
+// another word. What sorts bodies or is spelled otherwise is none: "district", "defense".
+bool have_another_word(const Post& a, const Post& b) {
+  constexpr std::size_t least = 3;
+  constexpr std::size_t other = 3;  // edits
+  const Words left = split(a.body_name), right = split(b.body_name);
+  if (left.size() < least || left.size() != right.size()) return false;
+  const auto [x, y] = std::ranges::mismatch(left, right);
+  if (x == left.end() || !std::ranges::equal(x + 1, left.end(), y + 1, right.end())) return false;
+  const auto sorts = [](const std::string& word) {
+    static constexpr auto kinds = std::to_array<std::string_view>(
+        {"area", "central", "community", "county", "federal", "foundation", "general", "greater", "local",
+         "metropolitan", "national", "public", "regional", "royal", "state", "teaching"});
+    return among(kinds, word) || among(fillers, word) || mention::is_organisation_head(word) || mention::is_place_head(word);
+  };
+  return !sorts(*x) && !sorts(*y) && entity::edit_distance(*x, *y) >= other;
+}
+
 // Two names may be one body's where they share a word that tells it, where one has none, or where one is short for
 // the other.
 bool may_be_one_body(const Post& a, const Post& b) {
+  if (have_another_word(a, b)) return false;
   const Words left = telling_words(a), right = telling_words(b);
   if (left.empty() || right.empty()) return true;
   const auto told_apart = [](const Words& words, const Words& others, const std::string& name) {
