@@ -149,7 +149,9 @@ class KinReader {
   void one(const KinNoun& noun) {
     if (const auto owner = owner_before(noun.tokens.begin)) {
       if (const NamedPerson* name = named_behind(noun)) return add(noun, name->person, *owner, noun.tokens);
-      if (const LocalEntityId person = described(noun, owner->begin); person.valid()) add(noun, person, *owner, noun.tokens);
+      const bool lasting = text_.is(noun.tokens.end, noun.tokens.begin, "of") && text_.is(noun.tokens.end + 2, noun.tokens.begin, "years");
+      const std::uint32_t end = lasting ? noun.tokens.end + 3 : noun.tokens.end;  // "his wife of 20 years"
+      if (const LocalEntityId person = described(noun, owner->begin, end); person.valid()) add(noun, person, *owner, noun.tokens);
       return;
     }
     const NamedPerson* titled = text_.name_starting(noun.tokens.end);

@@ -106,13 +106,14 @@ class AgeFinder {
     else if (!comma && !is(i, last, "("))
       return copula(person, last + 1);
     ++i;
-    if (comma && is(i, last, "is")) return copula(person, i);
+    if (comma && (is(i, last, "is") || is(i, last, "was"))) return copula(person, i);
     i = after_home(i, last);
     if (is(i, last, "who") && is(i + 1, last, "is")) i += 2;
-    while (is(i, last, "now") || is(i, last, "just") || is(i, last, "only") || is(i, last, "still")) ++i;
+    i = after_adverbs(i, last);
     if (is(i, last, "aged")) ++i;
     if (in_decade(person, i, last)) return;
     if (comma) i = after_calling(i, last);
+    if (is(i, last, "aged")) ++i;
     if (is(i, last, "a") || is(i, last, "an") || is(i, last, "the")) ++i;
     if (const auto old = inside(i, last) ? years_old_at(document_, i) : std::nullopt)
       return add(person, {i, old->end}, {old->years, old->years});
@@ -123,10 +124,28 @@ class AgeFinder {
     const auto value = years(i, last);
     if (!value) return;
     const std::uint32_t next = i + 1;
+    if (is(next, last, "and") && years(next + 1, last)) return two_ages(person, i);
     const bool closed = !inside(next, last) || is(next, last, ",") || is(next, last, ")") || is(next, last, ".") ||
                         is(next, last, ";") || is(next, last, "and") || is(next, last, "years") ||
                         is(next, last, "of") || is(next, last, "from") || is(next, last, "who");
     if (closed && !names_a_date(i, last)) add(person, {i, i + 1}, {*value, *value});
+  }
+
+  // "Ivo and Ana Ruiz, 41 and 44,"
+  void two_ages(std::size_t second, std::uint32_t number) {
+    const std::uint32_t begin = persons_[second].tokens.begin;
+    const bool joined = second > 0 && persons_[second - 1].kind == MentionKind::person &&
+                        persons_[second - 1].tokens.end + 1 == begin && is(begin - 1, begin, "and");
+    const auto first_age = years(number, begin);
+    const auto second_age = years(number + 2, begin);
+    if (!joined || !first_age || !second_age) return;
+    add(second - 1, {number, number + 1}, {*first_age, *first_age});
+    add(second, {number + 2, number + 3}, {*second_age, *second_age});
+  }
+
+  [[nodiscard]] std::uint32_t after_adverbs(std::uint32_t i, std::uint32_t anchor) const {
+    while (is(i, anchor, "now") || is(i, anchor, "just") || is(i, anchor, "only") || is(i, anchor, "still")) ++i;
+    return i;
   }
 
   // "Ana Ruiz (pictured), 44": behind the bracket.
@@ -138,14 +157,21 @@ class AgeFinder {
     return note ? i + 3 : i;
   }
 
-  // "Ana Ruiz, a tax clerk, 44,": behind what she is.
+  [[nodiscard]] bool is_number(std::uint32_t i) const {
+    return i < document_.tokens.size() && document_.tokens[i].upos == language::Upos::num;
+  }
+
+  // "Ana Ruiz, a tax clerk, 44,", "Ana Ruiz, a mother of three, aged 44,": behind what she is.
   [[nodiscard]] std::uint32_t after_calling(std::uint32_t i, std::uint32_t anchor) const {
     if (!is(i, anchor, "a") && !is(i, anchor, "an")) return i;
     std::uint32_t at = i + 1;
-    while (inside(at, anchor) && at < i + 5 &&
-           (document_.tokens[at].upos == language::Upos::noun || document_.tokens[at].upos == language::Upos::adj))
+    while (inside(at, anchor) && at < i + 6 &&
+           (document_.tokens[at].upos == language::Upos::noun || document_.tokens[at].upos == language::Upos::adj ||
+            (is(at, anchor, "of") && is_number(at + 1)) || (is(at - 1, anchor, "of") && is_number(at))))
       ++at;
-    return at > i + 1 && is(at, anchor, ",") && years(at + 1, anchor) && is(at + 2, anchor, ",") ? at + 1 : i;
+    if (at == i + 1 || !is(at, anchor, ",")) return i;
+    const bool aged = is(at + 1, anchor, "aged") || (years(at + 1, anchor) && is(at + 2, anchor, ","));
+    return aged ? at + 1 : i;
   }
 
   // "Ana Ruiz, of Leeds, aged 44", "Ana Ruiz, from Leeds, 44,": behind the place.
@@ -158,7 +184,7 @@ class AgeFinder {
         document_.tokens[at + 1].upos == language::Upos::propn) {
       std::uint32_t town = at + 1;
       while (inside(town, anchor) && document_.tokens[town].upos == language::Upos::propn) ++town;
-      if (is(town, anchor, ",") && is(town + 1, anchor, "aged")) at = town;
+      if (is(town, anchor, ",") && (is(town + 1, anchor, "aged") || is(town + 1, anchor, "who"))) at = town;
     }
     const bool goes_on = is(at + 1, anchor, "aged") || (is(at + 1, anchor, "who") && is(at + 2, anchor, "is")) ||
                          (years(at + 1, anchor) && is(at + 2, anchor, ","));
@@ -170,16 +196,24 @@ class AgeFinder {
     return inside(i + 1, anchor) && document_.tokens[i + 1].upos == language::Upos::propn && !is(i + 1, anchor, ",");
   }
 
-  // "Ruiz is 44", "Ruiz is 44 years old"
+  // "Ruiz is 44", "Ruiz is now 44 years old", "Ruiz is in her forties"; "Ruiz was 44." of who has died.
   void copula(std::size_t person, std::uint32_t verb) {
     const std::uint32_t last = persons_[person].tokens.end - 1;
-    if (!is(verb, last, "is")) return;
-    const auto value = years(verb + 1, last);
+    const bool was = is(verb, last, "was");
+    if (!was && !is(verb, last, "is")) return;
+    const std::uint32_t number = after_adverbs(verb + 1, last);
+    if (!was && in_decade(person, number, last)) return;
+    const auto value = inside(number, last) ? age_number(norm(number)) : std::nullopt;
     if (!value) return;
-    const std::uint32_t next = verb + 2;
-    const bool ends = !inside(next, last) || is(next, last, ".") || is(next, last, ",") || is(next, last, "and") ||
-                      (is(next, last, "years") && is(next + 1, last, "old"));
-    if (ends) add(person, {verb + 1, verb + 2}, {*value, *value});
+    const std::uint32_t next = number + 1;
+    const bool stops = !inside(next, last) || is(next, last, ".");
+    const bool years_told = is(next, last, "years") && (is(next + 1, last, "old") || is(next + 2, last, "age"));
+    const bool ends = stops || years_told || (age_in_figures(norm(number)) && (is(next, last, ",") || is(next, last, "and")));
+    // "In 1990 Ruiz was 44." is another matter.
+    const std::uint32_t begin = document_[document_.tokens[last].sentence].tokens.begin;
+    const std::uint32_t name = persons_[person].tokens.begin;
+    const bool opens = begin == name || (is(begin, last, "the") && begin + 3 == name && is(name - 1, last, ","));
+    if (was ? stops && opens : ends) add(person, {number, number + 1}, {*value, *value});
   }
 
   // "44-year-old Ana Ruiz", "the 44-year-old teacher Ana Ruiz"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "base/utf8.hpp"
@@ -72,8 +73,8 @@ class VerbRoles {
       if (token.xpos == Xpos::vbn) by_person(i, out);
       if (document_.lemma(token) == "play" && token.xpos == Xpos::vbz) plays(i, out);
       const auto row = std::find_if(post_verbs.begin(), post_verbs.end(), [&](const PostVerb& v) { return v.lemma == document_.lemma(token); });
-      if (row == post_verbs.end() || !holds(TokenId(i))) continue;
-      const auto person = subject_person(TokenId(i));
+      if (row == post_verbs.end()) continue;
+      const auto person = holds(TokenId(i)) ? subject_person(TokenId(i)) : described_by(TokenId(i));
       const auto body = person ? body_of(TokenId(i)) : std::nullopt;
       if (body) out.push_back(role(i, *body, row->title, *person));
     }
@@ -104,10 +105,32 @@ class VerbRoles {
     if (client) out.push_back(role(verb, *client, "lawyer", *person));
   }
 
-  // "teaches at a school in Crewe"
+  // "teaches at a school in Crewe", "teaches chemistry"
   void trade(std::uint32_t verb, std::vector<HeldRole>& out) const {
     const auto person = subject_person(TokenId(verb));
-    if (person) out.push_back(role(verb, {verb + 1, verb + 1}, document_.lemma(document_.tokens[verb]) == "teach" ? "teacher" : "farmer", *person));
+    if (!person) return;
+    const bool teaches = document_.lemma(document_.tokens[verb]) == "teach";
+    if (teaches && !tells_of_school(verb)) return;  // or a professor
+    const std::string title = teaches ? subject_taught(verb) + "teacher" : "farmer";
+    out.push_back(role(verb, {verb + 1, verb + 1}, title, *person));
+  }
+
+  [[nodiscard]] bool tells_of_school(std::uint32_t verb) const {
+    static constexpr language::WordSet words{{"academy", "child", "class", "classroom", "comprehensive", "grade", "kindergarten",
+                                              "pupil", "school", "secondary", "teenager"}};
+    const auto tokens = document_.tokens_of(document_.tokens[verb].sentence);
+    return std::ranges::any_of(tokens, [&](const Token& token) { return words.contains(document_.lemma(token)); });
+  }
+
+  // "chemistry " of "teaches chemistry to children", whom it is taught; empty where it is not said.
+  [[nodiscard]] std::string subject_taught(std::uint32_t verb) const {
+    static constexpr language::WordSet subjects{
+        {"art", "biology", "chemistry", "drama", "economics", "engineering", "english", "french", "geography", "german",
+         "history", "italian", "latin", "law", "maths", "math", "mathematics", "medicine", "music", "philosophy", "physics",
+         "politics", "science", "sociology", "spanish"}};
+    if (verb + 1 >= document_.tokens.size()) return {};
+    const std::string_view word = document_.norm(document_.tokens[verb + 1]);
+    return subjects.contains(word) ? std::string(word) + " " : std::string();
   }
 
   // "who speaks for the union"
@@ -169,6 +192,13 @@ class VerbRoles {
     if (token.xpos != Xpos::vbn) return false;
     const auto aux = child(document_, verb, Relation::aux);
     return aux && document_.norm(document_[*aux]) == "has";
+  }
+
+  // "Ana Ruiz, chairing the inquiry,"
+  [[nodiscard]] std::optional<std::size_t> described_by(TokenId verb) const {
+    const Token& token = document_[verb];
+    const bool describes = token.xpos == Xpos::vbg && language::universal(token.relation) == Relation::acl;
+    return describes && token.head.valid() ? person_of(token.head) : std::nullopt;
   }
 
   [[nodiscard]] std::optional<std::size_t> person_of(TokenId token) const {

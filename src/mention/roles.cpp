@@ -211,6 +211,7 @@ class RoleFinder {
   [[nodiscard]] Tenure copula_tenure(const RoleChunk& chunk) const {
     if (chunk.tenure != Tenure::present) return chunk.tenure;
     const auto copula = child(document_, chunk.head, Relation::cop);
+    if (document_.norm(document_[copula_clause(chunk)]) == "used") return Tenure::former;  // "used to be a nurse"
     if (const auto aux = child(document_, copula_clause(chunk), Relation::aux)) {
       // "will be chair" is to come, "has been chair" holds, "had been chair" is over
       if (document_.lemma(document_[*aux]) != "have") return Tenure::incoming;
