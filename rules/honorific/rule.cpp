@@ -55,12 +55,15 @@ std::vector<Naming> namings_of(const Story& story, const Entity& person) {
   return out;
 }
 
-// Ranks and judges' styles, of which somebody has one at a time. The services share names of ranks, so they are one.
-enum class Ladder { none, service, bench, prelates };
+// Ranks, judges' styles and offices, of which somebody has one at a time. The services share names of ranks, so they
+// are one.
+enum class Ladder { none, service, bench, prelates, offices };
 
 Ladder ladder_of(const Honorific& honorific) {
   // Other styles of the clergy go together: "the Rev Canon".
   if (honorific.canonical == "bishop" || honorific.canonical == "archbishop") return Ladder::prelates;
+  static constexpr language::WordSet offices{{"governor", "lieutenant governor", "representative", "senator"}};
+  if (offices.contains(honorific.canonical)) return Ladder::offices;
   switch (honorific.kind) {
     case HonorificClass::police:
     case HonorificClass::military:
