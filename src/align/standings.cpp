@@ -122,7 +122,7 @@ class Reading {
   [[nodiscard]] bool in_one_scene(const Told& a, const Told& b) const {
     const SentenceRef left = sentence_of(a);
     const SentenceRef right = sentence_of(b);
-    return likeness_->same_sentence(left, right) >= 1.4 && likeness_->between(left, right) >= 2.0;
+    return likeness_->same_sentence(left, right) >= 0.7 && likeness_->between(left, right) >= 1.0;
   }
 
   [[nodiscard]] bool of_other_days(const Told& a, const Told& b) const {
