@@ -33,7 +33,7 @@ class FigureJudge {
   [[nodiscard]] std::vector<JudgedPair> conflicts() const;
 
   // The odds from which a pair is told, and from which it is told as sure: where of what train_figures finds one in six
-  // is wrong (293 right, 57 wrong), and one in twelve (182 and 14).
+  // is wrong (289 right, 56 wrong), and one in twelve (181 and 14).
   static constexpr double enough = 0.5;
   static constexpr double sure = 2;
 

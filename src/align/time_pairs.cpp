@@ -87,17 +87,19 @@ std::vector<Context> TimePairs::read_contexts() const {
 
 Rivals TimePairs::make_rivals() {
   std::erase_if(figures_, [](const FigureFact& figure) { return figure.duration || !tells(figure); });
+  std::map<std::pair<ingest::ArticleId, language::SentenceId>, std::vector<std::uint32_t>> by_sentence;
+  for (std::size_t k = 0; k < figures_.size(); ++k) {
+    const language::Document& document = story_[figures_[k].ref.article].document;
+    by_sentence[{figures_[k].ref.article, document[figures_[k].head].sentence}].push_back(static_cast<std::uint32_t>(k));
+  }
   of_article_.resize(story_.articles.size());
   counts_.resize(story_.articles.size());
   for (std::size_t i = 0; i < times_.size(); ++i) {
     const std::size_t article = times_[i].article.index();
     of_article_[article].push_back(static_cast<std::uint32_t>(i));
     ++counts_[article][static_cast<std::size_t>(times_[i].grain)];
-    std::vector<std::uint32_t>& figures = of_sentence_.emplace_back();
-    const language::Document& document = story_[times_[i].article].document;
-    for (std::size_t k = 0; k < figures_.size(); ++k)
-      if (figures_[k].ref.article == times_[i].article && document[figures_[k].head].sentence == contexts_[i].sentence)
-        figures.push_back(static_cast<std::uint32_t>(k));
+    const auto figures = by_sentence.find({times_[i].article, contexts_[i].sentence});
+    of_sentence_.push_back(figures == by_sentence.end() ? std::vector<std::uint32_t>() : figures->second);
   }
   std::vector<ingest::ArticleId> article_of;
   for (const TimeFact& time : times_) article_of.push_back(time.article);
@@ -272,7 +274,7 @@ void TimePairs::add_others(std::size_t i, std::size_t j, Signs& out) const {
     return std::log(1 + static_cast<double>(of_article_[article.index()].size()));
   };
   out.set(Sign::all_times, logarithm(left) + logarithm(right));
-  out.set(Sign::equal_elsewhere, how_many(has(right, i), has(left, j)));
+  if (left != right) out.set(Sign::equal_elsewhere, how_many(has(right, i), has(left, j)));
 }
 
 Signs TimePairs::signs(const PlacePair& pair) const {
