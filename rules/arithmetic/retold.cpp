@@ -134,8 +134,10 @@ class Retold {
 
   // "Profit up 17%, declares Rs 32 dividend": one of the amounts stands there too, in a clause of its own.
   bool tells_beside(const Told& told, const Compared& pair) const {
-    return std::any_of(amounts_.begin(), amounts_.end(), [&](const Amount& amount) {
-      if (amount.sentence != told.sentence || amount.kind != pair.now->kind || told.sentence == pair.now->sentence) return false;
+    if (told.sentence == pair.now->sentence) return false;
+    const auto there = std::ranges::equal_range(amounts_, told.sentence, {}, &Amount::sentence);
+    return std::ranges::any_of(there, [&](const Amount& amount) {
+      if (amount.kind != pair.now->kind) return false;
       if (amount.value != pair.now->value && amount.value != pair.then->value) return false;
       const std::uint32_t first = std::min(amount.begin, told.begin), last = std::max(amount.begin, told.begin);
       for (std::uint32_t i = first; i < last; ++i)

@@ -87,18 +87,25 @@ bool FigureIndex::explained(std::size_t i, std::size_t j) const {
   const double difference = std::fabs(middle_of(figures_[i]) - middle_of(figures_[j]));
   constexpr double least = 3;  // of smaller counts every text is full
   if (is_count(figures_[i]) && difference < least) return false;
-  const auto beside = [&](std::size_t told, std::size_t k) {
-    const bool together =
-        figures_[k].ref.article == figures_[told].ref.article && contexts_[k].sentence == contexts_[told].sentence;
-    return together && k != told && same_kind(figures_[k], figures_[i]) &&
-           (agree(figures_[k], figures_[i]) || agree(figures_[k], figures_[j]));
+  const auto together = [&](std::size_t told, std::size_t k) {
+    return figures_[k].ref.article == figures_[told].ref.article && contexts_[k].sentence == contexts_[told].sentence;
+  };
+  const auto explains = [&](std::size_t k) {
+    return same_kind(figures_[k], figures_[i]) && (agree(figures_[k], figures_[i]) || agree(figures_[k], figures_[j]));
+  };
+  // Those of one sentence stand together.
+  const auto beside_explains = [&](std::size_t told) {
+    for (std::size_t k = told; k-- > 0 && together(told, k);)
+      if (explains(k)) return true;
+    for (std::size_t k = told + 1; k < figures_.size() && together(told, k); ++k)
+      if (explains(k)) return true;
+    return false;
   };
   const double slack = 1e-6 * difference;
   const auto& amounts = by_amount_.at(figures_[i].quantity.dimension);
   for (auto at = std::ranges::lower_bound(amounts, difference - slack, {}, &Amount::value);
        at != amounts.end() && at->value < difference + slack; ++at) {
-    const std::vector<std::size_t>& there = of_article(figures_[at->figure].ref.article);
-    if (std::ranges::any_of(there, [&](std::size_t k) { return beside(at->figure, k); })) return true;
+    if (beside_explains(at->figure)) return true;
   }
   return false;
 }
