@@ -30,7 +30,9 @@ struct Place {
   const TimeExpression* time = nullptr;
   Grain grain = Grain::day;
   std::vector<Term> words;  // of the sentence
+  language::SentenceId sentence;
   bool of_row = false;      // "the second", "another"
+  bool alone = true;        // the only time of its kind in its sentence
 };
 
 bool ends(const TimeExpression& time) {
@@ -120,8 +122,9 @@ class DateSlips {
       if (!grain) continue;
       const language::SentenceId sentence = facts.document.tokens[m.tokens.begin].sentence;
       const std::vector<Term> words = terms_.of(article, facts.document[sentence].tokens);
-      places_[article.index()].push_back({{article, &m}, time, *grain, words, align::tells_one_of_several(facts.document, sentence)});
+      places_[article.index()].push_back({{article, &m}, time, *grain, words, sentence, align::tells_one_of_several(facts.document, sentence)});
     }
+    find_alone(places_[article.index()]);
   }
 
   [[nodiscard]] bool near_in_time(ArticleId a, ArticleId b) const {
@@ -133,7 +136,7 @@ class DateSlips {
   void compare(const std::vector<Place>& left, const std::vector<Place>& right, std::vector<ClockSlip>& slips) const {
     for (const Place& a : left) {
       for (const Place& b : right) {
-        if (!near_miss(a, b) || known(a, right) || known(b, left) || !alone(a, left) || !alone(b, right)) continue;
+        if (!near_miss(a, b) || known(a, right) || known(b, left) || !a.alone || !b.alone) continue;
         if (tell_one_thing(a, b)) slips.push_back({a.at, b.at});
       }
     }
@@ -143,7 +146,7 @@ class DateSlips {
   void compare_own(const std::vector<Place>& all, std::vector<ClockSlip>& slips) const {
     for (std::size_t i = 0; i < all.size(); ++i) {
       for (std::size_t j = i + 1; j < all.size(); ++j) {
-        if (near_miss(all[i], all[j]) && !next_day(all[i], all[j]) && alone(all[i], all) && alone(all[j], all) && tell_one_thing(all[i], all[j])) slips.push_back({all[i].at, all[j].at});
+        if (near_miss(all[i], all[j]) && !next_day(all[i], all[j]) && all[i].alone && all[j].alone && tell_one_thing(all[i], all[j])) slips.push_back({all[i].at, all[j].at});
       }
     }
   }
@@ -159,12 +162,11 @@ class DateSlips {
     return std::any_of(others.begin(), others.end(), [&](const Place& other) { return tell_one_time(place, other); });
   }
 
-  // The only time of its kind in its sentence.
-  [[nodiscard]] bool alone(const Place& place, const std::vector<Place>& all) const {
-    const auto sentence = [&](const Place& p) { return story_[p.at.article].document.tokens[p.at.mention->tokens.begin].sentence; };
-    return std::none_of(all.begin(), all.end(), [&](const Place& other) {
-      return &other != &place && other.grain == place.grain && sentence(other) == sentence(place);
-    });
+  // Those of one sentence stand together.
+  static void find_alone(std::vector<Place>& places) {
+    for (std::size_t i = 0; i < places.size(); ++i)
+      for (std::size_t j = i + 1; j < places.size() && places[j].sentence == places[i].sentence; ++j)
+        if (places[i].grain == places[j].grain) places[i].alone = places[j].alone = false;
   }
 
   [[nodiscard]] bool tell_one_thing(const Place& a, const Place& b) const {
