@@ -31,7 +31,7 @@ struct Place {
   Grain grain = Grain::day;
   std::vector<Term> words;  // of the sentence
   language::SentenceId sentence;
-  bool of_row = false;      // "the second", "another"
+  bool of_row = false;      // "the second", "the last"
   bool alone = true;        // the only time of its kind in its sentence
 };
 
@@ -122,7 +122,8 @@ class DateSlips {
       if (!grain) continue;
       const language::SentenceId sentence = facts.document.tokens[m.tokens.begin].sentence;
       const std::vector<Term> words = terms_.of(article, facts.document[sentence].tokens);
-      places_[article.index()].push_back({{article, &m}, time, *grain, words, sentence, align::tells_one_of_several(facts.document, sentence)});
+      const bool of_row = align::tells_one_of_several(facts.document, sentence) || align::tells_place_in_row(facts.document, sentence);
+      places_[article.index()].push_back({{article, &m}, time, *grain, words, sentence, of_row});
     }
     find_alone(places_[article.index()]);
   }

@@ -44,7 +44,9 @@ bool nothing_in_common(const align::Clues& clues) {
 }
 
 bool may_be_one(const TimePairs& pairs, const PlacePair& pair, const align::Clues& clues) {
-  return !told_apart(pairs.times()[pair.left], pairs.times()[pair.right], clues) &&
+  const TimeFact& a = pairs.times()[pair.left];
+  const TimeFact& b = pairs.times()[pair.right];
+  return !a.quoted && !b.quoted && !told_apart(a, b, clues) &&
          !of_two_phases(pairs.clause(pair.left), pairs.clause(pair.right)) && !nothing_in_common(clues);
 }
 

@@ -11,6 +11,15 @@ using language::SentenceId;
 using language::Token;
 using language::WordSet;
 
+namespace {
+
+bool has_word(const Document& document, SentenceId sentence, const auto& words) {
+  return std::ranges::any_of(document.tokens_of(sentence),
+                             [&](const Token& token) { return words.contains(document.norm(token)); });
+}
+
+}  // namespace
+
 bool tells_of_change(const Document& document, const mention::Mention& time, SentenceId sentence) {
   constexpr WordSet changing{{"postpone", "reschedule", "delay", "original", "originally", "instead", "revise", "previously"}};
   constexpr WordSet moving{{"move", "bring", "put", "push", "extend"}};
@@ -28,9 +37,13 @@ bool tells_of_change(const Document& document, const mention::Mention& time, Sen
 }
 
 bool tells_one_of_several(const Document& document, SentenceId sentence) {
-  constexpr WordSet rows{{"second", "third", "fourth", "fifth", "another", "other", "previous"}};
-  return std::ranges::any_of(document.tokens_of(sentence),
-                             [&](const Token& token) { return rows.contains(document.norm(token)); });
+  constexpr WordSet several{{"second", "third", "fourth", "fifth", "another", "other", "previous"}};
+  return has_word(document, sentence, several);
+}
+
+bool tells_place_in_row(const Document& document, SentenceId sentence) {
+  constexpr WordSet places{{"next", "latest", "last", "final", "earlier", "later"}};
+  return has_word(document, sentence, places);
 }
 
 }  // namespace tally::align

@@ -12,4 +12,7 @@ namespace tally::align {
 // What happens is one of several: "the second", "another".
 [[nodiscard]] bool tells_one_of_several(const language::Document& document, language::SentenceId sentence);
 
+// Or has its place among them: "the last", "the next".
+[[nodiscard]] bool tells_place_in_row(const language::Document& document, language::SentenceId sentence);
+
 }  // namespace tally::align

@@ -2,6 +2,7 @@
 
 #include "align/time_cues.hpp"
 #include "language/tree.hpp"
+#include "mention/quoted.hpp"
 #include "mention/time_exclusion.hpp"
 
 namespace tally::align {
@@ -57,6 +58,7 @@ std::vector<TimeFact> read_times(const Story& story) {
                      .head = language::top_of(document, mention.tokens),
                      .grain = grain_of(*time),
                      .title = zone == ingest::Zone::headline || zone == ingest::Zone::standfirst,
+                     .quoted = mention::is_quoted(facts.mentions, mention.span),
                      .changed = tells_of_change(document, mention, sentence),
                      .of_several = tells_one_of_several(document, sentence)});
     }

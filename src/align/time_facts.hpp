@@ -18,6 +18,7 @@ struct TimeFact {
   language::TokenId head;                         // the word that the sentence builds on
   TimeGrain grain = TimeGrain::other;
   bool title = false;       // in a headline or standfirst
+  bool quoted = false;      // the speaker's word
   bool changed = false;     // the sentence says that it is a new time: "postponed to"
   bool of_several = false;  // the sentence tells of one of several: "the second"
 };

@@ -30,8 +30,6 @@ class TimePairs {
   TimePairs& operator=(const TimePairs&) = delete;
 
   [[nodiscard]] const std::vector<TimeFact>& times() const { return times_; }
-  // Parallel to times().
-  [[nodiscard]] const std::vector<Context>& contexts() const { return contexts_; }
   // The clause that tells when something happens by this time; null for none.
   [[nodiscard]] const ToldTime* clause(std::size_t time) const { return clauses_[time]; }
   [[nodiscard]] const ClauseTerms& terms() const { return words_.terms; }
@@ -67,10 +65,10 @@ class TimePairs {
   ToldTimes told_;
   std::vector<TimeFact> times_;
   std::vector<Context> contexts_;
-  std::vector<FigureFact> figures_;                         // no lengths of time
-  std::vector<std::vector<std::uint32_t>> of_sentence_;     // figures, by the time beside which they stand
-  std::vector<std::vector<std::uint32_t>> of_article_;      // times
-  std::vector<const ToldTime*> clauses_;                    // that tell when something happens; of each time, or null
+  std::vector<FigureFact> figures_;                        // no lengths of time
+  std::vector<const ToldTime*> clauses_;                   // that tell when something happens; of each time, or null
+  std::vector<std::vector<std::uint32_t>> of_sentence_;    // figures, by the time beside which they stand
+  std::vector<std::vector<std::uint32_t>> of_article_;     // times
   std::vector<std::array<std::uint16_t, grains>> counts_;  // of the times of each article
   Rivals rivals_;
 };

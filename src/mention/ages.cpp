@@ -208,7 +208,8 @@ class AgeFinder {
     const std::uint32_t next = number + 1;
     const bool stops = !inside(next, last) || is(next, last, ".");
     const bool years_told = is(next, last, "years") && (is(next + 1, last, "old") || is(next + 2, last, "age"));
-    const bool ends = stops || years_told || (age_in_figures(norm(number)) && (is(next, last, ",") || is(next, last, "and")));
+    const bool goes_on = is(next, last, ",") || (age_in_figures(norm(number)) && is(next, last, "and"));
+    const bool ends = stops || years_told || goes_on;
     // "In 1990 Ruiz was 44." is another matter.
     const std::uint32_t begin = document_[document_.tokens[last].sentence].tokens.begin;
     const std::uint32_t name = persons_[person].tokens.begin;

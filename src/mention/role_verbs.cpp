@@ -115,22 +115,23 @@ class VerbRoles {
     out.push_back(role(verb, {verb + 1, verb + 1}, title, *person));
   }
 
-  [[nodiscard]] bool tells_of_school(std::uint32_t verb) const {
+  [[nodiscard]] bool is_of_school(const Token& token) const {
     static constexpr language::WordSet words{{"academy", "child", "class", "classroom", "comprehensive", "grade", "kindergarten",
                                               "pupil", "school", "secondary", "teenager"}};
-    const auto tokens = document_.tokens_of(document_.tokens[verb].sentence);
-    return std::ranges::any_of(tokens, [&](const Token& token) { return words.contains(document_.lemma(token)); });
+    return words.contains(document_.lemma(token));
   }
 
-  // "chemistry " of "teaches chemistry to children", whom it is taught; empty where it is not said.
+  [[nodiscard]] bool tells_of_school(std::uint32_t verb) const {
+    const auto tokens = document_.tokens_of(document_.tokens[verb].sentence);
+    return std::ranges::any_of(tokens, [&](const Token& token) { return is_of_school(token); });
+  }
+
+  // "chemistry " of "teaches chemistry at a school", a noun alone; empty where it is not said.
   [[nodiscard]] std::string subject_taught(std::uint32_t verb) const {
-    static constexpr language::WordSet subjects{
-        {"art", "biology", "chemistry", "drama", "economics", "engineering", "english", "french", "geography", "german",
-         "history", "italian", "latin", "law", "maths", "math", "mathematics", "medicine", "music", "philosophy", "physics",
-         "politics", "science", "sociology", "spanish"}};
-    if (verb + 1 >= document_.tokens.size()) return {};
-    const std::string_view word = document_.norm(document_.tokens[verb + 1]);
-    return subjects.contains(word) ? std::string(word) + " " : std::string();
+    const auto object = child(document_, TokenId(verb), Relation::obj);
+    const bool bare = object && object->value == verb + 1 && document_[*object].xpos == Xpos::nn;
+    if (!bare || is_of_school(document_[*object])) return {};
+    return std::string(document_.norm(document_[*object])) + " ";
   }
 
   // "who speaks for the union"

@@ -12,10 +12,10 @@
 namespace tally::engine {
 
 struct BoostOptions {
-  int trees = 100;
-  double rate = 0.1;               // how much of a tree counts
+  int trees = 200;
+  double rate = 0.04;              // how much of a tree counts
   double ridge = 5;                // penalty on the square of what a leaf says
-  std::size_t least_in_leaf = 20;  // rows
+  std::size_t least_in_leaf = 10;  // rows
 };
 
 struct BoostedTrees {

@@ -31,7 +31,7 @@ struct Times {
 
   using Second = BoostedTrees;
   static Second fit(std::span<const float> rows, std::size_t columns, const std::vector<bool>& positive) {
-    return fit_trees(rows, columns, positive, {.trees = 200, .rate = 0.04, .least_in_leaf = 10});
+    return fit_trees(rows, columns, positive, {});
   }
   static void write(std::ofstream& out, const Columns& columns, const Second& model) { write_trees(out, columns, model); }
   static double odds_of_conflict(const align::Signs& signs) { return align::odds_of_two_times(signs); }
