@@ -135,12 +135,13 @@ class Retold {
   // "Profit up 17%, declares Rs 32 dividend": one of the amounts stands there too, in a clause of its own.
   bool tells_beside(const Told& told, const Compared& pair) const {
     if (told.sentence == pair.now->sentence) return false;
-    const auto there = std::ranges::equal_range(amounts_, told.sentence, {}, &Amount::sentence);
-    return std::ranges::any_of(there, [&](const Amount& amount) {
+    const auto first = std::ranges::lower_bound(amounts_, told.sentence, {}, &Amount::sentence);
+    const auto last = std::ranges::upper_bound(first, amounts_.end(), told.sentence, {}, &Amount::sentence);
+    return std::any_of(first, last, [&](const Amount& amount) {
       if (amount.kind != pair.now->kind) return false;
       if (amount.value != pair.now->value && amount.value != pair.then->value) return false;
-      const std::uint32_t first = std::min(amount.begin, told.begin), last = std::max(amount.begin, told.begin);
-      for (std::uint32_t i = first; i < last; ++i)
+      const auto [from, to] = std::minmax(amount.begin, told.begin);
+      for (std::uint32_t i = from; i < to; ++i)
         if (sheet_.norm(i) == "," || sheet_.norm(i) == ";") return true;
       return false;
     });
