@@ -38,12 +38,12 @@ constexpr std::array<Forbidden, 12> forbidden = {{{"std::regex", "use base/regex
                                                  {"setlocale", "output must not depend on the locale"},
                                                  {"std::views::", no_views},
                                                  {"std::ranges::subrange", no_views},
-                                                 {"std::ranges::equal_range", no_views},
-                                                 {"std::ranges::search", no_views},
-                                                 {"std::ranges::unique", no_views},
-                                                 {"std::ranges::remove", no_views},
-                                                 {"std::ranges::rotate", no_views},
-                                                 {"std::ranges::partition", no_views}}};
+                                                 {"std::ranges::equal_range(", no_views},
+                                                 {"std::ranges::search(", no_views},
+                                                 {"std::ranges::unique(", no_views},
+                                                 {"std::ranges::remove(", no_views},
+                                                 {"std::ranges::rotate(", no_views},
+                                                 {"std::ranges::partition(", no_views}}};
 
 struct Include {
   std::string_view name;
