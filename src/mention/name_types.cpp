@@ -60,11 +60,12 @@ bool is_described_as_organisation(const NameText& text, const NameSpan& span) {
       !articles.contains(words[at + 1].lower))
     return false;
   for (at += 2; at < words.size() && at <= span.end + longest + 1U && words[at].letters && !words[at].upper; ++at) {
+    if (words[at].possessive) return false;  // "the club's coach"
     // The noun that the description ends with, or that something more is said of.
     const bool goes_on = at + 1 < words.size() && words[at + 1].letters && words[at + 1].facts.has(WordFlag::common) &&
                          !is_function_word(words[at + 1].lower);
     if (bodies.contains(words[at].lower) && !goes_on) return true;
-    if (words[at].possessive || is_function_word(words[at].lower)) return false;
+    if (is_function_word(words[at].lower)) return false;
   }
   return false;
 }

@@ -41,18 +41,27 @@ class Walker {
   TokenRange sentence_;
 };
 
+// Of a council or a government; a member of anything else has no post by that.
+bool is_cabinet_member(const Document& document, const Token& token) {
+  if (document.norm(token) != "member") return false;
+  const auto before = static_cast<std::size_t>(&token - document.tokens.data());
+  return before > 0 && document.norm(document.tokens[before - 1]) == "cabinet" && document.tokens[before - 1].sentence == token.sentence;
+}
+
 bool names_post(const Document& document, const Token& token) {
   // The tagger takes "executive" and "principal" for adjectives where no noun follows.
   // ... and "clerk" beside a name for a verb.
   const bool beside = token.upos == Upos::verb && token.relation == language::Relation::appos;
   if (token.upos != Upos::noun && token.upos != Upos::propn && token.upos != Upos::adj && !beside) return false;
   if (token.xpos == Xpos::nns || token.xpos == Xpos::nnps) return false;
-  return is_post_noun(base::to_lower(document.lemma(token))) || is_post_noun(document.norm(token));
+  return is_post_noun(base::to_lower(document.lemma(token))) || is_post_noun(document.norm(token)) || is_cabinet_member(document, token);
 }
 
 // Tokens that may stand before a post noun inside its phrase.
 bool extends_left(const Walker& walk, std::uint32_t i) {
   if (walk.nominal(i) || walk.possessive(i) || walk.hyphen(i)) return true;
+  const bool compound = walk.hyphen(i + 1) || (i > walk.begin() && walk.hyphen(i - 1));  // "long-serving"
+  if (compound && walk.token(i).upos != Upos::punct && walk.token(i).upos != Upos::num) return true;
   const std::string_view norm = walk.norm(i);
   const bool verbal = walk.token(i).upos == Upos::verb || walk.token(i).upos == Upos::adv;  // "managing", "then"
   if (verbal && (is_title_modifier(norm) || tenure_word(norm) != TenureWord::none)) return true;
@@ -81,10 +90,24 @@ std::uint32_t title_begin(const Walker& walk, std::uint32_t begin, std::uint32_t
   return at;
 }
 
-// Words of tenure at the front of the title are no part of it.
+// How many tokens at `at` say how or for how long the post is held, and not which it is: "serving", "off-duty".
+std::uint32_t describing(const Walker& walk, std::uint32_t at, std::uint32_t head) {
+  static constexpr auto words = std::to_array<std::string_view>({"current", "longtime", "serving", "veteran"});
+  static constexpr auto ends = std::to_array<std::string_view>(
+      {"appointed", "based", "born", "duty", "elected", "established", "known", "paid", "respected", "serving", "standing", "term", "time", "year"});
+  const auto among = [](const auto& list, std::string_view word) { return std::find(list.begin(), list.end(), word) != list.end(); };
+  if (at + 2 < head && walk.hyphen(at + 1) && among(ends, walk.norm(at + 2))) return 3;
+  return among(words, walk.norm(at)) ? 1 : 0;
+}
+
+// Words of tenure at the front of the title are no part of it, nor what only describes.
 std::uint32_t take_tenure(const Walker& walk, std::uint32_t from, std::uint32_t head, RoleChunk& chunk) {
   std::uint32_t at = from;
   for (; at < head; ++at) {
+    if (const std::uint32_t skipped = describing(walk, at, head); skipped > 0) {
+      at += skipped - 1;
+      continue;
+    }
     const TenureWord word = tenure_word(walk.norm(at));
     if (word == TenureWord::none && !walk.hyphen(at)) break;
     if (word == TenureWord::former) chunk.tenure = Tenure::former;
@@ -166,7 +189,9 @@ std::optional<RoleChunk> chunk_at(const Document& document, TokenId head) {
   chunk.head = head;
   const std::uint32_t begin = grow_left(walk, head.value);
   const std::uint32_t split = title_begin(walk, begin, head.value);
-  const std::uint32_t title = take_tenure(walk, split, head.value, chunk);
+  std::uint32_t said = split;
+  while (const std::uint32_t skipped = describing(walk, said, head.value)) said += skipped;
+  const std::uint32_t title = take_tenure(walk, said, head.value, chunk);
   chunk.title = range(title, next);
   chunk.organisation = organisation_before(walk, begin, split, chunk);
   std::uint32_t end = next;
@@ -176,7 +201,7 @@ std::optional<RoleChunk> chunk_at(const Document& document, TokenId head) {
     end = after;
   }
   chunk.phrase = range(begin, end);
-  chunk.stated = range(chunk.organisation.empty() ? split : std::min(split, chunk.organisation.begin), end);
+  chunk.stated = range(chunk.organisation.empty() ? said : std::min(said, chunk.organisation.begin), end);
   if (begin > walk.begin()) {
     const Token& before = walk.token(begin - 1);
     chunk.has_article = before.upos == Upos::det || before.xpos == Xpos::prp_poss;

@@ -41,13 +41,13 @@ constexpr auto post_verbs = std::to_array<PostVerb>({{"captain", "captain"},
 // What is run, in words that are no name.
 bool is_body_noun(std::string_view lemma) {
   static constexpr language::WordSet words{
-      {"academy", "agency", "airline", "bakery", "band", "bar", "branch", "brewery", "bureau", "business", "cafe", "café", "campaign", "centre",
-       "chain", "charity", "choir", "clinic", "college", "committee", "commission", "company", "council", "department", "dig", "division",
-       "factory", "farm", "federation", "firm", "foundation", "garage", "group", "guild", "hospital", "hotel", "inquiry", "institute",
+      {"academy", "agency", "airline", "bakery", "band", "bar", "board", "branch", "brewery", "bureau", "business", "cafe", "café", "campaign", "centre",
+       "chain", "charity", "choir", "clinic", "college", "committee", "commission", "company", "council", "delegation", "department", "dig", "division",
+       "factory", "farm", "federation", "firm", "foundation", "garage", "governor", "group", "guild", "hospital", "hotel", "inquiry", "institute",
        "investigation", "laboratory", "lab", "league", "magazine", "ministry", "museum", "newspaper", "office", "orchestra", "organisation",
        "organization", "panel", "paper", "park", "party", "practice", "project", "pub", "restaurant", "retailer", "salon", "school",
        "shelter", "shop", "side", "society", "squad", "start-up", "startup", "station", "store", "study", "supplier", "surgery", "task",
-       "team", "theatre", "trust", "union", "unit", "university", "works", "workshop", "yard", "zoo"}};
+       "team", "theatre", "trust", "trustee", "union", "unit", "university", "works", "workshop", "yard", "zoo"}};
   return words.contains(lemma);
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "language/tree.hpp"
+#include "language/word_set.hpp"
 #include "mention/role_chunk.hpp"
 #include "mention/role_lexicon.hpp"
 
@@ -54,7 +55,9 @@ class RoleFinder {
     if (auto person = named_before(chunk)) return Holder{*person, chunk.tenure};
     if (auto person = appointed_before(chunk)) return Holder{*person, chunk.tenure == Tenure::present ? Tenure::incoming : chunk.tenure};
     if (auto person = relative_before(chunk)) return Holder{*person, relative_tenure(chunk)};
+    if (auto person = apposed_to(chunk)) return Holder{*person, apposed_tenure(chunk, *person)};
     if (auto person = copula_subject(chunk)) return Holder{*person, copula_tenure(chunk)};
+    if (auto person = copula_predicate(chunk)) return Holder{*person, predicate_tenure(chunk)};
     return verb_argument(chunk);
   }
 
@@ -118,6 +121,28 @@ class RoleFinder {
     const std::size_t person = person_at_[left()];
     if (persons_[person].tokens.end != i || !closes(chunk)) return std::nullopt;
     return person;
+  }
+
+  // "Ana Ruiz, now the managing director of Fellside,", "Ana Ruiz, a mother of two and a cleaner,": by the parse
+  [[nodiscard]] std::optional<std::size_t> apposed_to(const RoleChunk& chunk) const {
+    TokenId top = chunk.head;
+    if (universal(document_[top].relation) == Relation::conj && norm(left_edge(chunk) - 1) == "and") top = document_[top].head;
+    const Token& token = document_[top];
+    if (universal(token.relation) != Relation::appos || !token.head.valid()) return std::nullopt;
+    const auto person = person_of(token.head);
+    if (!person || persons_[*person].tokens.end >= left_edge(chunk) || !closes(chunk)) return std::nullopt;
+    for (std::uint32_t i = persons_[*person].tokens.end; i < chunk.phrase.begin; ++i) {
+      if (person_at_[i] != none) return std::nullopt;
+    }
+    return person;
+  }
+
+  // "Ana Ruiz, then the chief executive,", "until this week the minister"
+  [[nodiscard]] Tenure apposed_tenure(const RoleChunk& chunk, std::size_t person) const {
+    static constexpr language::WordSet past{{"then", "formerly", "previously", "once", "until", "till"}};
+    const std::uint32_t first = persons_[person].tokens.end + 1;
+    const bool over = first < chunk.phrase.begin && past.contains(norm(first));
+    return over && chunk.tenure == Tenure::present ? Tenure::former : chunk.tenure;
   }
 
   // "has appointed Ana Ruiz chief executive": the name directly before, and the verb before that
@@ -201,6 +226,22 @@ class RoleFinder {
     return subject_person(copula_clause(chunk));
   }
 
+  // "The trust's treasurer is Ana Ruiz."
+  [[nodiscard]] std::optional<std::size_t> copula_predicate(const RoleChunk& chunk) const {
+    const Token& head = document_[chunk.head];
+    if (universal(head.relation) != Relation::nsubj || !head.head.valid() || head.head < chunk.head) return std::nullopt;
+    if (!child(document_, head.head, Relation::cop) || child(document_, head.head, Relation::case_)) return std::nullopt;
+    return person_of(head.head);
+  }
+
+  [[nodiscard]] Tenure predicate_tenure(const RoleChunk& chunk) const {
+    if (chunk.tenure != Tenure::present) return chunk.tenure;
+    const TokenId name = document_[chunk.head].head;
+    if (child(document_, name, Relation::aux)) return Tenure::incoming;  // "will be Ana Ruiz"
+    const auto copula = child(document_, name, Relation::cop);
+    return document_[*copula].xpos == language::Xpos::vbd ? Tenure::former : Tenure::present;
+  }
+
   // "will end up being chief executive": the subject and the tense stand with the verb above.
   [[nodiscard]] TokenId copula_clause(const RoleChunk& chunk) const {
     const Token& head = document_[chunk.head];
@@ -225,6 +266,7 @@ class RoleFinder {
     const TokenId top = top_of(document_, chunk.phrase);  // "Housing Minister", "acting director" may hang on the first word
     const Token& head = document_[top];
     if (!head.head.valid()) return std::nullopt;
+    if (auto person = term_holder(chunk, head.head)) return Holder{*person, chunk.tenure};
     const Token& verb = document_[head.head];
     const auto found = std::find_if(tenure_verbs.begin(), tenure_verbs.end(),
                                     [&](const TenureVerb& row) { return row.lemma == document_.lemma(verb); });
@@ -240,6 +282,14 @@ class RoleFinder {
     if (!person) person = subject_person(head.head);
     if (!person) return std::nullopt;
     return Holder{*person, chunk.tenure == Tenure::present ? found->tenure : chunk.tenure};
+  }
+
+  // "Ana Ruiz is in her second term as mayor"
+  [[nodiscard]] std::optional<std::size_t> term_holder(const RoleChunk& chunk, TokenId term) const {
+    static constexpr language::WordSet terms{{"term", "year", "spell", "stint", "season", "month", "week", "capacity", "role", "job"}};
+    if (!terms.contains(document_.lemma(document_[term])) || left_edge(chunk) == 0 || norm(left_edge(chunk) - 1) != "as") return std::nullopt;
+    const auto copula = child(document_, term, Relation::cop);
+    return copula && document_.norm(document_[*copula]) == "is" ? subject_person(term) : std::nullopt;
   }
 
   const Document& document_;

@@ -52,6 +52,9 @@ bool is_first_of_rank(const std::string& word, const std::string& head) {
   return word == "first" && among(words::numbered_crew, head);
 }
 
+// "general manager": whoever manages; a general secretary is not any secretary.
+bool says_nothing(const std::string& word, const std::string& head) { return among(fillers, word) || (word == "general" && head == "manager"); }
+
 // The functions that the title's words name, where the head is one that has functions.
 Words functions_of(const Post& post, bool chief) {
   Words out;
@@ -75,7 +78,7 @@ bool is_common_word(std::string_view word) {
 
 // "Minister for Transport": what the post is for, and no body.
 void move_portfolio(Post& post) {
-  if (post.head != "minister" && post.head != "secretary") return;
+  if (post.head != "minister" && post.head != "secretary" && post.head != "cabinetmember") return;
   const auto is_portfolio = [](const std::string& word) {
     const auto facts = mention::lookup(word);
     return is_common_word(word) && !facts.has(mention::WordFlag::country) && !facts.has(mention::WordFlag::demonym) &&
@@ -121,7 +124,7 @@ Post make_post(const mention::RoleTitle& role) {
     const bool high = words[i] == "chief" && (post.head == "superintendent" || post.head == "inspector");
     if (high || among(ranks, words[i])) {
       post.rank.push_back(words[i]);
-    } else if (is_first_of_rank(words[i], post.head) || (!among(fillers, words[i]) && !counts_holders(words[i], post.head))) {
+    } else if (is_first_of_rank(words[i], post.head) || (!says_nothing(words[i], post.head) && !counts_holders(words[i], post.head))) {
       post.field.push_back(words[i]);
     }
   }

@@ -11,6 +11,7 @@ namespace {
 enum class Kind {
   officer,   // of a club, a board, a union or a party: unpaid, beside whatever else one does
   employee,  // of a firm or an institution
+  profession,  // what an employee has learned, and what somebody in public office may have been before
   state,     // in public office or service
 };
 
@@ -35,28 +36,31 @@ constexpr auto table = std::to_array<Row>({
     {"regional officer", "organiser", Kind::employee}, {"organiser", "organiser", Kind::employee},
     {"principal", "head teacher", Kind::employee},  {"headteacher", "head teacher", Kind::employee},
     {"registrar", "registrar", Kind::employee},     {"bursar", "bursar", Kind::employee},       {"dean", "dean", Kind::employee},
-    {"editor", "editor", Kind::employee},           {"curator", "curator", Kind::employee},     {"keeper", "curator", Kind::employee},
-    {"librarian", "librarian", Kind::employee},     {"archivist", "archivist", Kind::employee},
-    {"chaplain", "cleric", Kind::employee},         {"vicar", "cleric", Kind::employee},        {"priest", "cleric", Kind::employee},
-    {"pastor", "cleric", Kind::employee},           {"rabbi", "rabbi", Kind::employee},         {"imam", "imam", Kind::employee},
+    {"editor", "editor", Kind::employee},           {"curator", "curator", Kind::profession},     {"keeper", "curator", Kind::employee},
+    {"librarian", "librarian", Kind::profession},     {"archivist", "archivist", Kind::profession},
+    {"chaplain", "cleric", Kind::profession},         {"vicar", "cleric", Kind::profession},        {"priest", "cleric", Kind::profession},
+    {"pastor", "cleric", Kind::profession},           {"rabbi", "rabbi", Kind::profession},         {"imam", "imam", Kind::profession},
     {"bishop", "bishop", Kind::employee},           {"archbishop", "archbishop", Kind::employee},
     {"stage manager", "stage manager", Kind::employee}, {"conductor", "conductor", Kind::employee},
     {"organist", "organist", Kind::employee},       {"choreographer", "choreographer", Kind::employee},
     {"payroll manager", "payroll manager", Kind::employee}, {"production manager", "production manager", Kind::employee},
     {"operations manager", "operations", Kind::employee}, {"operations director", "operations", Kind::employee},
-    {"general manager", "manager", Kind::employee}, {"economist", "economist", Kind::employee},
+    {"general manager", "manager", Kind::employee}, {"economist", "economist", Kind::profession},
     {"receptionist", "receptionist", Kind::employee}, {"caretaker", "caretaker", Kind::employee},
-    {"cleaner", "cleaner", Kind::employee},         {"cook", "cook", Kind::employee},           {"chef", "cook", Kind::employee},
-    {"nurse", "nurse", Kind::employee},             {"matron", "nurse", Kind::employee},        {"midwife", "midwife", Kind::employee},
-    {"paramedic", "paramedic", Kind::employee},     {"pharmacist", "pharmacist", Kind::employee},
-    {"physiotherapist", "physiotherapist", Kind::employee}, {"radiographer", "radiographer", Kind::employee},
-    {"solicitor", "lawyer", Kind::employee},        {"lawyer", "lawyer", Kind::employee},
+    {"cleaner", "cleaner", Kind::employee},         {"cook", "cook", Kind::employee},           {"chef", "cook", Kind::profession},
+    {"nurse", "nurse", Kind::profession},             {"matron", "nurse", Kind::profession},        {"midwife", "midwife", Kind::profession},
+    {"paramedic", "paramedic", Kind::profession},     {"pharmacist", "pharmacist", Kind::profession},
+    {"physiotherapist", "physiotherapist", Kind::profession}, {"radiographer", "radiographer", Kind::profession},
+    {"solicitor", "lawyer", Kind::profession},        {"lawyer", "lawyer", Kind::profession},
     {"security guard", "guard", Kind::employee},    {"bookkeeper", "bookkeeper", Kind::employee},
-    {"accountant", "accountant", Kind::employee},   {"referee", "referee", Kind::employee},     {"umpire", "umpire", Kind::employee},
-    {"groundsman", "groundsman", Kind::employee},   {"physio", "physiotherapist", Kind::employee},
+    {"accountant", "accountant", Kind::profession},   {"referee", "referee", Kind::employee},     {"umpire", "umpire", Kind::employee},
+    {"groundsman", "groundsman", Kind::employee},   {"physio", "physiotherapist", Kind::profession},
     {"coxswain", "coxswain", Kind::employee},       {"harbour master", "harbour master", Kind::employee},
     {"harbourmaster", "harbour master", Kind::employee}, {"purser", "purser", Kind::employee},
-    {"stationmaster", "stationmaster", Kind::employee}, {"signaller", "signaller", Kind::employee},
+    {"chief engineer", "engineering", Kind::employee}, {"club captain", "captain", Kind::employee}, {"team captain", "captain", Kind::employee},
+    {"communications officer", "communications", Kind::employee}, {"press officer", "communications", Kind::employee},
+    {"safety officer", "safety", Kind::employee},   {"ecologist", "ecologist", Kind::profession},
+    {"goalkeeping coach", "coach", Kind::employee}, {"stationmaster", "stationmaster", Kind::employee}, {"signaller", "signaller", Kind::employee},
     {"train driver", "train driver", Kind::employee}, {"lifeguard", "lifeguard", Kind::employee},
 
     {"prime minister", "prime minister", Kind::state}, {"premier", "prime minister", Kind::state},
@@ -119,9 +123,10 @@ const Row* find(std::string_view title) {
   return longest;
 }
 
-// What a club's officer does for a living is another matter, unless it is for the club.
+// What a club's officer does for a living is another matter, unless it is for the club; so is what a minister has learned.
 bool excludes(Kind a, Kind b, bool one_body) {
-  return one_body || a == b || (a != Kind::officer && b != Kind::officer);
+  const bool besides = (a == Kind::profession && b == Kind::state) || (a == Kind::state && b == Kind::profession);
+  return one_body || a == b || (a != Kind::officer && b != Kind::officer && !besides);
 }
 
 struct Group {
@@ -129,8 +134,14 @@ struct Group {
   Kind kind = Kind::employee;
 };
 
+// "treasurer" of "treasurer of the trust"
+std::string_view before_complement(std::string_view phrase) {
+  return phrase.substr(0, std::min(phrase.find(" of "), phrase.find(" for ")));
+}
+
 Group group_of(const Post& post) {
   if (const Row* row = find(post.phrase)) return {row->group, row->kind};
+  if (const Row* row = find(before_complement(post.phrase))) return {row->group, row->kind};
   if (post.function.empty() || !post.rank.empty()) return {};
   return {post.function.front(), Kind::employee};
 }

@@ -142,7 +142,7 @@ bool below_top(const Post& top, const Post& other) {
   if (!(chief || presides) || !top.rank.empty() || bodies_differ(top, other)) return false;
   if (chief && other.head == "leader") return contains(other.field, "council");
   if (chief && other.head == "engineer") return true;
-  return !other.function.empty() && (other.head == "director" || other.head == "officer" || other.head == "manager");
+  return !other.function.empty() && (other.head == "director" || other.head == "officer" || other.head == "manager" || other.head == "head");
 }
 
 // Of two lawyers.

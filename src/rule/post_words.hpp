@@ -21,13 +21,10 @@ inline constexpr auto spelled_out = std::to_array<Pair>({
     {"md", "managing director"},
     {"vp", "vice president"},
     {"pm", "prime minister"},
-    {"gp", "doctor"},
-    {"general practitioner", "doctor"},
+    {"gp", "family doctor"},
+    {"general practitioner", "family doctor"},
     {"nurse practitioner", "nurse"},
     {"physician", "doctor"},
-    {"surgeon", "doctor"},
-    {"paediatrician", "doctor"},
-    {"pediatrician", "doctor"},
     {"chief executive officer", "chief executive"},
     {"chairman", "chair"},
     {"chairwoman", "chair"},
@@ -57,6 +54,7 @@ inline constexpr auto spelled_out = std::to_array<Pair>({
     {"barrister", "lawyer"},
     {"counsel", "lawyer"},
     {"secretary of state", "secretary"},
+    {"cabinet member", "cabinetmember"},
 });
 
 inline constexpr auto ordinals = std::to_array<std::string_view>(
@@ -70,18 +68,28 @@ inline constexpr auto numbered_crew = std::to_array<std::string_view>({"engineer
 // Posts whose holders are many or whose words say what somebody does rather than which post is held: no two of
 // them contradict each other.
 inline constexpr auto occupations = std::to_array<std::string_view>(
-    {"accountant", "actor",      "advisor",   "analyst",      "archaeologist", "architect",  "archivist", "artist",
-     "author",     "aide",       "barrister", "biologist",    "champion",      "chemist",    "columnist", "composer",
-     "consultant", "correspondent", "councillor", "counsel",  "defender",      "delegate",   "designer",  "detective",
-     "developer",  "doctor",     "ecologist", "economist",    "engineer",      "epidemiologist", "expert", "farmer",
-     "firefighter", "founder",   "geologist", "goalkeeper",   "guard",         "historian",  "hydrologist", "investigator",
-     "journalist", "landlord",   "lawmaker",  "lawyer",       "lecturer",      "legislator", "magnate",   "member",
-     "midfielder", "mp",         "musician",  "novelist",     "nurse",         "official",   "operator",  "owner",
-     "paramedic",  "partner",    "photographer", "physicist", "physician",     "pilot",      "planner",   "playwright",
-     "poet",       "politician", "practitioner", "producer",  "programmer",    "psychologist", "reporter", "representative",
-     "researcher", "scientist",  "sculptor",  "senator",      "shareholder",   "singer",     "soldier",   "solicitor",
-     "specialist", "speaker",    "strategist", "striker",     "surgeon",       "surveyor",   "teacher",   "technician",
-     "tenant",     "trader",     "trustee",   "vet",          "volcanologist", "winger",     "writer"});
+    {"accountant", "actor", "actuary", "advisor", "aide", "analyst", "archaeologist", "architect", "archivist",
+     "artist", "author", "aviator", "barista", "barrister", "biologist", "boilermaker", "breeder",
+     "cabinetmaker", "caterer", "censor", "champion", "chemist", "chiropractor", "coastguard", "colourist",
+     "columnist", "composer", "compositor", "confectioner", "consultant", "copywriter", "correspondent",
+     "councillor", "counsel", "dealer", "defender", "delegate", "designer", "detective", "developer",
+     "dispatcher", "doctor", "draughtsman", "ecologist", "economist", "embalmer", "engineer", "engraver",
+     "epidemiologist", "expert", "farmer", "farrier", "ferryman", "firefighter", "forecaster", "founder",
+     "geologist", "glassblower", "goalkeeper", "goldsmith", "grower", "guard", "gunsmith", "handler",
+     "handyman", "haulier", "historian", "hydrologist", "hygienist", "investigator", "ironworker", "journalist",
+     "landlady", "landlord", "landowner", "landscaper", "lawmaker", "lawyer", "lecturer", "legislator",
+     "luthier", "magnate", "masseur", "member", "metalworker", "midfielder", "mp", "musician", "navigator",
+     "neonatologist", "novelist", "nurse", "official", "operator", "orderly", "owner", "paediatrician",
+     "paramedic", "parliamentarian", "partner", "pathologist", "patrolman", "pediatrician", "pharmacologist",
+     "photographer", "physician", "physicist", "pilot", "planner", "planter", "playwright", "poet",
+     "politician", "practitioner", "presenter", "printer", "producer", "programmer", "projectionist",
+     "psychologist", "quarryman", "radiotherapist", "reporter", "representative", "researcher", "restaurateur",
+     "restorer", "salesperson", "scientist", "sculptor", "senator", "shareholder", "shearer", "shipwright",
+     "silversmith", "singer", "smallholder", "soldier", "solicitor", "speaker", "specialist", "stallholder",
+     "steelworker", "steeplejack", "stenographer", "stevedore", "stockman", "strategist", "striker", "stylist",
+     "surgeon", "surveyor", "teacher", "technician", "technologist", "tenant", "toolmaker", "trader",
+     "trombonist", "trustee", "upholsterer", "vet", "vinedresser", "viticulturist", "volcanologist",
+     "watchmaker", "wheelwright", "wholesaler", "winemaker", "winger", "woodcutter", "writer"});
 
 // What directors, chiefs and officers are in charge of, each function by one word.
 inline constexpr auto functions = std::to_array<Pair>({

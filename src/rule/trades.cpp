@@ -28,7 +28,11 @@ constexpr auto table = std::to_array<Trade>({
     {"technician", "engineer", "engineer"},
     {"teaching assistant", "teaching assistant", "teacher"}, {"teacher", "teacher", "teacher"}, {"schoolteacher", "teacher", "teacher"},
     {"nurse", "nurse", "medic"},                {"midwife", "midwife", "medic"},            {"paramedic", "paramedic", "medic"},
-    {"doctor", "doctor", "medic"},              {"pharmacist", "pharmacist", "medic"},      {"dentist", "dentist", "medic"},
+    {"doctor", "doctor", "doctor"},             {"family doctor", "family doctor", "doctor"},
+    {"paediatrician", "paediatrician", "doctor"}, {"pediatrician", "paediatrician", "doctor"},
+    {"pathologist", "pathologist", "doctor"},   {"radiologist", "radiologist", "doctor"},   {"psychiatrist", "psychiatrist", "doctor"},
+    {"anaesthetist", "anaesthetist", "doctor"}, {"anesthetist", "anaesthetist", "doctor"},  {"dermatologist", "dermatologist", "doctor"},
+    {"obstetrician", "obstetrician", "doctor"}, {"surgeon", "surgeon", "doctor"},           {"pharmacist", "pharmacist", "medic"},      {"dentist", "dentist", "medic"},
     {"physiotherapist", "physiotherapist", "medic"}, {"optician", "optician", "medic"},
     {"vet", "vet", "vet"},                      {"veterinarian", "vet", "vet"},
     {"lawyer", "lawyer", "lawyer"},             {"accountant", "accountant", "accountant"}, {"librarian", "librarian", "librarian"},
@@ -80,6 +84,10 @@ constexpr auto table = std::to_array<Trade>({
     {"dairy farmer", "dairy farmer", "farmer"}, {"sheep farmer", "sheep farmer", "farmer"}, {"pig farmer", "pig farmer", "farmer"},
     {"poultry farmer", "poultry farmer", "farmer"}, {"night porter", "porter", "porter"},  {"porter", "porter", "porter"},
     {"health visitor", "health visitor", "medic"}, {"ambulance driver", "paramedic", "medic"}, {"miner", "miner", "miner"},                {"locksmith", "locksmith", "locksmith"},    {"bookseller", "bookseller", "bookseller"},
+    {"farrier", "farrier", "farrier"},          {"upholsterer", "upholsterer", "upholsterer"}, {"barista", "barista", "waiter"},
+    {"watchmaker", "watchmaker", "watchmaker"}, {"stevedore", "docker", "docker"},          {"shipwright", "shipwright", "shipwright"},
+    {"postmistress", "postmaster", "postmaster"}, {"postmaster", "postmaster", "postmaster"}, {"stationmaster", "stationmaster", "stationmaster"},
+    {"grower", "farmer", "farmer"},             {"dog handler", "dog handler", "dog handler"}, {"projectionist", "projectionist", "projectionist"},
 });
 
 // The longest noun that the title ends with.
