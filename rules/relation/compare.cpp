@@ -73,6 +73,18 @@ std::string_view preposition(BondKind kind) {
   }
 }
 
+// Of which somebody is beside a job: "the Friends of the Weir". Folded.
+bool takes_members(std::string_view body) {
+  static constexpr language::WordSet words{{"alliance", "association", "campaign", "choir", "church", "club", "coalition", "friends", "guild",
+                                            "institution", "league", "society", "volunteers"}};
+  while (!body.empty()) {
+    const std::size_t end = std::min(body.find(' '), body.size());
+    if (words.contains(body.substr(0, end))) return true;
+    body.remove_prefix(std::min(end + 1, body.size()));
+  }
+  return false;
+}
+
 }  // namespace
 
 Topic topic_of(const Tie& tie) {
@@ -86,7 +98,8 @@ bool agree(const Tie& a, const Tie& b) {
     case BondKind::nationality: return claim::may_be_one_nationality(a.bond.value, b.bond.value);
     case BondKind::party: return a.bond.value == b.bond.value;
     case BondKind::children: return a.bond.number == b.bond.number;
-    case BondKind::affiliation: return !rule::are_two_bodies(a.bond.value, b.bond.value);
+    case BondKind::affiliation:
+      return takes_members(a.bond.value) || takes_members(b.bond.value) || !rule::are_two_bodies(a.bond.value, b.bond.value);
     case BondKind::home:
     case BondKind::birthplace:
     case BondKind::upbringing: return places_agree(a.bond.value, b.bond.value);

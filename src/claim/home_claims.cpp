@@ -29,6 +29,7 @@ class HomeReader {
     for (std::uint32_t i = 0; i + 1 < text_.size(); ++i) {
       if (text_.norm(i) == "of" || text_.norm(i) == "from") behind_name(i);
       if (text_.norm(i) == "in") behind_verb(i);
+      employer(i);
       before_noun(i);
       if (text_.token(i).xpos == language::Xpos::pos) possessor(i);
     }
@@ -175,26 +176,41 @@ class HomeReader {
     add(name->person, BondKind::home, place);
   }
 
+  // The body named behind a preposition, without an article; empty where none is.
+  [[nodiscard]] TokenRange body_behind(std::uint32_t preposition) const {
+    std::uint32_t first = preposition + 1;
+    if (text_.is(first, preposition, "the")) ++first;
+    if (!text_.inside(first, preposition)) return {};
+    const mention::Mentions& mentions = text_.view().mentions;
+    for (const mention::MentionId id : mentions.at(TokenId(first))) {
+      const mention::Mention& m = mentions[id];
+      const bool place = m.kind == mention::MentionKind::place || m.kind == mention::MentionKind::other;
+      const bool named = m.kind == mention::MentionKind::organisation || (place && mention::is_organisation_head(text_.norm(m.tokens.end - 1)));
+      if (named && (m.tokens.begin == first || m.tokens.begin + 1 == first)) return {first, m.tokens.end};
+    }
+    return {};
+  }
+
   // "Ann Lee of the University of Graz", "Ann Lee, from Tarn Foods,"
   void affiliation(std::uint32_t preposition) {
     if (preposition == 0) return;
-    std::uint32_t first = preposition + 1;
-    if (text_.is(first, preposition, "the")) ++first;
-    const mention::Mentions& mentions = text_.view().mentions;
-    const auto here = mentions.at(TokenId(first));
-    const auto body = std::find_if(here.begin(), here.end(), [&](mention::MentionId id) {
-      const mention::Mention& m = mentions[id];
-      const bool named = m.kind == mention::MentionKind::organisation ||
-                        ((m.kind == mention::MentionKind::place || m.kind == mention::MentionKind::other) && mention::is_organisation_head(text_.norm(m.tokens.end - 1)));
-      return named && (m.tokens.begin == first || m.tokens.begin + 1 == first);
-    });
-    if (body == here.end() || !text_.inside(first, preposition)) return;
+    const TokenRange body = body_behind(preposition);
+    if (body.empty()) return;
     std::uint32_t i = preposition;
     if (i > 0 && text_.is(i - 1, preposition, ",")) --i;
     const NamedPerson* name = text_.name_ending(text_.age_before(i));
-    if (name != nullptr && name->tokens.size() > 1 && text_.inside(name->tokens.begin, preposition)) {
-      add(name->person, BondKind::affiliation, {first, mentions[*body].tokens.end});
-    }
+    if (name != nullptr && name->tokens.size() > 1 && text_.inside(name->tokens.begin, preposition)) add(name->person, BondKind::affiliation, body);
+  }
+
+  // "works for Tarn Foods", "who is employed by the University of Graz"
+  void employer(std::uint32_t verb) {
+    const bool employed = text_.norm(verb) == "employed";
+    if (!employed && text_.norm(verb) != "works") return;
+    if (!text_.is(verb + 1, verb, employed ? "by" : "for") && !text_.is(verb + 1, verb, "at")) return;
+    const auto copula = child(text_.document(), TokenId(verb), language::Relation::aux);
+    if (employed && (!copula || text_.norm(copula->value) != "is")) return;
+    const TokenRange body = body_behind(verb + 1);
+    if (!body.empty()) add_subject(verb, BondKind::affiliation, body);
   }
 
   // "Unison's Ann Lee": a body's name with a possessive mark, and a name.

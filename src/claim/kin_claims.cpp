@@ -54,7 +54,7 @@ class KinReader {
     for (std::uint32_t i = 0; i < text_.size(); ++i) {
       const auto noun = noun_at(i);
       if (text_.norm(i) == "married") married(i);
-      if (!noun) continue;
+      if (!noun || of_each_other(*noun)) continue;
       if (noun->plural) {
         several(*noun);
       } else {
@@ -251,6 +251,24 @@ class KinReader {
     const NamedPerson* name = text_.inside(i - 1, anchor) ? text_.name_ending(i) : nullptr;
     const bool ends = text_.closes(end, anchor) || text_.is(end, anchor, "and") || text_.is(end, anchor, "who");
     return name != nullptr && ends ? name->person : LocalEntityId();
+  }
+
+  // "Ann Lee and Bo Lee are cousins", "are brother and sister"
+  bool of_each_other(const KinNoun& noun) {
+    const language::Document& document = text_.document();
+    const TokenId at(noun.tokens.begin);
+    const bool pair = noun.word == "brother" && text_.is(noun.tokens.end, noun.tokens.begin, "and") && text_.is(noun.tokens.end + 1, noun.tokens.begin, "sister");
+    const Kin kin = kin_word(noun.word)->kin;
+    if ((!noun.plural && !pair) || inverse(kin) != kin || owner_before(noun.tokens.begin) || !child(document, at, Relation::cop)) return false;
+    const auto subject = child(document, at, Relation::nsubj);
+    const auto second = subject ? child(document, *subject, Relation::conj) : std::nullopt;
+    if (!second) return false;
+    const NamedPerson* a = text_.name_at(subject->value);
+    const NamedPerson* b = text_.name_at(second->value);
+    if (a == nullptr || b == nullptr) return false;
+    const KinNoun told = pair ? KinNoun{noun.tokens, "sibling", false} : noun;
+    add(told, a->person, {b->person, noun.tokens.begin, true}, noun.tokens);
+    return true;
   }
 
   // "brothers Karl and Dieter Vogt": of each other; "his sons Karl and Dieter": of him.

@@ -127,7 +127,7 @@ TokenRange organisation_before(const Walker& walk, std::uint32_t begin, std::uin
   return range(from, end);
 }
 
-bool is_post_preposition(std::string_view norm) { return norm == "of" || norm == "for" || norm == "at"; }
+bool is_post_preposition(std::string_view norm) { return norm == "of" || norm == "for" || norm == "at" || norm == "with"; }
 
 bool extends_name(const Walker& walk, std::uint32_t i) {
   if (walk.nominal(i) || walk.hyphen(i)) return true;
@@ -157,7 +157,7 @@ std::uint32_t take_complement(const Walker& walk, std::uint32_t at, RoleChunk& c
     proper = proper || walk.proper(end);
     ++end;
   }
-  if (end == from || (!proper && (walk.norm(at) == "at" || names_a_time(walk, from, end)))) return at;
+  if (end == from || (!proper && (walk.norm(at) == "at" || walk.norm(at) == "with" || names_a_time(walk, from, end)))) return at;
   const bool of_state = end == from + 1 && walk.norm(from) == "state" && walk.norm(at) == "of";  // "Secretary of State"
   if (proper && !of_state) {
     if (chunk.organisation.empty()) chunk.organisation = range(from, end);
