@@ -52,8 +52,12 @@ bool is_first_of_rank(const std::string& word, const std::string& head) {
   return word == "first" && among(words::numbered_crew, head);
 }
 
-// "general manager": whoever manages; a general secretary is not any secretary.
-bool says_nothing(const std::string& word, const std::string& head) { return among(fillers, word) || (word == "general" && head == "manager"); }
+// "general manager": whoever manages; a general secretary is not any secretary. "chairman of the board": whose else. A
+// "French minister" has a portfolio that is not told.
+bool says_nothing(const std::string& word, const std::string& head) {
+  const bool nationality = (head == "minister" || head == "secretary" || head == "ambassador") && mention::lookup(word).has(mention::WordFlag::demonym);
+  return nationality || among(fillers, word) || (word == "general" && head == "manager") || (word == "board" && head == "chair");
+}
 
 // The functions that the title's words name, where the head is one that has functions.
 Words functions_of(const Post& post, bool chief) {

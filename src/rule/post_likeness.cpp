@@ -126,11 +126,17 @@ bool bodies_differ(const Post& a, const Post& b) {
   return !left.empty() && !right.empty() && left != right;
 }
 
+// "head of sales": no founder and no engineer is meant by it.
+bool is_of_a_part(const Post& loose, const Post& other) {
+  return loose.loose && !loose.function.empty() && !other.loose && (among(occupations, other.head) || other.head == "co-founder");
+}
+
 // "who runs the depot", "the bread maker's boss": whoever is at the top, but of that body, and nobody who serves below.
 Likeness compare_loose(const Post& a, const Post& b) {
   const bool below = (a.loose && a.field.empty() && among(lesser, b.head)) || (b.loose && b.field.empty() && among(lesser, a.head));
   const bool told = a.head == "head" || a.head == "leader" || b.head == "head" || b.head == "leader";
   if (below && told) return Likeness::different;
+  if (is_of_a_part(a, b) || is_of_a_part(b, a)) return Likeness::unrelated;
   return bodies_differ(a, b) && a.described && b.described ? Likeness::different : Likeness::same;
 }
 
