@@ -25,7 +25,7 @@ constexpr auto members = std::to_array<Member>({
     {"individual", "person"}, {"item", "object"}, {"job", "post"}, {"kid", "child"}, {"letter", "letter"}, {"lorry", "truck"},
     {"mp", "member"}, {"outlet", "shop"}, {"paper", "paper"}, {"people", "person"}, {"photo", "photograph"}, {"picture", "photograph"},
     {"piece", "object"}, {"policeman", "officer"}, {"position", "post"}, {"property", "home"}, {"pupil", "student"},
-    {"response", "reply"}, {"role", "post"}, {"round", "shot"}, {"serviceman", "soldier"}, {"ship", "vessel"}, {"spectator", "person"},
+    {"response", "reply"}, {"role", "post"}, {"redundancy", "post"}, {"round", "shot"}, {"serviceman", "soldier"}, {"ship", "vessel"}, {"spectator", "person"},
     {"staff", "worker"}, {"staffer", "worker"}, {"store", "shop"}, {"toll", "dead"}, {"tome", "book"}, {"track", "song"},
     {"troop", "soldier"}, {"tune", "song"}, {"volume", "book"}, {"win", "victory"}, {"workforce", "worker"}, {"youngster", "child"},
 });
@@ -33,7 +33,7 @@ constexpr auto members = std::to_array<Member>({
 constexpr auto fates = std::to_array<Member>({
     {"dead", "dead"}, {"die", "dead"}, {"kill", "dead"}, {"perish", "dead"}, {"death", "dead"}, {"fatality", "dead"}, {"drown", "dead"},
     {"injure", "injured"}, {"injured", "injured"}, {"hurt", "injured"}, {"wound", "injured"}, {"wounded", "injured"}, {"injury", "injured"},
-    {"missing", "missing"},
+    {"missing", "missing"}, {"arrest", "arrest"}, {"detain", "arrest"}, {"evacuate", "evacuated"},
 });
 
 template <std::size_t N>

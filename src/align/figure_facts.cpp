@@ -6,6 +6,7 @@
 
 #include "align/context_cues.hpp"
 #include "align/counted_class.hpp"
+#include "align/fates.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
 
@@ -85,33 +86,13 @@ std::optional<Quantity> amount_of(const TimeExpression& time) {
   return q;
 }
 
-// "are known to have been killed", "were reported missing": the verb that tells what happened.
-TokenId told_verb(const Document& document, TokenId head) {
-  static constexpr language::WordSet words{
-      {"know", "believe", "report", "say", "think", "confirm", "fear", "understand", "presume"}};
-  if (!head.valid() || !words.contains(document.lemma(document[head]))) return head;
-  const auto told = language::child(document, head, Relation::xcomp);
-  return told ? *told : head;
-}
-
-// People of no further kind, of whom the verb or adjective tells what became of them: "12 people were killed", "12
-// dead".
-std::string_view fate(const Document& document, const Mention& mention, TokenId counted) {
-  const TokenId last = counted.valid() ? counted : TokenId(mention.tokens.end - 1);
-  const language::TokenRange sentence = document[document[last].sentence].tokens;
-  if (last.value + 1 < sentence.end) {
-    const Token& next = document.tokens[last.value + 1];
-    const std::string_view name = fate_of(document.lemma(next));
-    if (!name.empty() && !language::is_noun(next)) return name;
-  }
-  const TokenId head = told_verb(document, document[last].head);
-  const std::string_view name = head.valid() ? fate_of(document.lemma(document[head])) : std::string_view();
-  if (name.empty()) return name;
-  const Relation relation = language::universal(document[last].relation);
-  const bool subject = relation == Relation::nsubj;
-  const bool passive = document[last].relation == Relation::nsubj_pass || head != document[last].head;
-  const bool dies = document.lemma(document[head]) == "die" || document[head].upos != language::Upos::verb;
-  return (subject && (passive || dies)) || relation == Relation::obj ? name : std::string_view();
+// "the number of injured"
+bool is_number_of(const Document& document, language::TokenRange sentence, std::uint32_t i) {
+  static constexpr language::WordSet fates{{"dead", "injured", "missing", "wounded"}};
+  if (!fates.contains(document.norm(document.tokens[i]))) return false;
+  std::uint32_t at = i;
+  while (at > sentence.begin && document.tokens[at - 1].upos == language::Upos::det) --at;
+  return at > sentence.begin + 1 && document.norm(document.tokens[at - 1]) == "of" && document.lemma(document.tokens[at - 2]) == "number";
 }
 
 // "The crowd was 4,318", "Attendance: 4,318", "the death toll stands at 31": what is counted stands before.
@@ -122,7 +103,7 @@ TokenId counted_before(const Document& document, language::TokenRange figure) {
   const language::TokenRange sentence = document[document.tokens[figure.begin].sentence].tokens;
   for (std::uint32_t i = figure.begin; i > sentence.begin && figure.begin - i < 5; --i) {
     const Token& token = document.tokens[i - 1];
-    if (bodies.contains(document.lemma(token))) return TokenId(i - 1);
+    if (bodies.contains(document.lemma(token)) || is_number_of(document, sentence, i - 1)) return TokenId(i - 1);
     if (!between.contains(document.lemma(token)) && !between.contains(document.norm(token))) break;
   }
   return {};
@@ -146,8 +127,7 @@ std::string_view class_of(const Document& document, const Mention& mention, Quan
   if (!quantity.counted.valid()) quantity.counted = counted_before(document, mention.tokens);
   const std::string_view name =
       quantity.counted.valid() ? counted_class(counted_name(document, quantity.counted)) : std::string_view();
-  if (!name.empty() && name != "person") return name;
-  const std::string_view became = fate(document, mention, quantity.counted);
+  const std::string_view became = fate_of_counted(document, mention.tokens, quantity.counted);
   return became.empty() ? name : became;
 }
 
