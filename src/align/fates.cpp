@@ -17,8 +17,6 @@ using language::TokenRange;
 using language::Upos;
 using language::WordSet;
 
-constexpr WordSet lifeless{{"find", "recover", "pull", "discover", "bring", "retrieve", "exhume", "identify", "wash"}};
-
 bool is_negated(const Document& document, TokenId verb) {
   bool negated = false;
   for_each_child(document, verb, [&](TokenId, const Token& token) {
@@ -39,7 +37,7 @@ class Fate {
  public:
   Fate(const Document& document, TokenRange figure, TokenId counted)
       : document_(document), noun_(counted.valid() ? document.lemma(document[counted]) : std::string_view()),
-        last_(counted.valid() ? counted : TokenId(figure.end - 1)) {}
+        last_(counted.valid() ? counted : language::top_of(document, figure)) {}
 
   [[nodiscard]] std::string_view read() const {
     const std::string_view kind = noun_.empty() ? std::string_view() : counted_class(noun_);
@@ -49,12 +47,17 @@ class Fate {
     if (!kind.empty() && kind != "person" && noun_ != "those") return {};
     for (const std::string_view fate : {told_behind(), told_by_verb(), told_by_verbs_of_loss()})
       if (!fate.empty()) return fate;
-    return {};
+    if (goes_to_hospital()) return "hospital";
+    return is_object() && lemma(head()) == "employ" ? "worker" : std::string_view();
   }
 
  private:
   [[nodiscard]] TokenId head() const { return told_verb(document_, document_[last_].head); }
   [[nodiscard]] std::string_view lemma(TokenId id) const { return id.valid() ? document_.lemma(document_[id]) : std::string_view(); }
+  // Of an active verb, or what a passive one has for it.
+  [[nodiscard]] bool is_object() const {
+    return universal(document_[last_].relation) == Relation::obj || document_[last_].relation == Relation::nsubj_pass;
+  }
   [[nodiscard]] bool is_subject() const { return universal(document_[last_].relation) == Relation::nsubj; }
 
   [[nodiscard]] std::string_view lemma_of(TokenId verb, Relation relation) const {
@@ -77,7 +80,8 @@ class Fate {
     if (name.empty()) return {};
     static constexpr WordSet intransitive{{"die", "perish", "drown"}};
     const bool passive = document_[last_].relation == Relation::nsubj_pass || verb != document_[last_].head;
-    const bool dies = intransitive.contains(lemma(verb)) || document_[verb].upos != Upos::verb;
+    const bool state = document_[verb].upos != Upos::verb || language::child(document_, verb, Relation::cop);  // "are missing", "were hurt"
+    const bool dies = intransitive.contains(lemma(verb)) || state;
     return (is_subject() && (passive || dies)) || universal(document_[last_].relation) == Relation::obj ? name : std::string_view();
   }
 
@@ -95,16 +99,31 @@ class Fate {
     return cells.contains(word) ? "arrest" : std::string_view();
   }
 
+  // "were taken to hospital", "treated 40 people", "40 needed hospital treatment"
+  [[nodiscard]] bool goes_to_hospital() const {
+    static constexpr WordSet verbs{{"take", "rush", "fly", "airlift", "bring", "send"}};
+    const TokenId verb = head();
+    if (!verb.valid()) return false;
+    if (is_subject() && (lemma(verb) == "need" || lemma(verb) == "require")) {
+      const auto object = language::child(document_, verb, Relation::obj);
+      return object && lemma(*object) == "treatment" && lemma_of(*object, Relation::compound) == "hospital";
+    }
+    if (!is_object()) return false;
+    if (lemma(verb) == "hospitalise" || lemma(verb) == "hospitalize" || lemma(verb) == "treat") return true;
+    bool hospital = false;
+    for_each_child(document_, verb, [&](TokenId id, const Token&) { hospital = hospital || lemma(id) == "hospital"; });
+    return hospital && verbs.contains(lemma(verb));
+  }
+
   // "claimed 12 lives", "12 lives were lost"
   [[nodiscard]] bool is_taken() const {
     static constexpr WordSet verbs{{"claim", "cost", "take", "lose"}};
-    const bool object = universal(document_[last_].relation) == Relation::obj || document_[last_].relation == Relation::nsubj_pass;
-    return object && verbs.contains(lemma(head()));
+    return is_object() && verbs.contains(lemma(head()));
   }
 
   [[nodiscard]] bool is_recovered() const {
-    const bool object = universal(document_[last_].relation) == Relation::obj || document_[last_].relation == Relation::nsubj_pass;
-    return object && lifeless.contains(lemma(head()));
+    static constexpr WordSet verbs{{"find", "recover", "pull", "discover", "bring", "retrieve", "exhume", "identify", "wash"}};
+    return is_object() && verbs.contains(lemma(head()));
   }
 
   // "will be made redundant", "are to be laid off", "will lose their jobs"
@@ -112,7 +131,7 @@ class Fate {
     static constexpr WordSet verbs{{"dismiss", "sack"}};
     const TokenId verb = head();
     if (!verb.valid()) return false;
-    const bool object = universal(document_[last_].relation) == Relation::obj || document_[last_].relation == Relation::nsubj_pass;
+    const bool object = is_object();
     if (object && lemma(verb) == "make") return lemma_of(verb, Relation::xcomp) == "redundant";
     const bool behind = verb.index() + 1 < document_.tokens.size();
     if (object && lemma(verb) == "lay") return behind && document_.norm(document_.tokens[verb.index() + 1]) == "off";

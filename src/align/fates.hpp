@@ -5,6 +5,8 @@
 //   "claimed 12 lives", "the bodies of 12", "recovered 12 bodies"   "dead"
 //   "seven have not been traced", "seven are unaccounted for"       "missing"
 //   "19 people are in custody"                                      "arrest", as of "19 arrests"
+//   "40 were taken to hospital"                                     "hospital"
+//   "employs 640 people"                                            "worker"
 //   "640 workers will be made redundant"                            "post", as of "640 jobs will go"
 //
 // Names of classes are those of counted_class.hpp.

@@ -97,7 +97,7 @@ bool is_number_of(const Document& document, language::TokenRange sentence, std::
 
 // "The crowd was 4,318", "Attendance: 4,318", "the death toll stands at 31": what is counted stands before.
 TokenId counted_before(const Document& document, language::TokenRange figure) {
-  static constexpr language::WordSet bodies{{"crowd", "attendance", "audience", "toll", "workforce"}};
+  static constexpr language::WordSet bodies{{"crowd", "attendance", "audience", "staff", "toll", "workforce"}};
   static constexpr language::WordSet between{
       {"be", "of", "at", "to", "stand", "rise", ":", "climb", "reach", "have", "a", "now", "total"}};
   const language::TokenRange sentence = document[document.tokens[figure.begin].sentence].tokens;
@@ -118,6 +118,14 @@ std::string_view counted_name(const Document& document, TokenId counted) {
   return language::is_noun(document.tokens[before]) ? document.lemma(document.tokens[before]) : lemma;
 }
 
+// "the plant's 640-strong workforce"
+TokenId counted_behind_strong(const Document& document, language::TokenRange figure) {
+  const std::uint32_t strong = figure.end + 1;
+  if (strong >= document.tokens.size() || document.norm(document.tokens[strong]) != "strong" || document.norm(document.tokens[figure.end]) != "-") return {};
+  const TokenId noun = document.tokens[strong].head;
+  return noun.valid() && noun.value > strong && language::is_noun(document[noun]) ? noun : TokenId();
+}
+
 std::string_view class_of(const Document& document, const Mention& mention, Quantity& quantity) {
   if (quantity.dimension == Dimension::percent) {
     const language::TokenRange sentence = document[document.tokens[mention.tokens.begin].sentence].tokens;
@@ -125,6 +133,7 @@ std::string_view class_of(const Document& document, const Mention& mention, Quan
   }
   if (quantity.dimension != Dimension::count) return {};
   if (!quantity.counted.valid()) quantity.counted = counted_before(document, mention.tokens);
+  if (!quantity.counted.valid()) quantity.counted = counted_behind_strong(document, mention.tokens);
   const std::string_view name =
       quantity.counted.valid() ? counted_class(counted_name(document, quantity.counted)) : std::string_view();
   const std::string_view became = fate_of_counted(document, mention.tokens, quantity.counted);
