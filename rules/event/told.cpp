@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "align/deed_class.hpp"
 #include "align/told_deeds.hpp"
 #include "rule/wording.hpp"
 
@@ -50,8 +51,10 @@ void report(const Story& story, const ToldConflict& conflict, rule::Sink& sink) 
   const auto said = [&](const std::vector<ToldDeed>& side) {
     return rule::words(story, side.front().article, words_of(story, side.front()));
   };
+  const bool opposite = conflict.difference == DeedDifference::denied &&
+                        align::is_opposite(*conflict.left.front().event) != align::is_opposite(*conflict.right.front().event);
   finding.message = fmt::format("“{}” in {} is {}: “{}” in {}", said(conflict.left), rule::sources_of(story, conflict.left),
-                                label(conflict.difference, false), said(conflict.right),
+                                opposite ? "the opposite elsewhere" : label(conflict.difference, false), said(conflict.right),
                                 rule::sources_of(story, conflict.right));
   finding.severity = finding::Severity::warning;
   finding.confidence = conflict.difference == DeedDifference::planned ? 0.65 : 0.75;

@@ -37,6 +37,20 @@ constexpr WordSet defeats{{"beat", "defeat", "edge", "pip", "overcome", "thrash"
 constexpr WordSet payments{{"pay", "repay", "compensate", "reimburse", "hand over", "pay out", "pay back"}};
 constexpr WordSet drives{{"drive", "crash", "run", "plough", "plow", "smash", "slam", "collide", "bump", "sail", "steer"}};
 
+// What says of a deed that it was not done: "lost the final" of "won" it. Not what may be done one after the other: doors
+// are opened and closed.
+struct Opposite {
+  std::string_view verb;
+  std::string_view deed;
+};
+constexpr auto opposites = std::to_array<Opposite>({{"acquit", "convict"}, {"boycott", "attend"}, {"lose", "win"}, {"miss", "attend"},
+                                                    {"overturn", "uphold"}, {"quash", "uphold"}, {"skip", "attend"}, {"veto", "sign"}});
+
+std::string_view opposed_deed(const Event& event) {
+  const auto found = std::ranges::find(opposites, event.lemma, &Opposite::verb);
+  return found == opposites.end() || !event.particle.empty() ? std::string_view() : found->deed;
+}
+
 std::string with_particle(const Event& event) { return event.particle.empty() ? event.lemma : event.lemma + " " + event.particle; }
 
 const Argument* oblique(const Event& event, std::initializer_list<std::string_view> prepositions) {
@@ -46,20 +60,40 @@ const Argument* oblique(const Event& event, std::initializer_list<std::string_vi
   return found == event.arguments.end() ? nullptr : &*found;
 }
 
+// "lost to Hull"; the parse may have it that the loser was lost.
+const Argument* lost_to(const Event& event) {
+  const Argument* to = event.lemma == "lose" ? oblique(event, {"to"}) : nullptr;
+  return to != nullptr && to->entity.valid() ? to : nullptr;
+}
+
+const Argument* loser(const Event& event) {
+  const Argument* agent = event.argument(Slot::agent);
+  return agent != nullptr ? agent : event.argument(Slot::patient);
+}
+
 const Argument* collided(const Event& event) { return oblique(event, {"into", "against"}); }
 
 }  // namespace
 
 std::string deed_class(const Event& event) {
   if (is_payment(event)) return "pay";
-  if (defeats.contains(event.lemma)) return "defeat";
+  if (defeats.contains(event.lemma) || lost_to(event) != nullptr) return "defeat";
+  if (const std::string_view deed = opposed_deed(event); !deed.empty()) return event.argument(Slot::patient) != nullptr ? std::string(deed) : std::string();
   if (drives.contains(event.lemma) && event.passive) return "hit";  // "was run into by"
   if (strikes.contains(event.lemma) || (drives.contains(event.lemma) && collided(event))) return "hit";
   if (light.contains(event.lemma) && event.particle.empty()) return {};
   return claim::predicate_class(event.lemma, event.particle);
 }
 
+bool is_opposite(const Event& event) { return lost_to(event) == nullptr && !opposed_deed(event).empty(); }
+
+const Argument* deed_agent(const Event& event) {
+  const Argument* victor = lost_to(event);
+  return victor != nullptr ? victor : event.argument(Slot::agent);
+}
+
 const Argument* deed_patient(const Event& event) {
+  if (lost_to(event) != nullptr) return loser(event);
   if (drives.contains(event.lemma)) {
     if (const Argument* into = collided(event)) return into;
   }

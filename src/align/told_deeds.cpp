@@ -38,18 +38,21 @@ struct Place {
 
 bool is_sure(const claim::Qualifiers& q) { return q.certainty == Certainty::stated || q.certainty == Certainty::reported; }
 
+// Not done: denied, or told by the opposite verb.
+bool is_negative(const Place& place) { return (place.qualifiers().polarity == Polarity::negative) != is_opposite(*place.deed.event); }
+
 // Told as a fact that is over or holds: not as an intention or a rule.
 bool is_done(const Place& place) {
   const auto& q = place.qualifiers();
-  return is_sure(q) && q.polarity == Polarity::positive && (q.phase == Phase::past || q.phase == Phase::present);
+  return is_sure(q) && !is_negative(place) && (q.phase == Phase::past || q.phase == Phase::present);
 }
 bool is_denied(const Place& place) {
   const auto& q = place.qualifiers();
-  return is_sure(q) && q.polarity == Polarity::negative && (q.phase == Phase::past || q.phase == Phase::present || q.phase == Phase::timeless);
+  return is_sure(q) && is_negative(place) && (q.phase == Phase::past || q.phase == Phase::present || q.phase == Phase::timeless);
 }
 bool is_planned(const Place& place) {
   const auto& q = place.qualifiers();
-  return is_sure(q) && q.polarity == Polarity::positive && q.phase == Phase::planned;
+  return is_sure(q) && !is_negative(place) && q.phase == Phase::planned;
 }
 
 class Reading {
@@ -80,7 +83,7 @@ class Reading {
     const std::string deed = deed_class(event);
     if (deed.empty()) return;
     Place place{.deed = {article, &event}, .about = scenes_.of(article, event.predicate)};
-    if (const Argument* agent = event.argument(Slot::agent)) place.agent = scenes_.at(article, agent->head);
+    if (const Argument* agent = deed_agent(event)) place.agent = scenes_.at(article, agent->head);
     if (place.agent == 0) place.agent = ordered_of(article, event);
     if (const Argument* patient = deed_patient(event)) place.patient = scenes_.at(article, whole_of(article, patient->head));
     place.verb = scenes_.at(article, event.predicate);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/utf8.hpp"
 #include "entity/link_groups.hpp"
 
 namespace tally::entity {
@@ -34,6 +35,26 @@ void name_entity(Entity& entity, const std::vector<const LocalEntities*>& articl
   for (const auto& [form, count] : forms) {
     if (form != entity.name) entity.aliases.push_back(form);
   }
+}
+
+// A name of several words that one article takes for a body and another for a place ("Otley Town") is one, of the kind that
+// more articles take it for. One word may be both: Leeds and its club.
+void unite_kinds(std::vector<Entity>& all) {
+  std::map<std::string, std::size_t> bodies;
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (all[i].kind == MentionKind::organisation) bodies.try_emplace(base::fold(all[i].name), i);
+  for (Entity& place : all) {
+    if (place.kind != MentionKind::place || place.name.find(' ') == std::string::npos) continue;
+    const auto found = bodies.find(base::fold(place.name));
+    if (found == bodies.end()) continue;
+    Entity& body = all[found->second];
+    if (place.parts.size() > body.parts.size()) body.kind = MentionKind::place;
+    std::vector<EntityPart> parts;
+    std::set_union(body.parts.begin(), body.parts.end(), place.parts.begin(), place.parts.end(), std::back_inserter(parts));
+    body.parts = std::move(parts);
+    place.parts.clear();
+  }
+  std::erase_if(all, [](const Entity& entity) { return entity.parts.empty(); });
 }
 
 }  // namespace
@@ -71,6 +92,7 @@ StoryEntities link(const std::vector<const LocalEntities*>& articles) {
   add(MentionKind::person, link_persons(articles));
   add(MentionKind::organisation, link_organisations(articles));
   add(MentionKind::place, link_places(articles));
+  unite_kinds(story.all);
   std::stable_sort(story.all.begin(), story.all.end(), [](const Entity& a, const Entity& b) {
     return a.kind != b.kind ? a.kind < b.kind : a.name < b.name;
   });

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/model/english.hpp"
+#include "language/past_forms.hpp"
 
 namespace tally::language {
 
@@ -41,6 +42,7 @@ void Analyser::analyse(std::span<Word> words, Workspace& workspace) const {
   parts_->tagger.tag(words, workspace);
   parts_->lemmatiser.lemmatise(words);
   parts_->parser.parse(words, workspace);
+  mark_past_forms(words);
 }
 
 }  // namespace tally::language

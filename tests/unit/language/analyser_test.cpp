@@ -120,3 +120,23 @@ TEST_CASE("a sentence's analysis doesn't depend on what the workspace was used f
     CHECK(write_conllu(again) == alone);
   }
 }
+
+TEST_CASE("a past tense that is spelt like its stem is one") {
+  struct Row {
+    const char* text;
+    std::size_t word;  // counted from 1
+    Xpos xpos;
+  };
+  const Row rows[] = {
+      {"Eva Lund beat Mia Ray in the final .", 3, Xpos::vbd},
+      {"He quit on Monday .", 2, Xpos::vbd},
+      {"The firm shut the plant in May .", 3, Xpos::vbd},
+      {"They hope to beat Leeds .", 4, Xpos::vb},
+      {"The firm will shut the plant in May .", 4, Xpos::vb},
+      {"I quit every year .", 2, Xpos::vbp},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(analysed(row.text)[row.word - 1].xpos == row.xpos);
+  }
+}
