@@ -8,6 +8,7 @@
 #include "align/clause_scene.hpp"
 #include "align/common_ground.hpp"
 #include "align/event_times.hpp"
+#include "align/sole_things.hpp"
 #include "claim/outcome_lexicon.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
@@ -69,8 +70,8 @@ struct Likeness {
 
 class Reading {
  public:
-  Reading(const Story& story, Matter matter, const ClauseScenes& scenes, const CommonGround& ground)
-      : story_(story), matter_(matter), scenes_(&scenes), ground_(&ground) {}
+  Reading(const Story& story, Matter matter, const ClauseScenes& scenes, const CommonGround& ground, const SoleThings& things)
+      : story_(story), matter_(matter), scenes_(&scenes), ground_(&ground), things_(&things) {}
 
   void collect(const std::vector<std::vector<Outcome>>& outcomes) {
     for (std::size_t a = 0; a < outcomes.size(); ++a) {
@@ -169,7 +170,12 @@ class Reading {
     if (bearing == Bearing::thing) return {same || a.counted || b.counted, false};
     const bool open = a.place.outcome.value == "undecided" || b.place.outcome.value == "undecided";
     if ((same && shares(a, b, 2, 1.2)) || (!open && shares(a, b, 3, 1.9)) || (open && shares(a, b, 1, 0.5))) return {true, same};
-    return {(open || is_open(a) || is_open(b)) && ground_->are_twins(sentence_of(a), sentence_of(b)), false};
+    return {are_sole(a, b) || ((open || is_open(a) || is_open(b)) && ground_->are_twins(sentence_of(a), sentence_of(b))), false};
+  }
+
+  [[nodiscard]] bool are_sole(const Told& a, const Told& b) const {
+    const auto place = [](const Told& told) { return NounPlace{told.place.article, told.place.outcome.bearer->head}; };
+    return a.place.outcome.bearer && b.place.outcome.bearer && things_->are_one(place(a), place(b));
   }
 
   [[nodiscard]] SentenceRef sentence_of(const Told& told) const {
@@ -281,6 +287,7 @@ class Reading {
   Matter matter_;
   const ClauseScenes* scenes_;
   const CommonGround* ground_;
+  const SoleThings* things_;
   std::vector<Told> told_;
   std::vector<std::size_t> group_;
   std::set<std::size_t> differing_;
@@ -294,9 +301,10 @@ OutcomeReading compare_outcomes(const Story& story, std::span<const Matter> matt
   for (const ArticleFacts& facts : story.articles) outcomes.push_back(claim::read_outcomes(facts.document, facts.events));
   const ClauseScenes scenes(story);
   const CommonGround ground(story);
+  const SoleThings things(story);
   OutcomeReading reading;
   for (const Matter matter : matters) {
-    Reading of_matter(story, matter, scenes, ground);
+    Reading of_matter(story, matter, scenes, ground, things);
     of_matter.collect(outcomes);
     of_matter.compare(reading);
   }

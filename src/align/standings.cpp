@@ -10,6 +10,7 @@
 #include "align/doer.hpp"
 #include "align/opposite_tellings.hpp"
 #include "align/scene_likeness.hpp"
+#include "align/sole_things.hpp"
 #include "align/standing_times.hpp"
 #include "base/sorted.hpp"
 #include "language/word_set.hpp"
@@ -41,7 +42,8 @@ constexpr WordSet telling_apart{{"final", "interim", "special", "annual", "quart
 
 class Reading {
  public:
-  Reading(const Story& story, const ClauseScenes& scenes, const SceneLikeness& likeness) : story_(story), scenes_(&scenes), likeness_(&likeness) {}
+  Reading(const Story& story, const ClauseScenes& scenes, const SceneLikeness& likeness, const SoleThings& things)
+      : story_(story), scenes_(&scenes), likeness_(&likeness), things_(&things) {}
 
   void add(ArticleId article, const Standing& standing) {
     const Document& document = story_[article].document;
@@ -101,12 +103,14 @@ class Reading {
 
   [[nodiscard]] bool is_one(const Told& a, const Told& b) const {
     const claim::Question& question = *a.place.standing.question;
-    if (are_apart(a, b) || (question.common && !in_one_scene(a, b))) return false;
+    if (are_apart(a, b) || are_two(a, b)) return false;
+    const bool sole = are_sole(a, b);
+    if (!sole && question.common && !in_one_scene(a, b)) return false;
     if ((question.common || question.bearing == Bearing::scene) && of_other_days(a, b)) return false;
-    if (question.common && question.bearing == Bearing::thing) return true;
+    if ((question.common || sole) && question.bearing == Bearing::thing) return true;
     switch (question.bearing) {
       case Bearing::sole: return true;
-      case Bearing::scene: return rarity_of(a, b) >= 0.5 && likeness_->between(sentence_of(a), sentence_of(b)) >= 1.4;
+      case Bearing::scene: return sole || (rarity_of(a, b) >= 0.5 && likeness_->between(sentence_of(a), sentence_of(b)) >= 1.4);
       case Bearing::person: return is_one_person(a, b);
       case Bearing::thing: break;
     }
@@ -116,6 +120,15 @@ class Reading {
     if (have_one_bearer(a, b)) return rarity >= (scenes_->terms().is_entity(a.term) ? 0.5 : 0.9);
     if (question.same) return false;
     return rarity >= (is_only(a) && is_only(b) ? 0.7 : 1.4);
+  }
+
+  [[nodiscard]] bool are_sole(const Told& a, const Told& b) const {
+    return a.bearer.head.valid() && b.bearer.head.valid() && things_->are_one({a.bearer.article, a.bearer.head}, {b.bearer.article, b.bearer.head});
+  }
+
+  [[nodiscard]] bool are_two(const Told& a, const Told& b) const {
+    if (!a.bearer.head.valid() || !b.bearer.head.valid() || a.term == 0 || a.term != b.term || scenes_->terms().is_entity(a.term)) return false;
+    return things_->are_two({a.bearer.article, a.bearer.head}, {b.bearer.article, b.bearer.head});
   }
 
   // Of what is said of many things: the reports share the scene, and what is said of it.
@@ -273,6 +286,7 @@ class Reading {
   const Story& story_;
   const ClauseScenes* scenes_;
   const SceneLikeness* likeness_;
+  const SoleThings* things_;
   std::vector<Told> told_;  // in the order of the articles
 };
 
@@ -281,13 +295,14 @@ class Reading {
 StandingReading compare_standings(const Story& story, bool of_events) {
   const ClauseScenes scenes(story);
   const SceneLikeness likeness(story, scenes);
+  const SoleThings things(story);
   std::map<std::string_view, Reading> readings;
   for (std::size_t a = 0; a < story.articles.size(); ++a) {
     const ArticleFacts& facts = story.articles[a];
     for (const Standing& standing : claim::read_standings(facts.document)) {
       if (standing.question->of_event != of_events) continue;
       if (mention::is_quoted(facts.mentions, facts.document.span_of(standing.words))) continue;  // the speaker's word
-      readings.try_emplace(standing.question->name, story, scenes, likeness).first->second.add(ArticleId(a), standing);
+      readings.try_emplace(standing.question->name, story, scenes, likeness, things).first->second.add(ArticleId(a), standing);
     }
   }
   StandingReading reading;

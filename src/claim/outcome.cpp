@@ -75,7 +75,7 @@ class Reader {
       if (!word) return;
       words = base::cover(words, document_[*word].span);
     }
-    out_.push_back({form.matter, form.value, event.predicate, &event, bearer ? std::optional(*bearer) : std::nullopt, words});
+    out_.push_back({form.matter, form.value, event.predicate, &event, bearer ? std::optional(whose(*bearer)) : std::nullopt, words});
   }
 
   // What may or will be says nothing, but "yet to decide" that it was not done.
@@ -128,6 +128,14 @@ class Reader {
     if (matter == Matter::decision) return upos == Upos::noun || upos == Upos::pron;
     if (!is_of_persons(matter)) return true;
     return !is_decided_on(bearer.lemma) && (bearer.entity.valid() || upos == Upos::pron || upos == Upos::noun);
+  }
+
+  // "the body of Ann Lee": hers.
+  [[nodiscard]] Argument whose(const Argument& bearer) const {
+    if (bearer.lemma != "body" && bearer.lemma != "remains") return bearer;
+    const auto person = child(document_, bearer.head, language::Relation::nmod);
+    if (!person) return bearer;
+    return {.slot = bearer.slot, .head = *person, .lemma = std::string(document_.lemma(document_[*person]))};
   }
 
   static bool has_agent(const Event& event, std::string_view lemma) {
