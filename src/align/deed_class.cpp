@@ -25,6 +25,15 @@ constexpr WordSet light{{"be", "have", "do", "make", "take", "get", "go", "come"
                          "affect", "cause", "could", "would", "should", "wish", "refuse", "fail", "manage", "increase", "rise", "fall", "grow",
                          "reduce", "cut", "drop", "raise", "lower", "learn", "notice", "enjoy", "love", "hate", "fear", "worry", "trust"}};
 
+// Of these, the ones that say nothing even of one thing and by one person.
+constexpr WordSet empty_verbs{{"be", "have", "do", "make", "take", "get", "go", "come", "give", "put", "let", "keep", "want", "need", "think", "believe",
+                               "say", "tell", "seem", "appear", "work", "feel", "look", "expect", "mean", "like", "hope", "try", "use", "add", "speak",
+                               "talk", "comment", "respond", "reply", "answer", "confirm", "claim", "deny", "call", "show", "include", "involve", "change",
+                               "remain", "stay", "become", "continue", "happen", "matter", "understand", "remember", "recall", "care", "mind", "exist",
+                               "depend", "wait", "turn", "relate", "belong", "suggest", "indicate", "explain", "describe", "mention", "name", "consider",
+                               "could", "would", "should", "wish", "rise", "fall", "grow", "increase", "drop", "raise", "lower", "reduce", "cut",
+                               "enjoy", "love", "hate", "fear", "worry", "trust", "intend", "plan", "support", "affect", "cause", "provide", "move"}};
+
 // What each does to the other.
 constexpr WordSet mutual{{"meet", "marry", "face", "play", "fight", "join", "divorce", "date", "follow", "know", "tell", "ask", "call", "see",
                           "help", "thank", "hug", "kiss", "embrace", "greet", "criticise", "criticize", "praise", "accuse", "blame",
@@ -81,7 +90,7 @@ std::string deed_class(const Event& event) {
   if (const std::string_view deed = opposed_deed(event); !deed.empty()) return event.argument(Slot::patient) != nullptr ? std::string(deed) : std::string();
   if (drives.contains(event.lemma) && event.passive) return "hit";  // "was run into by"
   if (strikes.contains(event.lemma) || (drives.contains(event.lemma) && collided(event))) return "hit";
-  if (light.contains(event.lemma) && event.particle.empty()) return {};
+  if (is_light(event)) return empty_verbs.contains(event.lemma) ? std::string() : event.lemma;
   return claim::predicate_class(event.lemma, event.particle);
 }
 
@@ -102,6 +111,8 @@ const Argument* deed_patient(const Event& event) {
   }
   return event.argument(Slot::patient);
 }
+
+bool is_light(const Event& event) { return light.contains(event.lemma) && event.particle.empty() && opposed_deed(event).empty() && lost_to(event) == nullptr; }
 
 bool is_payment(const Event& event) { return payments.contains(with_particle(event)); }
 

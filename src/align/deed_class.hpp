@@ -16,6 +16,9 @@ namespace tally::align {
 // next.
 [[nodiscard]] std::string deed_class(const claim::Event& event);
 
+// Verbs that many clauses have: of one deed only where one person does it and the thing is one.
+[[nodiscard]] bool is_light(const claim::Event& event);
+
 // Whether the verb says that the deed of its class was not done: "lost" of "win".
 [[nodiscard]] bool is_opposite(const claim::Event& event);
 

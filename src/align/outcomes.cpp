@@ -76,7 +76,10 @@ class Reading {
   void collect(const std::vector<std::vector<Outcome>>& outcomes) {
     for (std::size_t a = 0; a < outcomes.size(); ++a) {
       for (const Outcome& outcome : outcomes[a]) {
-        if (outcome.matter == matter_) told_.push_back(read(ArticleId(a), outcome));
+        if (outcome.matter != matter_) continue;
+        Told told = read(ArticleId(a), outcome);
+        if (matter_ == Matter::decision && is_of_person(told)) continue;  // "was dismissed in July"
+        told_.push_back(std::move(told));
       }
     }
   }
@@ -108,6 +111,12 @@ class Reading {
     const Document& document = story_[article].document;
     std::erase_if(told.about, [&](Term term) { return is_of_outcome(document, article, outcome, term); });
     return told;
+  }
+
+  [[nodiscard]] bool is_of_person(const Told& told) const {
+    return std::ranges::any_of(told.bearers, [&](Term term) {
+      return scenes_->terms().is_entity(term) && story_.entities.all[term - 1].kind == mention::MentionKind::person;
+    });
   }
 
   // "31 were accepted", "one of them"
@@ -170,7 +179,12 @@ class Reading {
     if (bearing == Bearing::thing) return {same || a.counted || b.counted, false};
     const bool open = a.place.outcome.value == "undecided" || b.place.outcome.value == "undecided";
     if ((same && shares(a, b, 2, 1.2)) || (!open && shares(a, b, 3, 1.9)) || (open && shares(a, b, 1, 0.5))) return {true, same};
-    return {are_sole(a, b) || ((open || is_open(a) || is_open(b)) && ground_->are_twins(sentence_of(a), sentence_of(b))), false};
+    return {are_sole(a, b) || (matter_ == Matter::decision && are_one_by_name(a, b)) || ((open || is_open(a) || is_open(b)) && ground_->are_twins(sentence_of(a), sentence_of(b))), false};
+  }
+
+  // "Velarin was approved"; of persons no decision is read
+  [[nodiscard]] bool are_one_by_name(const Told& a, const Told& b) const {
+    return std::ranges::any_of(shared_terms(a.bearers, b.bearers), [&](Term term) { return scenes_->terms().is_entity(term); });
   }
 
   [[nodiscard]] bool are_sole(const Told& a, const Told& b) const {

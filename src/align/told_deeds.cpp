@@ -8,6 +8,7 @@
 #include "align/clause_scene.hpp"
 #include "align/deed_class.hpp"
 #include "align/event_times.hpp"
+#include "align/sole_things.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
 #include "mention/quoted.hpp"
@@ -57,7 +58,7 @@ bool is_planned(const Place& place) {
 
 class Reading {
  public:
-  explicit Reading(const Story& story) : story_(story), scenes_(story) {
+  explicit Reading(const Story& story) : story_(story), scenes_(story), things_(story) {
     for (std::size_t a = 0; a < story.articles.size(); ++a) {
       for (const Event& event : story.articles[a].events) file(ArticleId(a), event);
     }
@@ -111,15 +112,15 @@ class Reading {
   void compare(const std::vector<Place>& places, std::size_t i, std::size_t k) {
     const Place& a = places[i];
     const Place& b = places[k];
-    if (i < k && is_owed(a) && is_owed(b) && turned_round(a, b)) return report(DeedDifference::turned_round, a, b);
+    if (i < k && !is_light(*a.deed.event) && is_owed(a) && is_owed(b) && turned_round(a, b)) return report(DeedDifference::turned_round, a, b);
     if (!is_done(a)) return;
     if (is_done(b)) {
-      if (i < k && !is_payment(*a.deed.event) && turned_round(a, b)) report(DeedDifference::turned_round, a, b);
+      if (i < k && !is_light(*a.deed.event) && !is_payment(*a.deed.event) && turned_round(a, b)) report(DeedDifference::turned_round, a, b);
       return;
     }
     const bool denied = is_denied(b);
     if (!denied && !is_planned(b)) return;
-    if (!is_one_deed(a, b)) return;
+    if (is_light(*a.deed.event) ? !denied || !is_one_of_light(a, b) : !is_one_deed(a, b)) return;
     ++reading_.compared;
     if (times_differ(facts(a), *a.deed.event, facts(b), *b.deed.event)) return;
     if (denied && is_own(a) && !may_have_followed(a, b) && denies_all(a, b) && !is_disputed(b) && !tells_both(places, a, b)) report(DeedDifference::denied, a, b);
@@ -141,6 +142,23 @@ class Reading {
     if (one_agent && a.patient == 0 && b.patient == 0) return rarity >= 1.35;
     if (one_patient || one_agent) return shared.size() >= 3 && rarity >= 2.2;
     return false;
+  }
+
+  // "knew of the crack": by one who is named, of what is one in both.
+  [[nodiscard]] bool is_one_of_light(const Place& a, const Place& b) const {
+    const bool one_patient = a.patient != 0 && a.patient == b.patient;
+    const bool one_agent = a.agent != 0 && a.agent == b.agent;
+    if (a.deed.event->passive && b.deed.event->passive && a.agent == 0 && b.agent == 0) return one_patient && have_sole_patient(a, b);
+    if (!one_agent || !names(a.agent) || a.patient != b.patient) return false;
+    std::vector<Term> shared = shared_terms(a.about, b.about);
+    std::erase_if(shared, [&](Term term) { return term == a.agent || term == a.verb || term == b.verb; });
+    return !shared.empty() && scenes_.terms().rarity(shared) >= 0.4;
+  }
+
+  [[nodiscard]] bool have_sole_patient(const Place& a, const Place& b) const {
+    const Argument* left = deed_patient(*a.deed.event);
+    const Argument* right = deed_patient(*b.deed.event);
+    return left != nullptr && right != nullptr && things_.are_one({a.deed.article, left->head}, {b.deed.article, right->head});
   }
 
   // What is denied may be less than the deed: "not by Friday", "not only", "not all of them", "not at the time". All that stands
@@ -251,6 +269,7 @@ class Reading {
 
   const Story& story_;
   ClauseScenes scenes_;
+  SoleThings things_;
   std::map<std::string, std::vector<Place>> deeds_;
   ToldReading reading_;
 };

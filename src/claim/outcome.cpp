@@ -125,7 +125,7 @@ class Reader {
   // People are tried, sacked and survive; things are decided on.
   [[nodiscard]] bool suits(const Argument& bearer, Matter matter) const {
     const Upos upos = document_[bearer.head].upos;
-    if (matter == Matter::decision) return upos == Upos::noun || upos == Upos::pron;
+    if (matter == Matter::decision) return upos == Upos::noun || upos == Upos::pron || upos == Upos::propn;
     if (!is_of_persons(matter)) return true;
     return !is_decided_on(bearer.lemma) && (bearer.entity.valid() || upos == Upos::pron || upos == Upos::noun);
   }
