@@ -11,6 +11,7 @@
 #include "align/event_times.hpp"
 #include "align/place_captions.hpp"
 #include "align/scene_likeness.hpp"
+#include "claim/predicate_class.hpp"
 #include "language/word_set.hpp"
 #include "mention/gazetteer.hpp"
 
@@ -177,6 +178,7 @@ class Reading {
     if (!are_places(a, b)) return false;
     if (!same) return false;
     if (a.place.article == b.place.article) return true;  // a caption is about what its article is about
+    if (is_of_main_event(a, b)) return true;
     return (together && (is_once(a) || overlap.features >= 2 || (share_rare(a, b) && is_only_one(a) && is_only_one(b)))) || (overlap.features >= 3 && overlap.share >= 0.3);
   }
 
@@ -190,6 +192,27 @@ class Reading {
     return std::all_of(others.begin(), others.end(), [&](std::size_t other) {
       return tellings_[other].name == telling.name || !share_happening(tellings_[other], telling);
     });
+  }
+
+  // What both articles begin with, and what a story has one of: where the crash was.
+  [[nodiscard]] bool is_of_main_event(const PlaceTelling& a, const PlaceTelling& b) const {
+    static constexpr language::WordSet kinds{{"crash", "collapse", "derail", "explode", "rob", "stab", "shoot", "match", "trial", "sink", "capsize", "bury"}};
+    return std::ranges::any_of(a.happenings, [&](const std::string& kind) {
+      return kinds.contains(kind) && std::ranges::find(b.happenings, kind) != b.happenings.end() && is_only_one(a) && is_only_one(b) &&
+             opens_with(a.place.article, kind) && opens_with(b.place.article, kind);
+    });
+  }
+
+  [[nodiscard]] bool opens_with(ArticleId article, std::string_view kind) const {
+    constexpr std::size_t lead = 4;  // sentences with the headline
+    const ArticleFacts& facts = story_[article];
+    const auto& sentences = facts.document.sentences;
+    const std::uint32_t end = sentences.empty() ? 0 : sentences[std::min(lead, sentences.size()) - 1].tokens.end;
+    for (const claim::Event& event : facts.events)
+      if (event.predicate.value < end && claim::predicate_class(event.lemma, event.particle) == kind) return true;
+    for (std::uint32_t t = 0; t < end; ++t)
+      if (claim::class_of_noun(facts.document.lemma(facts.document.tokens[t])) == kind) return true;
+    return false;
   }
 
   // What happens to one person once in a story.

@@ -213,8 +213,20 @@ class Reader {
       if (const Term term = scenes_.at(article_, argument.head); term != 0) telling.participants.push_back(term);
     }
     if (lying.contains(event->lemma)) happening = "find";
+    if (const std::string_view noun = happening_told_by_noun(*event); !noun.empty()) happening = noun;
     if (happening == "transport" || happening == "arrive") telling.role = PlaceRole::goal;
     telling.happenings.push_back(std::move(happening));
+  }
+
+  // "the meeting was held", "the crash happened", "will stand trial"
+  [[nodiscard]] std::string_view happening_told_by_noun(const Event& event) const {
+    static constexpr WordSet general{{"hold", "happen", "occur", "take", "stage", "stand", "begin", "start", "open", "convene", "sit", "come", "go"}};
+    if (!general.contains(event.lemma)) return {};
+    for (const claim::Argument& argument : event.arguments) {
+      if (argument.slot == claim::Slot::oblique) continue;
+      if (const std::string_view group = claim::class_of_noun(argument.lemma); !group.empty()) return group;
+    }
+    return {};
   }
 
   const ClauseScenes& scenes_;
