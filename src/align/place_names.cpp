@@ -174,12 +174,18 @@ class Reading {
       return false;
     const bool together = !shared_terms(a.participants, b.participants).empty() || share_surname(a, b);
     if (!a.named) return sorted && same && together && (overlap.features >= 3 || is_once(a) || (a.happenings.front() == "find" && share_person(a, b)));
-    if (sorted && a.sort != "town") return (same && (together || overlap.features >= 2)) || (overlap.features >= 3 && overlap.share >= 0.4);
-    if (!are_places(a, b)) return false;
-    if (!same) return false;
+    if (sorted && a.sort != "town") return (same && !may_have_been_moved(a, b) && (together || overlap.features >= 2)) || (overlap.features >= 3 && overlap.share >= 0.4);
+    if (!are_places(a, b) || !same || may_have_been_moved(a, b)) return false;
     if (a.place.article == b.place.article) return true;  // a caption is about what its article is about
     if (is_of_main_event(a, b)) return true;
     return (together && (is_once(a) || overlap.features >= 2 || (share_rare(a, b) && is_only_one(a) && is_only_one(b)))) || (overlap.features >= 3 && overlap.share >= 0.3);
+  }
+
+  // Into another hospital, a day later.
+  [[nodiscard]] bool may_have_been_moved(const PlaceTelling& a, const PlaceTelling& b) const {
+    const auto& first = story_[a.place.article].article.published;
+    const auto& second = story_[b.place.article].article.published;
+    return (a.stays || b.stays) && first && second && first->date != second->date;
   }
 
   [[nodiscard]] bool share_rare(const PlaceTelling& a, const PlaceTelling& b) const {

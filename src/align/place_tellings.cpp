@@ -76,6 +76,7 @@ std::string sort_of(const std::string& name) {
   }
   if (mention::lookup(name).has(mention::WordFlag::city)) return "town";
   std::string last = name.substr(name.rfind(' ') + 1);
+  if (last == "infirmary") last = "hospital";
   if (streets.contains(last)) return "street";
   if (mention::is_place_head(last) || mention::is_venue_head(last)) return last;
   const std::string head = name.substr(0, first);
@@ -158,6 +159,8 @@ class Reader {
     const Document& document = facts_.document;
     telling.role = role_of(at);
     telling.from = stands_behind(at, origins);
+    read_patient(at, telling);
+    if (!telling.happenings.empty()) return;
     for (int steps = 0; steps < 6; ++steps) {
       const TokenId above = document[at].head;
       if (!above.valid() || !hangs(at)) return;
@@ -176,6 +179,27 @@ class Reader {
         telling.participants.push_back(term);  // "the van, found at"
       }
     }
+  }
+
+  // "is at Hull Royal Infirmary", "is being treated in hospital in Hull": that is where she was taken.
+  void read_patient(TokenId at, PlaceTelling& telling) const {
+    static constexpr WordSet verbs{{"treat", "recover", "lie", "remain", "admit", "stay", "recuperate"}};
+    const Document& document = facts_.document;
+    TokenId place = at;
+    if (telling.sort != "hospital") {
+      if (universal(document[at].relation) == Relation::nmod && document[at].head.valid()) place = document[at].head;
+      if (universal(document[at].relation) == Relation::obl && at.value > 1 && document.lemma(document.tokens[at.value - 2]) == "hospital") place = TokenId(at.value - 2);
+      if (place == at || document.lemma(document[place]) != "hospital") return;
+    }
+    const bool copula = child(document, place, Relation::cop).has_value();
+    const TokenId clause = copula ? place : document[place].head;
+    if (!clause.valid() || (!copula && !verbs.contains(document.lemma(document[clause])))) return;
+    const auto subject = child(document, clause, Relation::nsubj);
+    if (!subject) return;
+    if (const Term term = scenes_.at(article_, *subject); term != 0) telling.participants.push_back(term);
+    telling.happenings.emplace_back("transport");
+    telling.role = PlaceRole::goal;
+    telling.stays = true;
   }
 
   [[nodiscard]] bool hangs(TokenId id) const {
