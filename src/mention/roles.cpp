@@ -281,7 +281,9 @@ class RoleFinder {
     auto person = object && *object != top ? person_of(*object) : std::nullopt;
     if (!person) person = subject_person(head.head);
     if (!person) return std::nullopt;
-    return Holder{*person, chunk.tenure == Tenure::present ? found->tenure : chunk.tenure};
+    if (chunk.tenure != Tenure::present) return Holder{*person, chunk.tenure};
+    const bool over = found->tenure == Tenure::present && verb.xpos == language::Xpos::vbd;  // "once worked as a ranger"
+    return Holder{*person, over ? Tenure::former : found->tenure};
   }
 
   // "Ana Ruiz is in her second term as mayor"
