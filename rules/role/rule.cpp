@@ -51,6 +51,12 @@ struct Camp {
 
 std::size_t detail(const Post& post) { return post.field.size() + post.body.size() + post.rank.size() + (post.loose ? 0 : 2); }
 
+// "worked as a postman": for a time.
+bool is_told_by_verb(const Story& story, ClaimRef ref) {
+  const std::string_view before = std::string_view(story[ref.article].article.text).substr(0, story[ref].span.begin);
+  return before.ends_with(" as a ") || before.ends_with(" as an ") || before.ends_with(" as ") || before.ends_with(" as the ");
+}
+
 std::vector<Holding> holdings_of(const Story& story, const ClaimGroup& group, Tenure tenure) {
   std::vector<Holding> out;
   for (const ClaimRef ref : group.claims) {
@@ -60,7 +66,7 @@ std::vector<Holding> holdings_of(const Story& story, const ClaimGroup& group, Te
     if (said.polarity == claim::Polarity::negative || !said.until.empty()) continue;
     // "She was a nurse", told of somebody who died, is what "a nurse" says; and so is "a retired nurse".
     const bool lasting = said.validity == claim::Validity::present || rule::words(story, ref.article, story[ref].span).starts_with("retired ");
-    const bool lifelong = title.tenure == Tenure::former && lasting && rule::is_trade(base::fold(title.title));
+    const bool lifelong = title.tenure == Tenure::former && lasting && rule::is_trade(base::fold(title.title)) && !is_told_by_verb(story, ref);
     // Of what somebody was, only a player's place says that it was nothing else.
     if (tenure == Tenure::former && !rule::is_position(rule::make_post(title))) continue;
     if (title.tenure == tenure || (tenure == Tenure::present && lifelong)) out.push_back({ref, title, rule::make_post(title)});
