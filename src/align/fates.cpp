@@ -1,7 +1,5 @@
 #include "align/fates.hpp"
 
-#include <array>
-
 #include "align/counted_class.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"

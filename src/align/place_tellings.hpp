@@ -29,7 +29,7 @@ struct PlaceTelling {
   bool named = true;  // by a name, not by a noun
   bool body = false;  // the name is a body's
   bool bare = false;  // no preposition stands before it: it may be a ship or a team
-  bool stays = false;   // told of who lies in that hospital, and may have been moved there
+  bool stays = false;  // told of who lies in that hospital, and may have been moved there
   bool from = false;  // where somebody or something comes from
   bool near = false;  // "near", "outside", "on the edge of"
   std::string venue;  // noun that the place stands behind: "barn" of "a barn at Selworth"; empty for none

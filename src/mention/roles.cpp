@@ -126,11 +126,13 @@ class RoleFinder {
   // "Ana Ruiz, now the managing director of Fellside,", "Ana Ruiz, a mother of two and a cleaner,": by the parse
   [[nodiscard]] std::optional<std::size_t> apposed_to(const RoleChunk& chunk) const {
     TokenId top = chunk.head;
-    if (universal(document_[top].relation) == Relation::conj && norm(left_edge(chunk) - 1) == "and") top = document_[top].head;
+    const std::uint32_t edge = left_edge(chunk);
+    const bool joined = universal(document_[top].relation) == Relation::conj && document_[top].head.valid();
+    if (joined && edge > 0 && norm(edge - 1) == "and") top = document_[top].head;
     const Token& token = document_[top];
     if (universal(token.relation) != Relation::appos || !token.head.valid()) return std::nullopt;
     const auto person = person_of(token.head);
-    if (!person || persons_[*person].tokens.end >= left_edge(chunk) || !closes(chunk)) return std::nullopt;
+    if (!person || persons_[*person].tokens.end >= edge || !closes(chunk)) return std::nullopt;
     for (std::uint32_t i = persons_[*person].tokens.end; i < chunk.phrase.begin; ++i) {
       if (person_at_[i] != none) return std::nullopt;
     }
