@@ -15,6 +15,16 @@ using align::ToldConflict;
 using align::ToldDeed;
 using finding::EvidenceRole;
 
+// "Otley Town won", not "Town won".
+base::Span whole_names(const mention::Mentions& mentions, base::Span words) {
+  base::Span out = words;
+  for (const mention::Mention& mention : mentions.all) {
+    const bool name = mention.kind == mention::MentionKind::person || mention.kind == mention::MentionKind::organisation || mention.kind == mention::MentionKind::place;
+    if (name && mention.span.overlaps(words)) out = base::cover(out, mention.span);
+  }
+  return out;
+}
+
 base::Span words_of(const Story& story, const ToldDeed& deed) {
   const language::Document& document = story[deed.article].document;
   base::Span words = claim::words_of(document, *deed.event);
@@ -26,7 +36,7 @@ base::Span words_of(const Story& story, const ToldDeed& deed) {
     const bool helper = relation == language::Relation::aux || relation == language::Relation::advmod;
     if (helper && token.head == deed.event->predicate && t < deed.event->predicate.value) words = base::cover(words, token.span);
   }
-  return words;
+  return whole_names(story[deed.article].mentions, words);
 }
 
 std::string_view label(DeedDifference difference, bool left) {
@@ -53,9 +63,9 @@ void report(const Story& story, const ToldConflict& conflict, rule::Sink& sink) 
   };
   const bool opposite = conflict.difference == DeedDifference::denied &&
                         align::is_opposite(*conflict.left.front().event) != align::is_opposite(*conflict.right.front().event);
-  finding.message = fmt::format("“{}” in {} is {}: “{}” in {}", said(conflict.left), rule::sources_of(story, conflict.left),
-                                opposite ? "the opposite elsewhere" : label(conflict.difference, false), said(conflict.right),
-                                rule::sources_of(story, conflict.right));
+  const std::string left = rule::sources_of(story, conflict.left), right = rule::sources_of(story, conflict.right);
+  finding.message = opposite ? fmt::format("“{}” in {}, and the opposite in {}: “{}”", said(conflict.left), left, right, said(conflict.right))
+                             : fmt::format("“{}” in {} is {}: “{}” in {}", said(conflict.left), left, label(conflict.difference, false), said(conflict.right), right);
   finding.severity = finding::Severity::warning;
   finding.confidence = conflict.difference == DeedDifference::planned ? 0.65 : 0.75;
   finding.suggestion = "Find out which it was, and correct the other account.";
