@@ -139,10 +139,13 @@ void share_units(const Sheet& sheet, std::vector<Amount>& amounts) {
   const auto has_unit = [](const Amount& amount) {
     return amount.kind != "count" && !amount.kind.starts_with("money") && amount.figure != nullptr && amount.figure->value > 0;
   };
+  bool in_list = false;  // "one answer from four, 44 per cent" is none: its last joint would be a word
   for (std::size_t i = amounts.size(); i-- > 1;) {
     Amount& bare = amounts[i - 1];
     const Amount& next = amounts[i];
-    if (is_bare(bare) && has_unit(next) && next.sentence == bare.sentence && only(sheet, bare.end, next.begin, listed)) take_unit(bare, next);
+    const bool joined = is_bare(bare) && has_unit(next) && next.sentence == bare.sentence && only(sheet, bare.end, next.begin, listed);
+    in_list = joined && (in_list || sheet.norm(next.begin - 1) != ",");
+    if (in_list) take_unit(bare, next);
   }
   for (std::size_t i = 1; i < amounts.size(); ++i) {
     Amount& bare = amounts[i];
@@ -173,7 +176,9 @@ std::vector<Amount> read_amounts(const Sheet& sheet) {
 bool go_together(const Amount& a, const Amount& b) {
   if (a.kind != b.kind) return false;
   if (a.kind != "count" || a.noun.empty() || b.noun.empty() || a.noun == b.noun) return true;
-  return is_human(a.noun) && is_human(b.noun);
+  static constexpr language::WordSet posts{{"job", "post", "position", "redundancy", "role"}};  // each is one person's
+  const auto is_one = [](std::string_view noun) { return is_human(noun) || posts.contains(noun); };
+  return is_one(a.noun) && is_one(b.noun);
 }
 
 std::string written(const Sheet& sheet, double value, const Amount& like) {

@@ -11,6 +11,7 @@
 
 #include "align/digit_slip.hpp"
 #include "checks.hpp"
+#include "language/word_set.hpp"
 #include "remarks.hpp"
 
 namespace tally::rules::arithmetic {
@@ -38,6 +39,26 @@ class Differences {
  public:
   Differences(const Sheet& sheet, const std::vector<Amount>& amounts, Ledger& ledger) : sheet_(sheet), amounts_(amounts), ledger_(ledger) {}
 
+  // "a 46-run victory": the two sides' totals may stand anywhere.
+  void check_compound(const Figure& figure) {
+    static constexpr language::WordSet results{{"victory", "win", "defeat", "majority", "lead", "loss", "triumph", "margin"}};
+    if (!figure.joined || figure.unit != Unit::count) return;
+    const std::uint32_t end = std::min(sheet_.sentence(figure.sentence).end, figure.end + 5);
+    for (std::uint32_t i = figure.end; i < end; ++i) {
+      if (!results.contains(sheet_.lemma(i))) continue;
+      Amount told;
+      told.span = figure.span;
+      told.begin = figure.begin;
+      told.end = figure.end;
+      told.sentence = figure.sentence;
+      told.kind = "count";
+      told.value = figure.value;
+      told.range = figure.range;
+      told.figure = &figure;
+      return check_contest(told);
+    }
+  }
+
   void check(const Amount& told) {
     const std::uint32_t last = told.sentence + 2;
     const std::uint32_t first = told.sentence > 2 ? told.sentence - 2 : 0;
@@ -59,7 +80,8 @@ class Differences {
   std::vector<const Amount*> operands(const Amount& told, std::uint32_t first, std::uint32_t last) const {
     std::vector<const Amount*> out = others(amounts_, told, first, last);
     std::erase_if(out, [&](const Amount* amount) {
-      return amount->hedged || is_difference(sheet_, *amount) || rate_of(sheet_, *amount).has_value();
+      const bool listed = amount->begin == told.end + 1 && sheet_.norm(told.end) == "and";  // "by 341 and 298"
+      return amount->hedged || listed || is_difference(sheet_, *amount) || rate_of(sheet_, *amount).has_value();
     });
     return out;
   }
@@ -122,7 +144,19 @@ class Differences {
     return found;
   }
 
+  // Two figures of the sentence that lie so far apart, whatever their units: "from 62mph to 87, some 25 more".
+  bool comes_out_here(const Amount& told) const {
+    if (told.figure == nullptr) return false;
+    for (const Amount& a : amounts_)
+      for (const Amount& b : amounts_)
+        if (a.sentence == told.sentence && b.sentence == told.sentence && a.figure != nullptr && b.figure != nullptr && &a != &told && &b != &told &&
+            a.figure->value - b.figure->value == told.figure->value)
+          return true;
+    return false;
+  }
+
   void report(const Amount& told, const Pair& pair) {
+    if (comes_out_here(told)) return ledger_.undecided("other figures explain the difference");
     ledger_.report(sheet_, {fmt::format("{} and {} are {} apart, not {}", sheet_.words(pair.more->span), sheet_.words(pair.less->span),
                                         written(sheet_, pair.apart(), told), sheet_.words(told.span)),
                             {{told.span, "the difference", told.kind == "count" ? told.figure : nullptr, pair.apart()},
@@ -143,6 +177,7 @@ void check_difference(const Sheet& sheet, Ledger& ledger) {
   Differences differences(sheet, amounts, ledger);
   for (const Amount& amount : amounts)
     if (amount.kind != "percent" && amount.value > 0 && is_difference(sheet, amount)) differences.check(amount);
+  for (const Figure& figure : sheet.figures) differences.check_compound(figure);
 }
 
 }  // namespace tally::rules::arithmetic

@@ -20,7 +20,8 @@ class Hundred {
  public:
   Hundred(const Sheet& sheet, std::uint32_t sentence, Ledger& ledger) : sheet_(sheet), range_(sheet.sentence(sentence)), ledger_(ledger) {}
 
-  void check() const {
+  void check() {
+    reach_back();
     std::vector<const Figure*> parts;
     for (const Figure* figure : sheet_.between(range_.begin, range_.end)) {
       if (figure->unit != Unit::percent) continue;
@@ -37,6 +38,21 @@ class Hundred {
   }
 
  private:
+  // "Some 44 per cent chose ... and 17 per cent. The rest, 14 per cent": the sentences before tell the other parts.
+  void reach_back() {
+    const auto is_percent = [](const Figure* figure) { return figure->unit == Unit::percent; };
+    const std::vector<const Figure*> here = sheet_.between(range_.begin, range_.end);
+    const auto first = std::ranges::find_if(here, is_percent);
+    if (first == here.end() || !is_rest((*first)->begin)) return;
+    constexpr std::uint32_t farthest = 3;
+    for (std::uint32_t s = (*first)->sentence, last = s; s-- > 0 && last - s <= farthest;) {
+      const TokenRange range = sheet_.sentence(s);
+      const std::vector<const Figure*> figures = sheet_.between(range.begin, range.end);
+      if (std::ranges::none_of(figures, is_percent)) return;
+      range_.begin = range.begin;
+    }
+  }
+
   // The last is the rest, or each is another answer to one question.
   bool is_whole(const std::vector<const Figure*>& parts) const {
     if (is_rest(parts.back()->begin)) return true;

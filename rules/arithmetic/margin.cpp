@@ -81,7 +81,7 @@ class Margins {
   bool is_margin_of(const Figure& margin) const {
     const std::uint32_t at = margin.begin;
     if (at >= range_.begin + 2 && sheet_.norm(at - 1) == "of" && margin_words.contains(sheet_.norm(at - 2))) return true;
-    if (is_score(margin)) return false;
+    if (is_score(margin) || sheet_.words(margin.span).find_first_of("-\xE2") != std::string_view::npos) return false;
     for (std::uint32_t i = margin.end; margin.joined && i < range_.end && i < margin.end + 5; ++i)
       if (margin_words.contains(sheet_.norm(i))) return true;
     return false;

@@ -31,7 +31,8 @@ class Means {
   Means(const Sheet& sheet, Ledger& ledger) : sheet_(sheet), ledger_(ledger) {}
 
   void check() {
-    const std::vector<List> lists = read_lists();
+    std::vector<List> lists = read_lists(false);
+    if (lists.empty()) lists = read_lists(true);
     for (const Figure& mean : sheet_.figures) {
       if (!is_amount(mean) || !is_mean(mean)) continue;
       const List* found = nullptr;
@@ -47,7 +48,8 @@ class Means {
 
  private:
   // Three figures and more with nothing but commas, "and" and their own unit between.
-  std::vector<List> read_lists() const {
+  // Loosely: "41 in 2022, 55 in 2023, just 38 in the wet season of 2024 and a record 62 last year".
+  std::vector<List> read_lists(bool loose) const {
     std::vector<List> out;
     List list;
     const Figure* last = nullptr;
@@ -56,7 +58,7 @@ class Means {
       list.figures.clear();
     };
     for (const Figure& figure : sheet_.figures) {
-      if (last == nullptr || !follows(*last, figure)) close();
+      if (last == nullptr || !(loose ? follows_loosely(*last, figure) : follows(*last, figure))) close();
       if (is_amount(figure) && !figure.hedged) list.figures.push_back(&figure);
       last = &figure;
     }
@@ -71,6 +73,19 @@ class Means {
     return true;
   }
 
+  bool follows_loosely(const Figure& last, const Figure& next) const {
+    constexpr std::uint32_t farthest = 9;
+    if (last.sentence != next.sentence || last.unit != next.unit || last.currency != next.currency || last.phrase_end() >= next.begin) return false;
+    if (next.begin - last.phrase_end() > farthest) return false;
+    bool joint = false;
+    for (std::uint32_t i = last.phrase_end(); i < next.begin; ++i) {
+      const language::Upos tag = sheet_.token(i).upos;
+      if (tag == language::Upos::verb || tag == language::Upos::aux || sheet_.norm(i) == ";") return false;
+      joint = joint || sheet_.norm(i) == "," || sheet_.norm(i) == "and";
+    }
+    return joint && next.noun == no_token;
+  }
+
   // "the average of 248 a week", "averaged 248", "an average 248"
   bool is_mean(const Figure& figure) const {
     const TokenRange range = sheet_.sentence(figure.sentence);
@@ -82,6 +97,9 @@ class Means {
   void decide(const Figure& mean, const List& list) {
     ledger_.compared();
     const double right = list.mean();
+    constexpr double spread = 4;
+    for (const Figure* figure : list.figures)
+      if (figure->value > spread * mean.value || mean.value > spread * figure->value) return;
     const double slack = std::max(mean.resolution, 0.01 * right) + (mean.hedged ? 0.1 * right : 0);
     if (std::fabs(right - mean.value) <= slack || right > 2 * mean.value || mean.value > 2 * right) return;
     ledger_.report(sheet_, {fmt::format("The average of {} and {} more is {}, not {}", sheet_.words(list.figures.front()->span), list.figures.size() - 1,

@@ -5,10 +5,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 #include "checks.hpp"
 #include "language/word_set.hpp"
+#include "nouns.hpp"
 #include "remarks.hpp"
 
 namespace tally::rules::arithmetic {
@@ -37,7 +39,7 @@ class Multiplied {
     if (const auto unit = rate_of(sheet_, rate)) return unit;
     const TokenRange range = sheet_.sentence(rate.sentence);
     for (std::uint32_t i = rate.begin; i > range.begin && rate.begin - i < 5; --i)
-      if (sheet_.norm(i - 1) == "each") return std::string_view();
+      if ((sheet_.norm(i - 1) == "each" && sheet_.norm(i) != "other") || (sheet_.norm(i - 1) == "every" && sheet_.norm(i) == "one")) return std::string_view();
     return std::nullopt;
   }
 
@@ -48,12 +50,24 @@ class Multiplied {
     if (count.figure == nullptr || count.hedged || count.figure->value < 2 || count.sentence + 1 < rate.sentence || count.sentence > rate.sentence + 1) return false;
     if (!unit.empty()) return count.kind != "time" && !count.kind.starts_with("money") && sheet_.lemma(count.end - 1) == unit;
     if (count.kind != "count") return false;
-    return is_last_before(count, rate) || is_shared_among(count);
+    return is_last_before(count, rate) || is_shared_among(count) || is_told_of(count, rate);
   }
 
   bool is_last_before(const Amount& count, const Amount& rate) const {
     if (count.sentence != rate.sentence || count.begin > rate.begin || count.noun.empty()) return false;
     return std::none_of(amounts_.begin(), amounts_.end(), [&](const Amount& other) { return other.kind == "count" && other.begin > count.begin && other.begin < rate.begin; });
+  }
+
+  // "The 14 members ... The prize will be divided equally, leaving every one of them with": the only people before it.
+  bool is_told_of(const Amount& count, const Amount& rate) const {
+    static constexpr WordSet shares{{"share", "split", "divide", "distribute"}};
+    if (count.noun.empty() || !is_human(count.noun) || count.begin > rate.begin) return false;
+    const TokenRange range = sheet_.sentence(rate.sentence);
+    bool shared = false;
+    for (std::uint32_t i = range.begin; i < rate.begin; ++i) shared = shared || shares.contains(sheet_.lemma(i));
+    return shared && std::ranges::count_if(amounts_, [&](const Amount& other) {
+             return other.kind == "count" && !other.noun.empty() && is_human(other.noun) && other.sentence + 1 >= rate.sentence && other.begin < rate.begin;
+           }) == 1;
   }
 
   // "shared equally among four", "split between the six"
@@ -72,6 +86,20 @@ class Multiplied {
     return &sum != &rate && sum.kind == rate.kind && sum.value > rate.value && !sum.hedged && is_near(sum, rate) && !unit_of(sum);
   }
 
+  // Some other count makes a sum nearby: "37 of the 52 nights, at £95 each. She is £3,515 out of pocket"; or the sum
+  // told beside the rate is shared: "£120 between them, or £60 each".
+  bool comes_out(const Amount& rate) const {
+    constexpr double shares = 12;
+    for (const Amount& sum : amounts_) {
+      if (!is_sum(sum, rate)) continue;
+      const double times = sum.value / rate.value;
+      if (sum.sentence == rate.sentence && times <= shares && times == std::round(times)) return true;
+      for (const Amount& count : amounts_)
+        if (count.kind == "count" && count.figure != nullptr && is_near(count, rate) && count.value > 1 && count.value * rate.value == sum.value) return true;
+    }
+    return false;
+  }
+
   void check_rate(const Amount& rate, std::string_view unit) const {
     const Amount *count = nullptr, *sum = nullptr;
     std::size_t counts_found = 0, sums_found = 0;
@@ -80,16 +108,16 @@ class Multiplied {
       ++counts_found;
       count = &one;
       for (const Amount& other : amounts_) {
-        if (!is_sum(other, rate)) continue;
         const double times = one.figure->value;
         const Range product{times * rate.range.low, times * rate.range.high};
-        if (product.meets(other.range)) return ledger_.compared();
+        if (&other != &rate && other.kind == rate.kind && is_near(other, rate) && product.meets(other.range)) return ledger_.compared();
+        if (!is_sum(other, rate)) continue;
         if (times * rate.value > at_most * other.value || other.value > at_most * times * rate.value) continue;
         ++sums_found;
         sum = &other;
       }
     }
-    if (counts_found != 1 || sums_found != 1) return;
+    if (counts_found != 1 || sums_found != 1 || comes_out(rate)) return;
     ledger_.compared();
     const double right = count->figure->value * rate.value;
     ledger_.report(sheet_, {fmt::format("{} times {} is {}, not {}", sheet_.words(count->figure->span), sheet_.words(rate.span), written(sheet_, right, *sum), sheet_.words(sum->span)),

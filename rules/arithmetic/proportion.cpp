@@ -68,7 +68,8 @@ class Proportion {
     if (!turnout && !is_remark(share)) return {};
     if (!turnout && norm(share.end) == "of") {
       if (const Figure* whole = whole_behind(share.end + 1)) return {part_before(share, *whole), whole};
-      if (!is_of_the_whole(share.end + 1)) return {};
+      const bool back = norm(range_.begin) == "that" || norm(range_.begin) == "this";  // "That is 78 per cent of the year group"
+      if (!back && !is_of_the_whole(share.end + 1)) return {};
     }
     return told_in_sentence(share, turnout);
   }
@@ -202,8 +203,15 @@ class Proportion {
   std::vector<const Figure*> amounts(TokenRange range, const Figure& share) const {
     std::vector<const Figure*> out;
     for (const Figure* figure : sheet_.between(range.begin, range.end))
-      if (figure != &share && is_amount(*figure) && figure->value > 1 && !is_many(*figure)) out.push_back(figure);
+      if (figure != &share && is_amount(*figure) && figure->value > 1 && !is_many(*figure) && !is_label(*figure)) out.push_back(figure);
     return out;
+  }
+
+  // "Year 11", "a grade 5"
+  bool is_label(const Figure& figure) const {
+    static constexpr WordSet labelled{{"year", "grade", "level", "class", "phase", "stage", "band", "tier", "key", "room", "form", "category", "type"}};
+    if (figure.unit != Unit::count || figure.begin == sheet_.sentence(figure.sentence).begin) return false;
+    return labelled.contains(sheet_.norm(figure.begin - 1));
   }
 
   // "hundreds more jobs": nothing to reckon with.
@@ -232,6 +240,11 @@ class Proportion {
     const Range range = told(share);
     const Range mine = ratio_of(*pair.part, *pair.whole);
     if (Range{1 - mine.high, 1 - mine.low}.meets(range)) return true;
+    // The two are what is there and what is missing: "42,700, or 70 per cent, with 18,300 still in the dark".
+    const Range both = pair.part->range + pair.whole->range;
+    const bool divided = share.unit == Unit::percent && sheet_.norm(pair.part->end) != "of";
+    for (const Figure* one : {pair.part, pair.whole})
+      if (divided && Range{one->range.low / both.high, one->range.high / both.low}.meets(range)) return true;
     // A step: "484 points down at 8,254, or 5.6 per cent".
     const bool may_step = share.unit == Unit::percent;
     if (may_step && Range{mine.low / (1 + mine.low), mine.high / (1 + mine.high)}.meets(range)) return true;

@@ -41,7 +41,9 @@ class Rates {
     ledger_.compared();
     const std::vector<Triple> wide =
         triples_of(rate, unit, rate.sentence > 1 ? rate.sentence - 2 : 0, rate.sentence + 2);
-    const auto right = [&](const Triple& triple) { return comes_out(triple) || comes_out_of_some(triple); };
+    const auto right = [&](const Triple& triple) {
+      return comes_out(triple) || comes_out_of_some(triple) || comes_out_elsewhere(triple);
+    };
     if (std::any_of(triples.begin(), triples.end(), right) || std::any_of(wide.begin(), wide.end(), right)) return;
     if (triples.size() == 1 && (!placed || is_all(*triples.front().total))) report(triples.front());
   }
@@ -73,6 +75,15 @@ class Rates {
   }
 
  private:
+  // "288 events in 16 days, 18 a day": the rate makes another amount, whatever that counts.
+  bool comes_out_elsewhere(const Triple& triple) const {
+    return std::ranges::any_of(amounts_, [&](const Amount& total) {
+      const bool near = total.sentence + 1 >= triple.rate->sentence && total.sentence <= triple.rate->sentence + 1;
+      return near && total.kind == triple.rate->kind && &total != triple.rate && &total != triple.count &&
+             comes_out({triple.rate, triple.count, &total, triple.times});
+    });
+  }
+
   // "24 teachers, four of them free of charge": the rate is for those who are left.
   bool comes_out_of_some(const Triple& triple) const {
     if (triple.count->kind != "count") return false;

@@ -95,9 +95,15 @@ class Ratios {
     std::vector<const Amount*> out;
     for (const Amount& amount : amounts_) {
       const bool here = amount.sentence >= first && amount.sentence <= told.sentence && !amount.span.overlaps(told.span);
-      if (here && amount.kind != "time" && amount.value > 0) out.push_back(&amount);
+      if (here && amount.kind != "time" && amount.value > 0 && !is_year(amount)) out.push_back(&amount);
     }
     return out;
+  }
+
+  // "2003, when 61,200 went by"
+  bool is_year(const Amount& amount) const {
+    const std::string_view words = sheet_.words(amount.span);
+    return amount.kind == "count" && amount.noun.empty() && words.size() == 4 && (words.starts_with("19") || words.starts_with("20"));
   }
 
   void decide(const Told& told) {
@@ -111,7 +117,7 @@ class Ratios {
     const Range ratio{more.range.low / less.range.high, more.range.high / less.range.low};
     constexpr double the_same = 1.1;
     if (ratio.meets(told.range) || more.value < the_same * less.value) return;
-    constexpr double another_matter = 1.8;
+    constexpr double another_matter = 1.4;
     const double middle = more.value / less.value;
     if (middle > told.range.high * another_matter || middle * another_matter < told.range.low) return ledger_.undecided("a multiple of something else, perhaps");
     ledger_.report(sheet_, {fmt::format("{} is {} times {}, not {}", sheet_.words(more.span), plain(middle), sheet_.words(less.span), sheet_.words(told.span)),

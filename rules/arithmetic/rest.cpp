@@ -109,9 +109,18 @@ class Rest {
     return false;
   }
 
+  // "Government grants bring €75.6m, 45 per cent": the share is that of the amount before it.
+  bool is_said_of_amount(const Amount& share) const {
+    return std::ranges::any_of(amounts_, [&](const Amount& amount) {
+      const bool before = amount.sentence == share.sentence && amount.end < share.begin && amount.kind != "percent";
+      return before && sheet_.norm(share.begin - 1) == "," && share.begin - amount.end < 5;
+    });
+  }
+
   void hold(const Amount& rest) {
     const Amount* share = only(rest, true, rest.sentence);
     if (share == nullptr) return hold_amounts(rest);
+    if (is_said_of_amount(*share)) return;
     if (share->hedged || share->value >= 100 || share->value <= 0) return;
     const Amount* whole = only(rest, false, rest.sentence);
     if (whole == nullptr && continues(sheet_, rest.sentence)) whole = only(rest, false, rest.sentence - 1);

@@ -102,6 +102,10 @@ class Retold {
       const bool up = pair.now->value > pair.then->value;
       return up ? Range{now.low - then.high, now.high - then.low} : Range{then.low - now.high, then.high - now.low};
     }
+    if (told.way == 0 || pair.now->value < pair.then->value) {
+      const Range share{100 * now.low / then.high, 100 * now.high / then.low};  // what is left: "fell to 43 per cent"
+      if (share.meets(told.allowed)) return share;
+    }
     const Range percent{100 * (now.low / then.high - 1), 100 * (now.high / then.low - 1)};
     return told.way > 0 ? percent : Range{-percent.high, -percent.low};
   }
@@ -175,7 +179,7 @@ class Retold {
 
   // What is said goes the way of the pair and is not out of all proportion: else it is said of something else.
   static bool is_near_miss(const Told& told, const Compared& pair) {
-    constexpr double at_most = 3;
+    constexpr double at_most = 2.1;
     const double ratio = pair.now->value / pair.then->value;
     if (told.manner == Manner::multiple) return (ratio > 1) == (told.allowed.low >= 1) && ratio < at_most * told.allowed.high && ratio * at_most > told.allowed.low;
     if (told.way != 0 && (pair.now->value > pair.then->value) != (told.way > 0)) return false;

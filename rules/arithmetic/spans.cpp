@@ -188,8 +188,14 @@ class Spans {
     return true;
   }
 
+  // "at 2.25pm, seven hours and 15 minutes after it was shut at 7.10am"
+  bool told_backwards() const {
+    const TokenRange d = gaps_[0].tokens;
+    return d.begin >= points_[0].mention->tokens.end && d.end < points_[1].mention->tokens.begin && norm(d.end) == "after";
+  }
+
   void decide() {
-    const bool back = points_[0].begin > points_[1].begin && !points_[0].clock;
+    const bool back = points_[0].begin > points_[1].begin && (!points_[0].clock || told_backwards());
     const Point& first = back ? points_[1] : points_[0];
     const Point& second = back ? points_[0] : points_[1];
     const Range gap = gaps_[0].range;

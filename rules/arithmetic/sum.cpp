@@ -112,6 +112,9 @@ Range range_of(const Figure& total, const std::vector<Item>& parts) {
   return {total.value - coarsest / 2, total.value + coarsest / 2};
 }
 
+// "14 ports": no sum of fractions.
+bool counts_whole(const Figure& figure) { return figure.unit == Unit::count && figure.noun != no_token && figure.value == std::floor(figure.value) && figure.resolution == 1; }
+
 }  // namespace
 
 void check_sum(const Sheet& sheet, const Figure& total, const std::vector<Item>& parts, Cover cover, Ledger& ledger) {
@@ -124,6 +127,7 @@ void check_sum(const Sheet& sheet, const Figure& total, const std::vector<Item>&
   }
   if (parts.size() > 2) sum.range = without_chance(sum, total, parts);
   ledger.compared();
+  if (counts_whole(total) && std::ranges::any_of(parts, [](const Item& part) { return part.value != std::floor(part.value); })) return;
   const bool too_many = sum.range.low > whole.high * (1 + 1e-9);
   const bool too_few = cover == Cover::whole && sum.range.high < whole.low * (1 - 1e-9);
   if (!too_many && !too_few) return;
