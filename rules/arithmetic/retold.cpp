@@ -57,7 +57,7 @@ class Retold {
     if (amount.value <= 0 || is_operand(amount)) return std::nullopt;
     Told told{.span = amount.span, .begin = amount.begin, .sentence = amount.sentence, .allowed = amount.range, .value = amount.value, .amount = &amount};
     const int way = way_of(amount);
-    if (amount.kind == "percent" && way != 0) {
+    if (amount.kind == "percent" && (way != 0 || is_change(sheet_, amount))) {
       const double slack = amount.figure->resolution;
       told.way = way;
       told.allowed = {amount.range.low - slack, amount.range.high + slack};
@@ -65,6 +65,10 @@ class Retold {
     }
     told.manner = Manner::difference;
     told.way = way;
+    if (amount.figure != nullptr && amount.figure->unit != Unit::measure) {  // a difference may be rounded more than its amounts
+      const double half = amount.figure->resolution / 2;
+      told.allowed = {std::min(told.allowed.low, amount.value - half), std::max(told.allowed.high, amount.value + half)};
+    }
     const bool changed = is_change(sheet_, amount) || is_points(amount);
     return amount.kind != "percent" && changed ? std::optional(told) : std::nullopt;
   }
@@ -81,6 +85,7 @@ class Retold {
     for (std::uint32_t i = amount.begin; i > range.begin && amount.begin - i < 5; --i) {
       const std::string_view norm = sheet_.norm(i - 1);
       if (norm == "," || norm == ";" || sheet_.at(i - 1) != nullptr) break;
+      if (norm == "improvement") return 0;  // of a loss it is a fall
       if (norm == "more" || norm == "less" || norm == "under" || norm == "over") continue;  // "more than 12 per cent"
       if (const int way = direction_at(sheet_, i - 1)) return way;
     }
@@ -102,12 +107,13 @@ class Retold {
       const bool up = pair.now->value > pair.then->value;
       return up ? Range{now.low - then.high, now.high - then.low} : Range{then.low - now.high, then.high - now.low};
     }
-    if (told.way == 0 || pair.now->value < pair.then->value) {
+    if (pair.now->value < pair.then->value) {
       const Range share{100 * now.low / then.high, 100 * now.high / then.low};  // what is left: "fell to 43 per cent"
       if (share.meets(told.allowed)) return share;
     }
     const Range percent{100 * (now.low / then.high - 1), 100 * (now.high / then.low - 1)};
-    return told.way > 0 ? percent : Range{-percent.high, -percent.low};
+    const bool up = told.way > 0 || (told.way == 0 && pair.now->value > pair.then->value);  // "an improvement of 40 per cent"
+    return up ? percent : Range{-percent.high, -percent.low};
   }
 
   void decide(const Told& told) const {
@@ -183,7 +189,7 @@ class Retold {
     const double ratio = pair.now->value / pair.then->value;
     if (told.manner == Manner::multiple) return (ratio > 1) == (told.allowed.low >= 1) && ratio < at_most * told.allowed.high && ratio * at_most > told.allowed.low;
     if (told.way != 0 && (pair.now->value > pair.then->value) != (told.way > 0)) return false;
-    const double right = told.manner == Manner::percent ? 100 * (ratio - 1) * told.way : std::fabs(pair.now->value - pair.then->value);
+    const double right = told.manner == Manner::percent ? told.way == 0 ? std::fabs(100 * (ratio - 1)) : 100 * (ratio - 1) * told.way : std::fabs(pair.now->value - pair.then->value);
     return right < at_most * told.value && told.value < at_most * right;
   }
 

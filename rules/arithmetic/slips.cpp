@@ -6,10 +6,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
-#include <optional>
 
-#include "align/digit_slip.hpp"
+#include "chance.hpp"
 #include "checks.hpp"
 #include "language/word_set.hpp"
 #include "remarks.hpp"
@@ -150,28 +148,13 @@ class Slips {
     return true;
   }
 
-  // A digit is another, or two changed places, and the size is about the same.
-  static bool is_slip(double told, double right) {
-    constexpr double another_matter = 1.6;
-    if (told > another_matter * right || right > another_matter * told) return false;
-    return align::is_digit_slip(told, right) || align::is_one_digit_off(told, right) || align::is_exchange(told, right);
-  }
-
-  // How likely a number reckoned from unrelated amounts is a slip of the told one: each of its digits may be nine
-  // others, two neighbours may have changed places, and numbers up to twice as large are as likely as not.
-  static double chance(const Amount& told) {
-    const double units = told.figure->value / told.figure->resolution;
-    const double digits = std::floor(std::log10(std::max(1.0, units))) + 1;
-    return std::min(1.0, (10 * digits - 1) / (2 * units));
-  }
-
   void decide(const Amount& told, const std::vector<Way>& ways) {
     if (ways.empty()) return;
     ledger_.compared();
     const Way* meant = nullptr;
     for (const Way& way : ways) {
       if (way.range().meets(told.range)) return;
-      if (!is_slip(told.value, way.value())) continue;
+      if (!is_slip(told, way.value())) continue;
       if (meant != nullptr) return ledger_.undecided("several ways to reckon it");
       meant = &way;
     }
@@ -179,7 +162,7 @@ class Slips {
     const std::uint32_t distance = meant->distance(told);
     const auto nearer = std::ranges::count_if(ways, [&](const Way& way) { return way.distance(told) <= distance; });
     constexpr double hardly = 0.25;
-    if (chance(told) * static_cast<double>(nearer) <= hardly) report(told, *meant);
+    if (chance_of_slip(told) * static_cast<double>(nearer) <= hardly) report(told, *meant);
   }
 
   void report(const Amount& told, const Way& way) {
