@@ -186,6 +186,7 @@ class Proportion {
   Pair told_in_sentence(const Figure& share, bool turnout) const {
     std::vector<const Figure*> here = amounts(range_, share);
     if (here.size() == 2) return ordered(*here[0], *here[1], turnout);
+    if (turnout && here.empty() && sentence_ > 0) return turnout_of_before();
     if (here.size() > 2 || sentence_ == 0 || turnout) return {};
     if (here.empty() && (norm(range_.begin) == "that" || norm(range_.begin) == "this"))
       if (const Pair told = told_as_share(sheet_.sentence(sentence_ - 1)); told.part != nullptr) return told;
@@ -205,6 +206,19 @@ class Proportion {
     for (const Figure* figure : sheet_.between(range.begin, range.end))
       if (figure != &share && is_amount(*figure) && figure->value > 1 && !is_many(*figure) && !is_label(*figure)) out.push_back(figure);
     return out;
+  }
+
+  // "18,204 votes had been cast, from an electorate of 41,900. Turnout, at 46 per cent, was"
+  Pair turnout_of_before() const {
+    if (sheet_.document().sentences[sentence_ - 1].block != sheet_.document().sentences[sentence_].block) return {};
+    static constexpr WordSet all{{"electorate", "register", "registered", "eligible", "entitled", "roll"}};
+    const TokenRange before = sheet_.sentence(sentence_ - 1);
+    std::vector<const Figure*> told;
+    for (const Figure* figure : sheet_.between(before.begin, before.end))
+      if (is_amount(*figure)) told.push_back(figure);
+    bool of_all = false;
+    for (std::uint32_t i = before.begin; i < before.end; ++i) of_all = of_all || all.contains(sheet_.norm(i));
+    return of_all && told.size() == 2 ? ordered(*told[0], *told[1], true) : Pair{};
   }
 
   // "Year 11", "a grade 5"

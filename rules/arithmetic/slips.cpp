@@ -75,12 +75,13 @@ class Slips {
   // "the rest, 14", "the balance of 286", "the remaining two", "a further 80"
   bool is_rest(const Amount& told) const {
     static constexpr WordSet nouns{{"rest", "balance", "remainder", "others"}};
-    static constexpr WordSet adjectives{{"remaining", "other", "leaving", "further", "another"}};
+    static constexpr WordSet adjectives{{"remaining", "other", "leaving", "further", "another", "left", "leaves"}};
     static constexpr WordSet between{{",", "of", "a", "the", "some", "–", "—", "just", "only", "("}};
     const std::uint32_t first = sheet_.sentence(told.sentence).begin;
     std::uint32_t at = told.begin;
     if (at > first && adjectives.contains(sheet_.norm(at - 1))) return true;
     while (at > first && between.contains(sheet_.norm(at - 1))) --at;
+    if (at > first + 1 && sheet_.norm(at - 1) == "at" && sheet_.lemma(at - 2) == "stand") return true;
     return at > first && (nouns.contains(sheet_.lemma(at - 1)) || sheet_.norm(at - 1) == "leaving");
   }
 

@@ -97,7 +97,7 @@ class Sums {
 
   // Two amounts, or less than the whole, are a list only where chance is as good as out of the question.
   static double allowed(const Amount& whole, const std::vector<const Amount*>& parts) {
-    constexpr double unlikely = 0.25, very_unlikely = 0.02;
+    constexpr double unlikely = 0.25, very_unlikely = 0.05;
     return parts.size() > 2 && value_of(parts) > whole.value ? unlikely : very_unlikely;
   }
 
