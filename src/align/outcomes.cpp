@@ -219,7 +219,23 @@ class Reading {
     return std::any_of(told_.begin(), told_.end(), [&](const Told& other) {
       if (other.place.article != a.place.article || other.place.outcome.value == a.place.outcome.value) return false;
       if (!claim::go_together(other.place.outcome.value, b.place.outcome.value)) return false;
+      if (!other.person.valid() && a.person.valid() && is_of_another(other, a.person)) return false;
       return !other.person.valid() || !a.person.valid() || other.person == a.person;
+    });
+  }
+
+  // "Stock dealer guilty" of an article in which somebody else, "a livestock dealer, was found guilty".
+  [[nodiscard]] bool is_of_another(const Told& told, EntityId person) const {
+    const auto& bearer = told.place.outcome.bearer;
+    return std::ranges::any_of(told_, [&](const Told& named) {
+      const bool says_it = named.place.article == told.place.article && named.place.outcome.value == told.place.outcome.value;
+      if (!says_it || !named.person.valid() || named.person == person) return false;
+      if (!bearer) return true;
+      const Document& document = story_[named.place.article].document;
+      const language::TokenRange sentence = document[sentence_of(named).sentence].tokens;
+      for (std::uint32_t i = sentence.begin; i < sentence.end; ++i)
+        if (document.lemma(document.tokens[i]) == bearer->lemma) return true;
+      return false;
     });
   }
 

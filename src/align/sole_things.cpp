@@ -35,6 +35,14 @@ bool are_apart(const std::set<std::string_view>& a, const std::set<std::string_v
   return !a.empty() && !b.empty() && std::none_of(a.begin(), a.end(), in_b);
 }
 
+// "a second fire"
+bool is_another(const Document& document, TokenId noun) {
+  static constexpr language::WordSet words{{"another", "other", "second", "third", "fourth", "separate", "previous", "earlier"}};
+  bool found = false;
+  for_each_child(document, noun, [&](TokenId, const Token& word) { found = found || words.contains(document.norm(word)); });
+  return found;
+}
+
 }  // namespace
 
 SoleThings::SoleThings(const Story& story) : story_(story), things_(story.articles.size()) {
@@ -66,7 +74,9 @@ bool SoleThings::are_one(NounPlace a, NounPlace b) const {
 }
 
 bool SoleThings::are_two(NounPlace a, NounPlace b) const {
-  return are_apart(kinds_of(story_[a.article].document, a.noun), kinds_of(story_[b.article].document, b.noun));
+  const Document& left = story_[a.article].document;
+  const Document& right = story_[b.article].document;
+  return are_apart(kinds_of(left, a.noun), kinds_of(right, b.noun)) || is_another(left, a.noun) != is_another(right, b.noun);
 }
 
 }  // namespace tally::align

@@ -25,7 +25,7 @@ class SoleThings {
 
   // Both are common nouns in the singular, of one lemma.
   [[nodiscard]] bool are_one(NounPlace a, NounPlace b) const;
-  // Both say of which kind or where, and not the same: "the concert in Graz", "Linz concert".
+  // Both say of which kind or where, and not the same: "the concert in Graz", "Linz concert"; or one is "a second concert".
   [[nodiscard]] bool are_two(NounPlace a, NounPlace b) const;
 
  private:

@@ -104,6 +104,7 @@ MappedText map_scalar(std::string_view source, std::size_t begin, std::string_vi
   Walk walk(source, at, value, quoting);
   while (!walk.done()) {
     if (walk.step(mapped.offsets)) continue;
+    std::ranges::replace(mapped.text, '\0', ' ');  // what an escape may say, and no text has
     mapped.offsets = {};
     mapped.offsets.add_replaced(0, value.size(), begin, line_end(source, begin));
     break;
