@@ -144,6 +144,15 @@ class Differences {
     return found;
   }
 
+  // "lost by 37 runs on the Duckworth-Lewis method"
+  bool is_by_method(std::uint32_t sentence) const {
+    static constexpr language::WordSet words{{"duckworth-lewis", "duckworth", "dls", "method"}};
+    const language::TokenRange range = sheet_.sentence(sentence);
+    for (std::uint32_t i = range.begin; i < range.end; ++i)
+      if (words.contains(sheet_.norm(i))) return true;
+    return false;
+  }
+
   // Two figures of the sentence that lie so far apart, whatever their units: "from 62mph to 87, some 25 more".
   bool comes_out_here(const Amount& told) const {
     if (told.figure == nullptr) return false;
@@ -156,6 +165,7 @@ class Differences {
   }
 
   void report(const Amount& told, const Pair& pair) {
+    if (is_told_beside(sheet_, amounts_, told, pair.apart()) || is_by_method(told.sentence)) return ledger_.undecided("another figure beside it is the difference");
     if (comes_out_here(told)) return ledger_.undecided("other figures explain the difference");
     ledger_.report(sheet_, {fmt::format("{} and {} are {} apart, not {}", sheet_.words(pair.more->span), sheet_.words(pair.less->span),
                                         written(sheet_, pair.apart(), told), sheet_.words(told.span)),

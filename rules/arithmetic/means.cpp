@@ -97,6 +97,8 @@ class Means {
   void decide(const Figure& mean, const List& list) {
     ledger_.compared();
     const double right = list.mean();
+    const std::uint32_t noun = list.figures.front()->noun;
+    if (noun != no_token && mean.noun != no_token && sheet_.lemma(noun) != sheet_.lemma(mean.noun)) return;
     constexpr double spread = 4;
     for (const Figure* figure : list.figures)
       if (figure->value > spread * mean.value || mean.value > spread * figure->value) return;

@@ -43,7 +43,8 @@ class Partition {
 
   void check(const Run& run) {
     const double sum = sum_of(run);
-    if (sum < 5) return;
+    const Figure* first = run.items.front().figure;
+    if (sum < 5 || (first != nullptr && may_overlap(sheet_, first->sentence))) return;
     const Figure* best = nullptr;
     for (const Figure* figure : near_wholes(run, sum)) {
       const Figure& whole = *figure;

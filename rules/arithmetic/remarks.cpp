@@ -146,11 +146,20 @@ std::optional<std::string_view> rate_of(const Sheet& sheet, const Amount& amount
   const bool placed = next == "on" || next == "in" || next == "at" || next == "to";
   if (placed && at.norm(at.behind() + 1) == "each" && !at.is_noun(at.behind() + 2)) return std::string_view();  // "six flats on each"
   if (next != "a" && next != "an" && next != "per" && next != "every" && next != "/") return std::nullopt;
+  static constexpr WordSet then{{"ago", "earlier", "before", "previously", "later", "on"}};
+  if (then.contains(at.norm(at.behind() + 2))) return std::nullopt;  // "11,480 a year ago"
   const std::string_view unit = at.lemma(at.behind() + 1);
   static constexpr WordSet heads{{"head", "person", "piece"}};
   if (heads.contains(unit)) return std::string_view();
   const bool plain = !unit.empty() && !compares(unit) && unit != "cent" && unit != "few" && unit != "little" && unit != "total";
   return plain ? std::optional(unit) : std::nullopt;
+}
+
+bool is_told_beside(const Sheet& sheet, const std::vector<Amount>& amounts, const Amount& told, double value) {
+  const auto& sentences = sheet.document().sentences;
+  return std::ranges::any_of(amounts, [&](const Amount& other) {
+    return &other != &told && other.kind == told.kind && other.value == value && sentences[other.sentence].block == sentences[told.sentence].block;
+  });
 }
 
 bool continues(const Sheet& sheet, std::uint32_t sentence) {

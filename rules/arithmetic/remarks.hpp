@@ -23,6 +23,10 @@ namespace tally::rules::arithmetic {
 // What a rate is for: "week" of "£250 a week", "" of "£250 each"; nothing where the amount is no rate.
 [[nodiscard]] std::optional<std::string_view> rate_of(const Sheet& sheet, const Amount& amount);
 
+// The paragraph of what is told has another amount of its kind, of this value: "Her majority of 441 in 2021 had been
+// larger; now it is 414".
+[[nodiscard]] bool is_told_beside(const Sheet& sheet, const std::vector<Amount>& amounts, const Amount& told, double value);
+
 // Whether the sentence goes on with the paragraph of the one before.
 [[nodiscard]] bool continues(const Sheet& sheet, std::uint32_t sentence);
 

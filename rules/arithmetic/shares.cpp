@@ -12,6 +12,7 @@
 #include "listing.hpp"
 #include "nouns.hpp"
 #include "sum.hpp"
+#include "words.hpp"
 
 namespace tally::rules::arithmetic {
 namespace {
@@ -262,6 +263,7 @@ class Shares {
       return;
     }
     if (parts.rest) return check_sum(sheet_, whole, parts.items, Cover::whole, ledger_);
+    if (may_overlap(sheet_, sentence_)) return;
     if (outcomes(parts)) return check_sum(sheet_, whole, parts.items, complete_ ? Cover::whole : Cover::disjoint, ledger_);
     const bool shared = parts.items.size() > 2 && std::all_of(parts.items.begin() + 1, parts.items.end(), [&](const Item& item) {
                           return item.figure != nullptr && gapped(*item.figure, whole);

@@ -167,6 +167,7 @@ class Slips {
   }
 
   void report(const Amount& told, const Way& way) {
+    if (is_told_beside(sheet_, amounts_, told, way.value())) return ledger_.undecided("another figure beside it comes out");
     std::vector<std::string> numbers;
     std::vector<Place> places{{told.span, "what is told", told.kind == "count" ? told.figure : nullptr, way.value()}};
     for (const auto* side : {&way.more, &way.less})

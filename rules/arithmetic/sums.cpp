@@ -14,6 +14,7 @@
 #include "remarks.hpp"
 #include "rule/wording.hpp"
 #include "sum.hpp"
+#include "words.hpp"
 
 namespace tally::rules::arithmetic {
 namespace {
@@ -23,6 +24,7 @@ class Sums {
   Sums(const Sheet& sheet, const std::vector<Amount>& amounts, Ledger& ledger) : sheet_(sheet), amounts_(amounts), ledger_(ledger) {}
 
   void check(std::uint32_t sentence) {
+    if (may_overlap(sheet_, sentence)) return;
     const Amount* missed = nullptr;
     std::vector<const Amount*> parts;
     std::size_t wholes = 0;

@@ -60,6 +60,14 @@ bool alike(const Sheet& sheet, const Figure& a, const Figure& b) {
   return a.noun == no_token || b.noun == no_token || sheet.lemma(a.noun) == sheet.lemma(b.noun);
 }
 
+bool may_overlap(const Sheet& sheet, std::uint32_t sentence) {
+  static constexpr WordSet words{{"both", "neither", "either", "also", "overlap"}};
+  const language::TokenRange range = sheet.sentence(sentence);
+  for (std::uint32_t i = range.begin; i < range.end; ++i)
+    if (words.contains(sheet.norm(i))) return true;
+  return false;
+}
+
 std::vector<const Figure*> others_like(const Sheet& sheet, const Figure& figure) {
   const language::TokenRange range = sheet.sentence(figure.sentence);
   std::vector<const Figure*> out;

@@ -22,6 +22,9 @@ namespace tally::rules::arithmetic {
 // Two amounts, or two percentages, that may be held against each other: of one unit, and of one noun where both have one.
 [[nodiscard]] bool alike(const Sheet& sheet, const Figure& a, const Figure& b);
 
+// The sentence says that one thing may be in two of its parts: "150 liked neither", "104 do both".
+[[nodiscard]] bool may_overlap(const Sheet& sheet, std::uint32_t sentence);
+
 // The figures of the sentence that are alike to `figure`, itself left out.
 [[nodiscard]] std::vector<const Figure*> others_like(const Sheet& sheet, const Figure& figure);
 
