@@ -1,5 +1,5 @@
 // The age of somebody who has just died: "has died aged 88", "dies at 71", "whose death at 92 was announced", "She
-// was 88."
+// was 88.", "dead at 91"
 
 #include "claim/age_times.hpp"
 #include "language/tree.hpp"
@@ -25,6 +25,7 @@ class DeathReader {
       if (norm == "died" || norm == "dies") died(i, i);
       if ((norm == "passed" || norm == "passes") && text_.is(i + 1, i, "away")) died(i, i + 1);
       if (norm == "death") death(i);
+      if (norm == "dead") dead_at(i);
       if (norm == "was") was_then(i);
     }
   }
@@ -48,14 +49,34 @@ class DeathReader {
       if (norm == "and" || norm == "after" || (comma && !age_at(i + 1, verb))) return;
       const auto at = age_at(i, verb);
       if (!at) continue;
-      if (!text_.closes(*at + 1, verb) || times_.elsewhen(verb)) continue;
+      const bool just_now = verb > 0 && text_.norm(verb - 1) == "has";  // whenever else the sentence tells of
+      if (!text_.closes(*at + 1, verb) || (!just_now && times_.elsewhen(verb))) continue;
       LocalEntityId person = text_.subject_of(TokenId(verb));
+      if (!person.valid()) person = named_before_who(verb);
       // Headlines confuse the parse.
       const NamedPerson* before = person.valid() ? nullptr : text_.name_ending(verb);
       if (before != nullptr && text_.norm(verb) == "dies") person = before->person;
       add(person, *at);
       return;
     }
+  }
+
+  // "Ann Lee, who has died": long sentences confuse the parse, too.
+  [[nodiscard]] LocalEntityId named_before_who(std::uint32_t verb) const {
+    std::uint32_t at = verb;
+    if (at > 0 && text_.norm(at - 1) == "has") --at;
+    if (at < 2 || text_.norm(at - 1) != "who") return {};
+    at -= text_.norm(at - 2) == "," ? 2U : 1U;
+    const NamedPerson* name = text_.name_ending(at);
+    return name != nullptr ? name->person : LocalEntityId();
+  }
+
+  // "Ann Lee, dead at 91", "Ann Lee dead at 91"
+  void dead_at(std::uint32_t i) {
+    const auto age = text_.inside(i + 1, i) ? age_at(i + 1, i) : std::nullopt;
+    if (!age || !text_.closes(*age + 1, i) || times_.elsewhen(i)) return;
+    const std::uint32_t behind = i > 0 && text_.norm(i - 1) == "," ? i - 1 : i;
+    if (const NamedPerson* name = text_.name_ending(behind)) add(name->person, *age);
   }
 
   // "whose death at 92 was announced", "the death of Ann Lee at the age of 92", "Lee's death, at 92,"
