@@ -1,15 +1,12 @@
 // A whole whose parts are counted: "340 jobs at three sites", and further on the jobs at each, "a total of 31 years for the
 // four men", and the years of each. As many amounts of the kind as there are parts make the whole.
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 
 #include "align/digit_slip.hpp"
 #include "checks.hpp"
 #include "remarks.hpp"
-#include "rule/wording.hpp"
 #include "sum.hpp"
 
 namespace tally::rules::arithmetic {
@@ -29,7 +26,7 @@ class Counted {
     for (const Amount* part : parts) sum += part->value, range = range + part->range;
     ledger_.compared();
     if (range.meets(whole.range) || !is_near(whole.value, sum)) return;
-    report(whole, parts, sum);
+    report_sum(sheet_, whole, parts, ledger_);
   }
 
  private:
@@ -63,16 +60,6 @@ class Counted {
   static bool is_near(double told, double right) {
     constexpr double little = 0.15;
     return std::fabs(told - right) <= little * std::max(told, right) || align::is_digit_slip(told, right);
-  }
-
-  void report(const Amount& whole, const std::vector<const Amount*>& parts, double sum) {
-    std::vector<std::string> numbers;
-    std::vector<Place> places{{whole.span, "the whole", whole.kind == "count" ? whole.figure : nullptr, sum}};
-    for (const Amount* part : parts) {
-      numbers.emplace_back(sheet_.words(part->span));
-      places.push_back({part->span, "a part"});
-    }
-    ledger_.report(sheet_, {fmt::format("{} make {}, not {}", rule::join(numbers), written(sheet_, sum, whole), sheet_.words(whole.span)), std::move(places), 0.85});
   }
 
   const Sheet& sheet_;

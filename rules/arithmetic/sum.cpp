@@ -143,4 +143,17 @@ void check_sum(const Sheet& sheet, const Figure& total, const std::vector<Item>&
                         std::move(places)});
 }
 
+void report_sum(const Sheet& sheet, const Amount& whole, const std::vector<const Amount*>& parts, Ledger& ledger) {
+  double sum = 0;
+  for (const Amount* part : parts) sum += part->value;
+  std::vector<std::string> numbers;
+  std::vector<Place> places{{whole.span, "the whole", whole.kind == "count" ? whole.figure : nullptr, sum}};
+  for (const Amount* part : parts) {
+    numbers.emplace_back(sheet.words(part->span));
+    places.push_back({part->span, "a part"});
+  }
+  const std::string right = written(sheet, sum, whole);
+  ledger.report(sheet, {fmt::format("{} make {}, not {}", rule::join(numbers), right, sheet.words(whole.span)), std::move(places), 0.85});
+}
+
 }  // namespace tally::rules::arithmetic

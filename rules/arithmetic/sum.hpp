@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "amounts.hpp"
 #include "figures.hpp"
 #include "ledger.hpp"
 #include "listing.hpp"
@@ -20,6 +21,9 @@ enum class Cover : std::uint8_t { whole, disjoint };
 
 // Holds a total against its parts and reports where they cannot go together.
 void check_sum(const Sheet& sheet, const Figure& total, const std::vector<Item>& parts, Cover cover, Ledger& ledger);
+
+// Reports that amounts do not make the whole that they should; its sum belongs there.
+void report_sum(const Sheet& sheet, const Amount& whole, const std::vector<const Amount*>& parts, Ledger& ledger);
 
 [[nodiscard]] Item item_of(const Sheet& sheet, const Figure& figure);
 

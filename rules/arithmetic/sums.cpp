@@ -3,8 +3,6 @@
 // combined workforce of 7,530". Nothing says that the sentence lists all, so what speaks for it is that the sum misses the
 // whole by a slip of the pen, which is seldom chance, and that parts that do not overlap cannot be more than their whole.
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <bit>
 
@@ -12,7 +10,6 @@
 #include "checks.hpp"
 #include "language/word_set.hpp"
 #include "remarks.hpp"
-#include "rule/wording.hpp"
 #include "sum.hpp"
 #include "words.hpp"
 
@@ -40,7 +37,7 @@ class Sums {
       parts = std::move(some);
     }
     if (missed == nullptr || chance_of_slip(*missed) * static_cast<double>(wholes) > allowed(*missed, parts)) return;
-    report(*missed, parts);
+    report_sum(sheet_, *missed, parts, ledger_);
   }
 
  private:
@@ -101,17 +98,6 @@ class Sums {
   static double allowed(const Amount& whole, const std::vector<const Amount*>& parts) {
     constexpr double unlikely = 0.25, very_unlikely = 0.05;
     return parts.size() > 2 && value_of(parts) > whole.value ? unlikely : very_unlikely;
-  }
-
-  void report(const Amount& whole, const std::vector<const Amount*>& parts) {
-    std::vector<std::string> numbers;
-    const double sum = value_of(parts);
-    std::vector<Place> places{{whole.span, "the whole", whole.kind == "count" ? whole.figure : nullptr, sum}};
-    for (const Amount* part : parts) {
-      numbers.emplace_back(sheet_.words(part->span));
-      places.push_back({part->span, "a part"});
-    }
-    ledger_.report(sheet_, {fmt::format("{} make {}, not {}", rule::join(numbers), written(sheet_, sum, whole), sheet_.words(whole.span)), std::move(places), 0.85});
   }
 
   const Sheet& sheet_;
