@@ -11,6 +11,7 @@
 #include "mention/gazetteer.hpp"
 #include "rule/holders.hpp"
 #include "rule/name_likeness.hpp"
+#include "language/word_set.hpp"
 #include "rule/rule.hpp"
 #include "rule/wording.hpp"
 
@@ -45,8 +46,12 @@ using Spellings = std::map<std::string, Spelling>;
 // "the Castells", "the Jack Moorheads": a family or all of a kind, not another spelling of one of them.
 bool is_family(const align::ArticleFacts& facts, const Mention& mention) {
   const std::uint32_t first = mention.tokens.begin;
-  if (first == 0 || facts.document.norm(facts.document.tokens[first - 1]) != "the") return false;
-  return mention.tokens.size() == 1 || facts.document.norm(facts.document.tokens[mention.tokens.end - 1]).ends_with('s');
+  if (first == 0) return false;
+  const language::Token& before = facts.document.tokens[first - 1];
+  const bool plural = facts.document.norm(facts.document.tokens[mention.tokens.end - 1]).ends_with('s');
+  static constexpr language::WordSet several{{"all", "both", "many", "these", "those", "other", "few"}};
+  if (before.upos == language::Upos::num || several.contains(facts.document.norm(before))) return plural;  // "all three Strangs"
+  return facts.document.norm(before) == "the" && (mention.tokens.size() == 1 || plural);
 }
 
 template <class Part>

@@ -150,10 +150,18 @@ Found lead_led(const Page& page, std::size_t i) {
   static constexpr WordSet have{{"has", "have", "had"}};
   static constexpr WordSet behind{{"the", "his", "her", "its", "their", "by"}};
   if (!is(page, i, "lead")) return {};
-  const bool passive = before_in(page, i, be) && follows(page, i + 1) && is(page, i + 1, "by");
+  static constexpr WordSet ways{{"by", "away", "off", "out", "into", "through", "astray"}};
+  const bool passive = before_in(page, i, be) && next_in(page, i, ways);
   const bool perfect = before_in(page, i, have) && next_in(page, i, behind);
   if (!passive && !perfect) return {};
   return Slip{i - 1, i + 1, fmt::format("{} led", page.words[i - 1].form)};
+}
+
+// "in breech of its duty"
+Found breech_breach(const Page& page, std::size_t i) {
+  static constexpr WordSet before{{"in", "serious", "clear", "material", "flagrant", "alleged"}};
+  if (!is(page, i, "breech") || !before_in(page, i, before) || !follows(page, i + 1) || !is(page, i + 1, "of")) return {};
+  return Slip{i, i + 1, "breach"};
 }
 
 Found loose_lose(const Page& page, std::size_t i) {
@@ -233,12 +241,12 @@ Found taken_too(const Page& page, std::size_t i) {
 }
 
 constexpr WordSet judged{{"of",  "then", "that", "it",   "its",   "their", "there", "whose", "who", "to",     "too", "lead",
-                          "loose", "he", "on",   "form", "where", "were",  "affect", "how", "do"}};
+                          "loose", "he", "on",   "form", "where", "were",  "affect", "how", "do", "breech"}};
 
 constexpr Found (*checks[])(const Page&, std::size_t) = {
     could_of, then_than, more_that, its_with_mark, its_without_mark, their_there, whose,     to_too,        too_to,
     lead_led, loose_lose, he_the,   on_of,         form_from,        where_were,  affect_effect, those_how,
-    of_off,   taken_too, do_due};
+    of_off,   taken_too, do_due,   breech_breach};
 
 void report(const Page& page, const Slip& slip, rule::Sink& sink) {
   const base::Span span = span_of(page, slip.begin, slip.end);

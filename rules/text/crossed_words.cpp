@@ -1,5 +1,7 @@
 // Two words of which an edit was to leave one: "at on Sunday", "more than over 2,000", and a subject's pronoun where an
-// object or "the" was meant: "nobody did they any harm".
+// object or "the" was meant: "nobody did they any harm". Words out of their place: "They by were seen", "agreed to will pay".
+
+#include <algorithm>
 
 #include "checks.hpp"
 #include "context.hpp"
@@ -43,6 +45,16 @@ bool preposition_without_noun(const Page& page, std::size_t i) {
   const bool phrase = strict_determiners.contains(next.norm) || (next.capital && page.upos(i + 2) == Upos::propn);
   const bool noun = page.upos(i - 1) == Upos::noun && !page.words[i - 1].capital && !bound_nouns.contains(page.words[i - 1].norm);
   return phrase && noun && page.words[i].norm != page.words[i + 1].norm && !object_stands_before(page, i) && !clause_may_end(page, i);
+}
+
+// "because of due to the rain"
+bool two_reasons(const Page& page, std::size_t i) {
+  constexpr std::string_view reasons[][2] = {{"because", "of"}, {"due", "to"}, {"owing", "to"}, {"thanks", "to"}};
+  if (i + 3 >= page.words.size() || !adjacent(page, i + 2) || !adjacent(page, i + 3)) return false;
+  const auto stands = [&](std::size_t at) {
+    return std::ranges::any_of(reasons, [&](const auto& reason) { return page.words[at].norm == reason[0] && page.words[at + 1].norm == reason[1]; });
+  };
+  return stands(i) && stands(i + 2);
 }
 
 // "since from 1950".
@@ -107,6 +119,26 @@ bool nominative_object(const Page& page, std::size_t i) {
   return (verb || done) && !page.words[i].quoted;
 }
 
+// "They by were seen a taxi driver": nothing stands between a pronoun that is a subject and its helper but adverbs.
+bool preposition_behind_subject(const Page& page, std::size_t i) {
+  static constexpr WordSet subjects{{"he", "she", "they", "we", "i"}};
+  static constexpr WordSet prepositions{{"by", "of", "from", "with", "for", "at", "into"}};
+  static constexpr WordSet helpers{{"was", "were", "is", "are", "am", "has", "have", "had", "will", "would"}};
+  if (i + 2 >= page.words.size() || page.words[i].gap == Gap::none || !adjacent(page, i + 2)) return false;
+  return subjects.contains(page.words[i].norm) && prepositions.contains(page.words[i + 1].norm) && helpers.contains(page.words[i + 2].norm);
+}
+
+// "have agreed to will pay", "is expected to is due": two ways to tell what is to come. "The man he spoke to will pay" is none.
+bool infinitive_of_modal(const Page& page, std::size_t i) {
+  static constexpr WordSet modals{{"will", "would", "could", "shall", "should", "must", "might", "is", "are", "was", "were"}};
+  static constexpr WordSet governors{{"agree", "decide", "plan", "expect", "want", "hope", "promise", "refuse", "intend", "vote", "manage", "fail", "offer",
+                                      "try", "able", "likely", "unlikely", "willing", "due", "pledge", "threaten", "ready", "set"}};
+  if (i == page.sentence_begin(i) || i + 2 >= page.words.size() || page.words[i].norm != "to" || !adjacent(page, i + 2)) return false;
+  if (page.words[i].gap != Gap::space || page.words[i + 1].capital || !modals.contains(page.words[i + 1].norm)) return false;
+  const Upos next = page.upos(i + 2);
+  return (next == Upos::verb || next == Upos::aux || next == Upos::adj || next == Upos::det) && governors.contains(page.document.lemma(*page.words[i - 1].token)) && !object_stands_before(page, i);
+}
+
 // "the new a bridge": behind these adjectives a noun follows, and no second article.
 bool article_behind_adjective(const Page& page, std::size_t i) {
   static constexpr WordSet attributes{{"new", "former", "recent", "major", "entire", "annual", "current"}};  // seldom nouns: "the final"
@@ -131,6 +163,9 @@ void check_crossed_words(const Page& page, rule::Sink& sink) {
     if (two_prepositions(page, i) || preposition_without_noun(page, i)) report(page, i, i + 3, "two prepositions side by side", sink);
     if (since_and_from(page, i) || brought_nowhere(page, i)) report(page, i, i + 3, "two prepositions side by side", sink);
     if (article_behind_adjective(page, i)) report(page, i - 1, i + 2, "a noun is missing, or one article too many", sink);
+    if (two_reasons(page, i)) report(page, i, i + 4, "one reason is given twice", sink);
+    if (preposition_behind_subject(page, i)) report(page, i, i + 3, "the preposition belongs elsewhere", sink);
+    if (infinitive_of_modal(page, i)) report(page, i - 1, i + 3, "“to” and a verb that stands without it", sink);
     if (nominative_object(page, i)) report(page, i - 1, i + 2, "the pronoun is in the form of a subject, and has no verb", sink);
   }
 }

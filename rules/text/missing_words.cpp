@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "checks.hpp"
 #include "context.hpp"
 #include "language/word_set.hpp"
@@ -77,6 +79,25 @@ bool two_articles(const Page& page, std::size_t i) {
 
 bool lacks_have(const Page& page, std::size_t i) {
   return modals.contains(page.words[i].norm) && page.words[i + 1].norm == "been" && !page.words[i].capital;
+}
+
+// "The trust said it been told": without "has" or "had" before them, nor before a question's subject.
+bool lacks_has(const Page& page, std::size_t i) {
+  static constexpr WordSet subjects{{"he", "she", "it", "they", "we", "i", "there"}};
+  static constexpr WordSet helpers{{"has", "have", "had", "having", "'s", "'ve", "'d", "’s", "’ve", "’d", "hasn't", "hadn't", "haven't", "ve"}};
+  if (!subjects.contains(page.words[i].norm) || page.words[i + 1].norm != "been") return false;
+  constexpr std::size_t near = 5;
+  const std::size_t first = std::max(page.sentence_begin(i), i > near ? i - near : 0);
+  for (std::size_t k = first; k < i; ++k)
+    if (helpers.contains(page.words[k].norm)) return false;
+  return true;
+}
+
+// "She said there no sign": not "the people there no longer".
+bool lacks_is(const Page& page, std::size_t i) {
+  static constexpr WordSet before{{"said", "says", "that", "believed", "insisted", "added", "denied", "because", "although", "but"}};
+  if (i + 2 >= page.words.size() || i == page.sentence_begin(i) || page.words[i].norm != "there" || page.words[i + 1].norm != "no") return false;
+  return before.contains(page.words[i - 1].norm) && page.words[i].gap == Gap::space && page.upos(i + 2) == Upos::noun;
 }
 
 std::size_t comparison_begin(const Page& page, std::size_t i) {
@@ -190,7 +211,9 @@ void check_small_words(const Page& page, std::size_t i, rule::Sink& sink) {
     sink.report(report_at(page, begin, i + 2, fmt::format("“{}” is missing near “{}”", word, span_of(page, begin, i + 2).in(page.article.text))));
   };
   std::string_view particle;
-  if (lacks_be(page, i)) missing("be", i);
+  if (lacks_has(page, i)) missing("has” or “had", i);
+  else if (lacks_is(page, i)) missing("is” or “was", i);
+  else if (lacks_be(page, i)) missing("be", i);
   else if (lacks_of(page, i)) missing("of", i);
   else if (lacks_article(page, i)) missing("the", i - 1);
   else if (lacks_particle(page, i, particle)) missing(particle, page.words[i].gap == Gap::space ? i - 1 : i);
