@@ -173,6 +173,21 @@ std::vector<Amount> read_amounts(const Sheet& sheet) {
   return out;
 }
 
+std::span<const Amount> in_sentences(std::span<const Amount> amounts, std::uint32_t first, std::uint32_t last) {
+  const auto begin = std::ranges::lower_bound(amounts, first, {}, &Amount::sentence);
+  const auto end = std::ranges::upper_bound(amounts, last, {}, &Amount::sentence);
+  return begin < end ? std::span(begin, end) : std::span<const Amount>();
+}
+
+ToldAgain::ToldAgain(std::span<const Amount> amounts) {
+  for (const Amount& amount : amounts) ++counts_[{amount.kind, amount.value}];
+}
+
+bool ToldAgain::contains(const Amount& amount) const {
+  const auto found = counts_.find({amount.kind, amount.value});
+  return found != counts_.end() && found->second > 1;
+}
+
 bool go_together(const Amount& a, const Amount& b) {
   if (a.kind != b.kind) return false;
   if (a.kind != "count" || a.noun.empty() || b.noun.empty() || a.noun == b.noun) return true;

@@ -4,8 +4,11 @@
 //
 //   "1.9 metres" -> kind "length", 1.9 [1.85, 1.95];  "six days" -> kind "time", 518,400, unit "day"
 
+#include <map>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "figures.hpp"
@@ -27,6 +30,19 @@ struct Amount {
 
 // In the order of the text; ranges and parts of words are left out.
 [[nodiscard]] std::vector<Amount> read_amounts(const Sheet& sheet);
+
+// Those of the sentences from `first` to `last`.
+[[nodiscard]] std::span<const Amount> in_sentences(std::span<const Amount> amounts, std::uint32_t first, std::uint32_t last);
+
+// The kinds and values that an article tells twice or more.
+class ToldAgain {
+ public:
+  explicit ToldAgain(std::span<const Amount> amounts);
+  [[nodiscard]] bool contains(const Amount& amount) const;
+
+ private:
+  std::map<std::pair<std::string_view, double>, std::uint32_t> counts_;  // kinds are those of the amounts
+};
 
 // One kind, and one noun where both have one.
 [[nodiscard]] bool go_together(const Amount& a, const Amount& b);

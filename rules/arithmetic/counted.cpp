@@ -32,11 +32,12 @@ class Counted {
  private:
   static constexpr std::size_t fewest = 3;
   static constexpr std::size_t most = 8;
+  static constexpr std::uint32_t farthest = 40;  // sentences: an article of usual length
 
-  // Every other amount of its kind behind it; none where one of them is no part.
+  // Every other amount of its kind in the sentences behind it; none where one of them is no part.
   std::vector<const Amount*> parts_behind(const Amount& whole) const {
     std::vector<const Amount*> out;
-    for (const Amount& part : amounts_) {
+    for (const Amount& part : in_sentences(amounts_, whole.sentence, whole.sentence + farthest)) {
       if (part.begin <= whole.begin || part.kind != whole.kind) continue;
       if (whole.kind == "count" && (part.noun.empty() || !go_together(part, whole))) continue;
       if (part.value == whole.value) continue;  // told again
@@ -50,8 +51,8 @@ class Counted {
   bool are_counted(const Amount& whole, std::size_t parts) const {
     if (parts < fewest || parts > most) return false;
     const std::uint32_t beside = is_total(sheet_, whole) ? 1 : 0;
-    return std::ranges::any_of(amounts_, [&](const Amount& count) {
-      if (count.sentence + beside < whole.sentence || count.sentence > whole.sentence + beside) return false;
+    const std::uint32_t first = whole.sentence > beside ? whole.sentence - beside : 0;
+    return std::ranges::any_of(in_sentences(amounts_, first, whole.sentence + beside), [&](const Amount& count) {
       return count.kind == "count" && !count.hedged && count.value == static_cast<double>(parts) && !count.noun.empty() && &count != &whole &&
              (whole.kind != "count" || !go_together(count, whole));
     });

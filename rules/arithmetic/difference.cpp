@@ -156,9 +156,10 @@ class Differences {
   // Two figures of the sentence that lie so far apart, whatever their units: "from 62mph to 87, some 25 more".
   bool comes_out_here(const Amount& told) const {
     if (told.figure == nullptr) return false;
-    for (const Amount& a : amounts_)
-      for (const Amount& b : amounts_)
-        if (a.sentence == told.sentence && b.sentence == told.sentence && a.figure != nullptr && b.figure != nullptr && &a != &told && &b != &told &&
+    const std::span<const Amount> here = in_sentences(amounts_, told.sentence, told.sentence);
+    for (const Amount& a : here)
+      for (const Amount& b : here)
+        if (a.figure != nullptr && b.figure != nullptr && &a != &told && &b != &told &&
             a.figure->value - b.figure->value == told.figure->value)
           return true;
     return false;

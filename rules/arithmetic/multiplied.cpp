@@ -90,12 +90,13 @@ class Multiplied {
   // told beside the rate is shared: "£120 between them, or £60 each".
   bool comes_out(const Amount& rate) const {
     constexpr double shares = 12;
-    for (const Amount& sum : amounts_) {
+    const std::span<const Amount> around = in_sentences(amounts_, rate.sentence > reach ? rate.sentence - reach : 0, rate.sentence + reach);
+    for (const Amount& sum : around) {
       if (!is_sum(sum, rate)) continue;
       const double times = sum.value / rate.value;
       if (sum.sentence == rate.sentence && times <= shares && times == std::round(times)) return true;
-      for (const Amount& count : amounts_)
-        if (count.kind == "count" && count.figure != nullptr && is_near(count, rate) && count.value > 1 && count.value * rate.value == sum.value) return true;
+      for (const Amount& count : around)
+        if (count.kind == "count" && count.figure != nullptr && count.value > 1 && count.value * rate.value == sum.value) return true;
     }
     return false;
   }

@@ -77,9 +77,9 @@ class Rates {
  private:
   // "288 events in 16 days, 18 a day": the rate makes another amount, whatever that counts.
   bool comes_out_elsewhere(const Triple& triple) const {
-    return std::ranges::any_of(amounts_, [&](const Amount& total) {
-      const bool near = total.sentence + 1 >= triple.rate->sentence && total.sentence <= triple.rate->sentence + 1;
-      return near && total.kind == triple.rate->kind && &total != triple.rate && &total != triple.count &&
+    const std::uint32_t here = triple.rate->sentence;
+    return std::ranges::any_of(in_sentences(amounts_, here > 0 ? here - 1 : 0, here + 1), [&](const Amount& total) {
+      return total.kind == triple.rate->kind && &total != triple.rate && &total != triple.count &&
              comes_out({triple.rate, triple.count, &total, triple.times});
     });
   }

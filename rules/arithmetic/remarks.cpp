@@ -169,8 +169,8 @@ bool continues(const Sheet& sheet, std::uint32_t sentence) {
 
 std::vector<const Amount*> others(const std::vector<Amount>& amounts, const Amount& amount, std::uint32_t first, std::uint32_t last) {
   std::vector<const Amount*> out;
-  for (const Amount& other : amounts)
-    if (&other != &amount && other.sentence >= first && other.sentence <= last && go_together(amount, other)) out.push_back(&other);
+  for (const Amount& other : in_sentences(amounts, first, last))
+    if (&other != &amount && go_together(amount, other)) out.push_back(&other);
   return out;
 }
 

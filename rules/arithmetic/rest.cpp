@@ -111,8 +111,8 @@ class Rest {
 
   // "Government grants bring €75.6m, 45 per cent": the share is that of the amount before it.
   bool is_said_of_amount(const Amount& share) const {
-    return std::ranges::any_of(amounts_, [&](const Amount& amount) {
-      const bool before = amount.sentence == share.sentence && amount.end < share.begin && amount.kind != "percent";
+    return std::ranges::any_of(in_sentences(amounts_, share.sentence, share.sentence), [&](const Amount& amount) {
+      const bool before = amount.end < share.begin && amount.kind != "percent";
       return before && sheet_.norm(share.begin - 1) == "," && share.begin - amount.end < 5;
     });
   }

@@ -17,7 +17,6 @@
 namespace tally::rules::arithmetic {
 namespace {
 
-using language::TokenRange;
 using language::WordSet;
 
 // One way to reckon what is told.
@@ -49,10 +48,10 @@ struct Way {
 
 class Slips {
  public:
-  Slips(const Sheet& sheet, const std::vector<Amount>& amounts, Ledger& ledger) : sheet_(sheet), amounts_(amounts), ledger_(ledger) {}
+  Slips(const Sheet& sheet, const std::vector<Amount>& amounts, Ledger& ledger) : sheet_(sheet), amounts_(amounts), again_(amounts), ledger_(ledger) {}
 
   void check(const Amount& told) {
-    if (is_told_again(told)) return;
+    if (again_.contains(told)) return;  // a slip of the pen is made once
     if (told.hedged || told.value <= 0 || told.kind == "percent" || told.kind == "points" || told.figure == nullptr) return;
     std::vector<Way> ways;
     if (is_change(sheet_, told))
@@ -66,11 +65,6 @@ class Slips {
 
  private:
   static constexpr std::uint32_t around = 8;  // sentences
-
-  // A slip of the pen is made once.
-  bool is_told_again(const Amount& told) const {
-    return std::ranges::any_of(amounts_, [&](const Amount& other) { return &other != &told && other.kind == told.kind && other.value == told.value; });
-  }
 
   // "the rest, 14", "the balance of 286", "the remaining two", "a further 80"
   bool is_rest(const Amount& told) const {
@@ -191,6 +185,7 @@ class Slips {
 
   const Sheet& sheet_;
   const std::vector<Amount>& amounts_;
+  ToldAgain again_;
   Ledger& ledger_;
 };
 

@@ -16,17 +16,17 @@
 namespace tally::rules::arithmetic {
 namespace {
 
-class Sums {
+class NearWholes {
  public:
-  Sums(const Sheet& sheet, const std::vector<Amount>& amounts, Ledger& ledger) : sheet_(sheet), amounts_(amounts), ledger_(ledger) {}
+  NearWholes(const Sheet& sheet, const std::vector<Amount>& amounts, Ledger& ledger) : sheet_(sheet), amounts_(amounts), again_(amounts), ledger_(ledger) {}
 
   void check(std::uint32_t sentence) {
     if (may_overlap(sheet_, sentence)) return;
     const Amount* missed = nullptr;
     std::vector<const Amount*> parts;
     std::size_t wholes = 0;
-    for (const Amount& whole : amounts_) {
-      if (whole.sentence + before < sentence || whole.sentence > sentence + behind || !may_be_whole(whole)) continue;
+    for (const Amount& whole : in_sentences(amounts_, sentence > before ? sentence - before : 0, sentence + behind)) {
+      if (!may_be_whole(whole)) continue;
       std::vector<const Amount*> some = parts_of(whole, sentence);
       if (some.size() < 2) continue;
       ++wholes;
@@ -48,7 +48,7 @@ class Sums {
   bool may_be_whole(const Amount& whole) const {
     if (whole.hedged || whole.figure == nullptr || whole.value <= 0 || whole.kind == "percent" || whole.kind == "points") return false;
     if (rate_of(sheet_, whole) || is_difference(sheet_, whole)) return false;
-    return std::ranges::none_of(amounts_, [&](const Amount& other) { return &other != &whole && other.kind == whole.kind && other.value == whole.value; });
+    return !again_.contains(whole);
   }
 
   // All that go with it in the sentence; none where one of them is not less, or no part.
@@ -102,15 +102,16 @@ class Sums {
 
   const Sheet& sheet_;
   const std::vector<Amount>& amounts_;
+  ToldAgain again_;
   Ledger& ledger_;
 };
 
 }  // namespace
 
-void check_sums(const Sheet& sheet, Ledger& ledger) {
+void check_near_whole(const Sheet& sheet, Ledger& ledger) {
   const std::vector<Amount> amounts = read_amounts(sheet);
-  Sums sums(sheet, amounts, ledger);
-  for (std::uint32_t i = 0; i < sheet.document().sentences.size(); ++i) sums.check(i);
+  NearWholes wholes(sheet, amounts, ledger);
+  for (std::uint32_t i = 0; i < sheet.document().sentences.size(); ++i) wholes.check(i);
 }
 
 }  // namespace tally::rules::arithmetic
