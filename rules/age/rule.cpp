@@ -48,13 +48,6 @@ std::optional<std::chrono::sys_days> day_of(const Story& story, ClaimRef ref) {
 
 bool agree(const Age& a, const Age& b, int birthdays) { return a.low <= b.high + birthdays && b.low <= a.high; }
 
-// The months in which somebody was born who has that age when the article appears.
-std::optional<mention::BirthSpan> birth_of(const Story& story, ClaimRef ref, const Age& age) {
-  if (age.born) return age.born;
-  const auto month = claim::month_published(story[ref.article].article);
-  return month ? std::optional(claim::born_of({*month, *month}, age)) : std::nullopt;
-}
-
 bool born_together(const std::optional<mention::BirthSpan>& a, const std::optional<mention::BirthSpan>& b) {
   return !a || !b || (a->first <= b->last && b->first <= a->last);
 }
@@ -69,22 +62,47 @@ bool may_share_a_name(std::string_view lemma) {
          word->kin == Kin::grandchild;
 }
 
-// Whether a sentence of the article that names the person tells of a parent or child: "Barry Fenwick and his son, also
-// Barry".
-bool has_kin_beside(const Story& story, ClaimRef ref) {
+// Whether some sentence of the article that names the person holds such a word.
+bool has_beside_name(const Story& story, ClaimRef ref, bool (*is_meant)(std::string_view lemma)) {
   const align::ArticleFacts& facts = story[ref.article];
   const auto* person = std::get_if<entity::LocalEntityId>(&story[ref].subject);
   if (person == nullptr) return false;
   const auto tells = [&](language::SentenceId sentence) {
     const auto tokens = facts.document.tokens_of(facts.document[sentence]);
     return std::any_of(tokens.begin(), tokens.end(),
-                       [&](const language::Token& token) { return may_share_a_name(facts.document.lemma(token)); });
+                       [&](const language::Token& token) { return is_meant(facts.document.lemma(token)); });
   };
   const auto& names = facts.entities[*person].mentions;
   return std::any_of(names.begin(), names.end(), [&](mention::MentionId id) {
     const language::TokenRange tokens = facts.mentions[id].tokens;
     return !tokens.empty() && tells(facts.document.tokens[tokens.begin].sentence);
   });
+}
+
+// A parent or child: "Barry Fenwick and his son, also Barry".
+bool has_kin_beside(const Story& story, ClaimRef ref) { return has_beside_name(story, ref, may_share_a_name); }
+
+// "Ewan Tolley, 17, drowned after ..., an inquest heard": courts and coroners speak of the age at death.
+bool is_of_past_death(const Story& story, ClaimRef ref) {
+  static constexpr auto is_death = [](std::string_view lemma) {
+    static constexpr language::WordSet words{{"die", "death", "dead", "kill", "killing", "drown", "drowning", "murder", "body", "victim"}};
+    return words.contains(lemma);
+  };
+  static constexpr language::WordSet courts{{"inquest", "coroner", "trial", "manslaughter", "jury", "inquiry"}};
+  const language::Document& document = story[ref.article].document;
+  return has_beside_name(story, ref, is_death) &&
+         std::any_of(document.tokens.begin(), document.tokens.end(),
+                     [&](const language::Token& token) { return courts.contains(document.lemma(token)); });
+}
+
+// The months in which somebody was born who has that age when the article appears, or had it when he died, which may be
+// years before.
+std::optional<mention::BirthSpan> birth_of(const Story& story, ClaimRef ref, const Age& age) {
+  constexpr int longest_case = 36;  // months
+  if (age.born) return age.born;
+  const auto month = claim::month_published(story[ref.article].article);
+  if (!month) return std::nullopt;
+  return claim::born_of({is_of_past_death(story, ref) ? *month - longest_case : *month, *month}, age);
 }
 
 // "Veteran, 101, returns": an age over the article, which names nobody there.

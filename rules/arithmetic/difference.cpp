@@ -23,7 +23,8 @@ struct Pair {
 
   [[nodiscard]] double apart() const { return more->value - less->value; }
   [[nodiscard]] bool allows(const Amount& difference) const {
-    return Range{more->range.low - less->range.high - 1e-9, more->range.high - less->range.low + 1e-9}.meets(difference.range);
+    const double rounding = 1e-9 * more->value;  // of the reckoning, not of the text
+    return Range{more->range.low - less->range.high - rounding, more->range.high - less->range.low + rounding}.meets(difference.range);
   }
 };
 
@@ -60,8 +61,9 @@ class Differences {
   }
 
   void check(const Amount& told) {
-    const std::uint32_t last = told.sentence + 2;
-    const std::uint32_t first = told.sentence > 2 ? told.sentence - 2 : 0;
+    constexpr std::uint32_t around = 5;  // sentences whose amounts may explain it
+    const std::uint32_t last = told.sentence + around;
+    const std::uint32_t first = told.sentence > around ? told.sentence - around : 0;
     std::vector<const Amount*> near = operands(told, told.sentence, told.sentence);
     if (near.size() < 2 && continues(sheet_, told.sentence)) near = operands(told, told.sentence - 1, told.sentence);
     if (near.size() < 2) return is_margin(sheet_, told) ? check_contest(told) : check_far(told);

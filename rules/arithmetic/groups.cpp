@@ -31,7 +31,7 @@ class Groups {
     if (!may_be_whole(told)) return;
     std::vector<const Amount*> parts = behind(whole, told.sentence);
     if (parts.empty()) parts = behind(whole, told.sentence + 1);
-    if (parts.size() < 2 || parts.size() > most_parts || !listed(told, parts)) return;
+    if (parts.size() < 2 || parts.size() > most_parts || !listed(told, parts) || is_first_of_list(told)) return;
     ledger_.compared();
     if (explained(told, parts)) return;
     double sum = 0;
@@ -55,6 +55,9 @@ class Groups {
   bool is_body(const Amount& told) const {
     return told.begin > 1 && norm(told.begin - 1) == "of" && is_group(sheet_.lemma(told.begin - 2));
   }
+
+  // "schools get £58.7m and roads £22.9m": told beside the others, not of them.
+  bool is_first_of_list(const Amount& told) const { return norm(told.end) == "and" || (norm(told.end) == "," && norm(told.end + 1) == "and"); }
 
   // The amounts of the sentence behind the whole, where all of them may be parts of it; none otherwise.
   std::vector<const Amount*> behind(std::size_t whole, std::uint32_t sentence) const {

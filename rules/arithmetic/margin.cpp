@@ -44,7 +44,7 @@ class Margins {
     const Figure& won = *figures_[i];
     const Figure& lost = *figures_[i + 1];
     if (won.unit != lost.unit || won.unit == Unit::money || won.unit == Unit::fraction || won.value <= lost.value || won.hedged || lost.hedged) return std::nullopt;
-    if (won.joined || lost.joined) return won.joined && lost.joined && is_pair(won, lost) ? std::optional(Result{&won, &lost}) : std::nullopt;
+    if (won.joined || lost.joined) return won.joined && lost.joined && is_pair(won, lost) && !are_odds(lost) ? std::optional(Result{&won, &lost}) : std::nullopt;
     std::uint32_t at = won.phrase_end();
     if (at >= range_.end || (sheet_.norm(at) != "to" && sheet_.norm(at) != "against")) return std::nullopt;
     for (++at; at < lost.begin; ++at) {
@@ -59,6 +59,12 @@ class Margins {
     const std::string_view between = sheet_.facts.article.text;
     const auto gap = base::make_span(won.span.end, lost.span.begin).in(between);
     return gap == "-" || gap == "–" || gap == "—" || gap == "‑";
+  }
+
+  // "6-4 favourites", "a 20-1 outsider"
+  bool are_odds(const Figure& lost) const {
+    static constexpr language::WordSet words{{"favourite", "favorite", "outsider", "shot", "odds", "chance", "joint", "second"}};
+    return lost.end < range_.end && words.contains(sheet_.lemma(lost.end));
   }
 
   // "from 50 to 38" is a change.

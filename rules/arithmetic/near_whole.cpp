@@ -67,13 +67,17 @@ class NearWholes {
     return out;
   }
 
-  // "compared with 59", "from 35 to 64", "aged 12": no part.
+  // "compared with 59", "from 35 to 64", "aged 12", "243 of 450": no part.
   bool is_held_against(const Amount& part) const {
     static constexpr language::WordSet words{{"from", "to", "aged", "age", "than", "against", "versus"}};
     const std::uint32_t first = sheet_.sentence(part.sentence).begin;
     if (part.begin == first) return false;
     const std::string_view word = sheet_.norm(part.begin - 1);
-    return words.contains(word) || (word == "with" && part.begin > first + 1 && sheet_.norm(part.begin - 2) == "compared");
+    return words.contains(word) || (word == "of" && is_behind_amount(part, part.begin - 1)) || (word == "with" && part.begin > first + 1 && sheet_.norm(part.begin - 2) == "compared");
+  }
+
+  bool is_behind_amount(const Amount& part, std::uint32_t at) const {
+    return std::ranges::any_of(in_sentences(amounts_, part.sentence, part.sentence), [&](const Amount& other) { return other.end == at; });
   }
 
   static double value_of(const std::vector<const Amount*>& parts) {

@@ -191,13 +191,18 @@ class Shares {
     if (norm(at) == "as" || norm(at) == "of") ++at;
     const Figure* base = amount_at(at);
     if (base == nullptr) base = base_of_time(at);
-    if (base == nullptr) return;
+    if (base == nullptr || is_dart(*times, *base)) return;
     std::vector<const Figure*> others;
     for (const Figure* figure : others_like(sheet_, *base))
       if (figure->begin < times->end ? figure->end != times->end - 1 : true) others.push_back(figure);
     if (others.size() > 1 && base == figures_.back() && others.front()->end < i) return compare_nearest(*times, others, *base);
     if (others.size() != 1 || (times->factor == 0.5 && !half_of(*others.front(), i, *base))) return;
     compare(*times, *others.front(), *base);
+  }
+
+  // "treble 20, double 12"
+  bool is_dart(const Times& times, const Figure& base) const {
+    return base.begin == times.end && base.noun == no_token && base.unit == Unit::count && norm(times.end - 1) != "times" && norm(times.end - 1) != "twice";
   }
 
   // "twice as many as last year, when he had six", "three times as much as in 2019, when it took £4m": the last figure.

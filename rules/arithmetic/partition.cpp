@@ -44,7 +44,7 @@ class Partition {
   void check(const Run& run) {
     const double sum = sum_of(run);
     const Figure* first = run.items.front().figure;
-    if (sum < 5 || (first != nullptr && may_overlap(sheet_, first->sentence))) return;
+    if (sum < 5 || (first != nullptr && may_overlap(sheet_, first->sentence)) || holds_share(run)) return;
     const Figure* best = nullptr;
     for (const Figure* figure : near_wholes(run, sum)) {
       const Figure& whole = *figure;
@@ -57,6 +57,13 @@ class Partition {
   }
 
  private:
+  // "243 of 450 were free of pain, and 135 of the others"
+  bool holds_share(const Run& run) const {
+    for (std::size_t i = 1; i < run.items.size(); ++i)
+      if (run.items[i].begin == run.items[i - 1].next + 1 && sheet_.norm(run.items[i - 1].next) == "of") return true;
+    return false;
+  }
+
   // Figures of the run's unit that come near its sum, in reading order: nothing farther away is taken for the whole.
   std::vector<const Figure*> near_wholes(const Run& run, double sum) const {
     const Figure* part = run.items.front().figure;

@@ -11,6 +11,7 @@
 #include "checks.hpp"
 #include "language/word_set.hpp"
 #include "nouns.hpp"
+#include "precision.hpp"
 #include "sum.hpp"
 #include "words.hpp"
 
@@ -245,7 +246,11 @@ class Proportion {
   static Range ratio_of(const Figure& part, const Figure& whole) { return {part.range.low / whole.range.high, part.range.high / whole.range.low}; }
 
   Range told(const Figure& share) const {
-    if (share.unit == Unit::fraction) return {share.range.low - fraction_slack, share.range.high + fraction_slack};
+    if (share.unit == Unit::fraction) {
+      const Range fraction{share.range.low - fraction_slack, share.range.high + fraction_slack};
+      const Hedge hedge = hedge_around(sheet_, range_, share.begin, share.end);
+      return hedge == Hedge::below ? widened(fraction, hedge) : fraction;  // "more than a third" is seldom far more
+    }
     return {(share.range.low - share.resolution) / 100, (share.range.high + share.resolution) / 100};
   }
 
@@ -263,12 +268,22 @@ class Proportion {
     const bool may_step = share.unit == Unit::percent;
     if (may_step && Range{mine.low / (1 + mine.low), mine.high / (1 + mine.high)}.meets(range)) return true;
     if (may_step && Range{mine.low / (1 - std::min(mine.low, 0.99)), mine.high / (1 - std::min(mine.high, 0.99))}.meets(range)) return true;
-    for (const Figure& a : sheet_.figures) {
-      if (!is_amount(a) || is_many(a) || a.sentence + 2 < sentence_ || a.sentence > sentence_ + 2) continue;
-      for (const Figure& b : sheet_.figures)
-        if (addable(a, b) && !is_many(b) && a.value < b.value && ratio_of(a, b).meets(range) && (&a == pair.part || &b == pair.whole)) return true;
-    }
-    return false;
+    return std::ranges::any_of(sheet_.figures, [&](const Figure& other) { return makes(*pair.part, other, range) || makes(*pair.whole, other, range); });
+  }
+
+  // One of the two is that share of another amount, or the other way round: "the winner's share of the £80,000 was £45,600, or
+  // 57 per cent, with £17,200 for second".
+  bool makes(const Figure& one, const Figure& other, const Range& share) const {
+    if (!addable(one, other) || !is_amount(other) || is_many(other) || !is_near(one, other)) return false;
+    const bool less = one.value < other.value;
+    return ratio_of(less ? one : other, less ? other : one).meets(share);
+  }
+
+  // Bare counts explain what stands beside them only.
+  bool is_near(const Figure& one, const Figure& other) const {
+    const bool alike = one.unit != Unit::count || (one.noun != no_token && other.noun != no_token && sheet_.lemma(one.noun) == sheet_.lemma(other.noun));
+    const std::uint32_t around = alike ? 6 : 2;  // sentences
+    return other.sentence + around >= sentence_ && other.sentence <= sentence_ + around;
   }
 
   void decide(const Figure& share, const Pair& pair) {

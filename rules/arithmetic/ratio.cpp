@@ -106,6 +106,17 @@ class Ratios {
     return amount.kind == "count" && amount.noun.empty() && words.size() == 4 && (words.starts_with("19") || words.starts_with("20"));
   }
 
+  // "will pay $3.6m ... they had asked for $5.4m. The first offer was $1.2m, so that it works out at three times that"
+  bool comes_out_with_another(const Told& told, const Amount& amount) const {
+    constexpr std::uint32_t around = 6;  // sentences
+    return std::ranges::any_of(in_sentences(amounts_, told.sentence > around ? told.sentence - around : 0, told.sentence + around), [&](const Amount& other) {
+      if (!go_together(other, amount) || other.value <= 0) return false;
+      const Amount& more = other.value > amount.value ? other : amount;
+      const Amount& less = other.value > amount.value ? amount : other;
+      return Range{more.range.low / less.range.high, more.range.high / less.range.low}.meets(told.range);
+    });
+  }
+
   void decide(const Told& told) {
     std::vector<const Amount*> some = operands(told, told.sentence);
     if (some.size() == 1 && continues(sheet_, told.sentence)) some = operands(told, told.sentence - 1);
@@ -120,6 +131,7 @@ class Ratios {
     constexpr double another_matter = 1.4;
     const double middle = more.value / less.value;
     if (middle > told.range.high * another_matter || middle * another_matter < told.range.low) return ledger_.undecided("a multiple of something else, perhaps");
+    if (comes_out_with_another(told, more) || comes_out_with_another(told, less)) return ledger_.undecided("another amount nearby makes the multiple");
     ledger_.report(sheet_, {fmt::format("{} is {} times {}, not {}", sheet_.words(more.span), plain(middle), sheet_.words(less.span), sheet_.words(told.span)),
                             {{told.span, "the multiple"}, {more.span, "the larger"}, {less.span, "the smaller"}},
                             0.85});

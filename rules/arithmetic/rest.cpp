@@ -55,6 +55,12 @@ class Rest {
     return found;
   }
 
+  // "with the male gone and three cubs killed": more is gone than has a number.
+  bool is_one_of_list(const Amount& part) const {
+    const language::TokenRange range = sheet_.sentence(part.sentence);
+    return part.begin > range.begin + 1 && sheet_.norm(part.begin - 1) == "and";
+  }
+
   // The only amount that goes with what is left in [begin, end) of the tokens; none where there are more.
   const Amount* only_between(const Amount& rest, std::uint32_t begin, std::uint32_t end) const {
     const Amount* found = nullptr;
@@ -73,7 +79,7 @@ class Rest {
     const Amount* part = only_between(rest, here.begin, here.end);
     const Amount* whole = only_between(rest, before.begin, before.end);
     if (part == nullptr || whole == nullptr || part->begin > rest.begin || part->hedged || whole->hedged ||
-        whole->figure == nullptr)
+        whole->figure == nullptr || is_one_of_list(*part))
       return;
     if (part->figure == nullptr || rest.figure == nullptr || !is_stock(before) || whole->value <= part->value ||
         whole->value <= rest.value)

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <set>
@@ -169,15 +170,30 @@ class Retold {
 
   static std::uint32_t apart(std::uint32_t a, std::uint32_t b) { return a > b ? a - b : b - a; }
 
+  // One of the pair and an amount of lengths, sums and the like, told farther away: "banned for 62 months ... three years in 2017 ...
+  // this one is 26 months longer than that".
+  bool explained_by_one(const Told& told, const Compared& pair) const {
+    constexpr std::uint32_t around = 6;  // sentences
+    if (pair.now->kind == "count" || pair.now->kind == "percent") return false;
+    return std::ranges::any_of(in_sentences(amounts_, told.sentence > around ? told.sentence - around : 0, told.sentence + around), [&](const Amount& amount) {
+      if (amount.kind != pair.now->kind || &amount == told.amount || amount.value <= 0) return false;
+      return std::ranges::any_of(std::array{pair.now, pair.then}, [&](const Amount* one) {
+        return one != &amount && (comes_to(told, {one, &amount}) || comes_to(told, {&amount, one}));
+      });
+    });
+  }
+
+  bool comes_to(const Told& told, const Compared& pair) const { return fits(told, pair) && made(told, pair).meets(told.allowed); }
+
   // Two amounts of one sentence or of neighbours, compared or not, that come to what is said, near it or near the pair.
   bool explained_nearby(const Told& told, const Compared& pair) const {
+    if (explained_by_one(told, pair)) return true;
     for (const Amount& a : amounts_) {
       if (apart(a.sentence, told.sentence) > 1 && apart(a.sentence, pair.then->sentence) > 1) continue;
       for (const Amount& b : amounts_) {
         if (&a == &b || &a == told.amount || &b == told.amount || a.value <= 0 || apart(a.sentence, b.sentence) > 1) continue;
         if (a.kind != b.kind || a.noun != b.noun || (a.kind == "count" && a.noun.empty() && a.sentence != b.sentence)) continue;
-        const Compared other{&a, &b};
-        if (fits(told, other) && made(told, other).meets(told.allowed)) return true;
+        if (comes_to(told, {&a, &b})) return true;
       }
     }
     return false;

@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "checks.hpp"
+#include "language/word_set.hpp"
 #include "remarks.hpp"
 #include "rule/wording.hpp"
 
@@ -37,8 +38,14 @@ class Totals {
  private:
   std::vector<const Amount*> parts_of(const Amount& told, std::uint32_t first, std::uint32_t last) const {
     std::vector<const Amount*> out = others(amounts_, told, first, last);
-    std::erase_if(out, [&](const Amount* amount) { return amount->value >= told.value || rate_of(sheet_, *amount).has_value(); });
+    std::erase_if(out, [&](const Amount* amount) { return amount->value >= told.value || rate_of(sheet_, *amount).has_value() || counts_parts(*amount); });
     return out;
+  }
+
+  // "the previous three put it back by seven, nine and six months"
+  bool counts_parts(const Amount& amount) const {
+    static constexpr language::WordSet orders{{"previous", "first", "last", "next", "past", "latest", "earlier", "final", "other"}};
+    return amount.noun.empty() && amount.kind == "count" && amount.begin > 0 && orders.contains(sheet_.norm(amount.begin - 1));
   }
 
   // "340 cows, 120 sheep and 12 goats, 482 animals in all": counts of several things.

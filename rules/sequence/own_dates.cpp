@@ -81,11 +81,11 @@ class OwnDates {
     if (!fits(*stated, *way)) report(length, dates, *way, tail);
   }
 
-  // "The three-week shoot will close the street from 6am to 8pm": so on each of its days.
+  // "The three-week shoot will close the street from 6am to 8pm", "19 days from dawn to dusk": so on each of its days.
   static bool is_of_days(const SentenceTime& length, const std::vector<const SentenceTime*>& dates) {
     const bool days = length.time->amount && mention::days_in(length.time->amount->unit) >= 1;
     return days && std::all_of(dates.begin(), dates.end(), [](const SentenceTime* date) {
-             return date->time->clock && !date->time->day && !date->time->weekday && !date->time->deictic;
+             return (date->time->clock || date->time->part != mention::PartOfDay::none) && !date->time->day && !date->time->weekday && !date->time->deictic;
            });
   }
 

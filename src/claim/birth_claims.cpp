@@ -185,6 +185,7 @@ class BirthReader {
     const TokenRange sentence = text_.document()[text_.token(i).sentence].tokens;
     const mention::Mention* time = times_.year_in(i + 2, sentence.end);
     if (time == nullptr || times_.year_in(time->tokens.end, sentence.end) != nullptr) return;
+    if (time->tokens.begin >= 2 && text_.norm(time->tokens.begin - 2) == "born") return;  // "said Lee, who was born in 1955"
     const LocalEntityId person = text_.subject_of(TokenId(i + 1));
     if (!person.valid()) return;
     const BirthSpan then = months_of(std::get<mention::TimeExpression>(time->value));
