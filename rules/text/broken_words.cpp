@@ -80,6 +80,7 @@ bool hyphen_left(const Page& page, std::size_t first) {
   if (!a.plain || !b.plain || b.capital || b.span.begin != a.span.end + 1 || text[a.span.end] != '-') return false;
   const bool longer = (a.span.begin > 0 && text[a.span.begin - 1] == '-') || (b.span.end < text.size() && (text[b.span.end] == '-' || text[b.span.end] == '\''));
   if (longer || set_apart.contains(a.norm) || a.norm.size() < 2 || b.norm.size() < 2 || prefixes.contains(a.norm)) return false;
+  if (a.norm.ends_with("s") && (b.norm == "by" || b.norm == "on" || b.norm == "up")) return false;  // "passers-by"
   if (language::look_up_word(a.norm).common && has_noun(b.norm)) return false;
   const bool capital_name = a.capital && mention::lookup(a.norm).known();
   return !capital_name && (!language::look_up_word(a.norm).known() || !language::look_up_word(b.norm).known());

@@ -106,7 +106,7 @@ bool contact_clause(const Page& page, std::size_t word) {
   for (std::size_t i = reach_begin(page, word); i + 1 < word; ++i) {
     const Word& next = page.words[i + 1];
     if (!nominal(page.upos(i)) || next.gap != Gap::space) continue;
-    const bool rate = page.upos(i) == Upos::num && page.upos(i + 1) == Upos::det;  // "£1.3m a year"
+    const bool rate = page.upos(i) == Upos::num && page.upos(i + 1) == Upos::det && next.norm != "the";  // "£1.3m a year"
     if (!rate && (subjects.contains(next.norm) || page.upos(i + 1) == Upos::det)) return true;
   }
   return false;

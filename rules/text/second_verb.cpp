@@ -78,6 +78,17 @@ constexpr WordSet relatives{{"who", "whom", "whose", "which", "what", "whatever"
                              "why", "whether", "all", "everything", "anything", "nothing", "something", "everyone", "anyone", "those", "worth",
                              "thing", "way"}};
 
+// "the number hatched since they were brought back has passed 100"
+constexpr WordSet times{{"when", "whenever", "once", "since", "before", "after", "until"}};
+
+// "might have lived had an ambulance come", "would be lost were he to go": a condition, its verb in front of its subject.
+bool opens_condition(const Page& page, std::size_t second) {
+  const std::string_view norm = page.words[second].norm;
+  if ((norm != "had" && norm != "were") || second + 1 >= page.words.size() || page.words[second + 1].gap != Gap::space) return false;
+  const Upos next = page.upos(second + 1);
+  return next == Upos::det || next == Upos::propn || nominatives.contains(page.words[second + 1].norm) || page.words[second + 1].norm == "it";
+}
+
 // "that" behind a verb of saying opens a clause that cannot be a subject.
 bool says_that(const Page& page, std::size_t i) {
   return i > page.sentence_begin(i) && page.words[i].gap == Gap::space && (verbal(page, i - 1) || page.words[i - 1].norm == "and");
@@ -97,7 +108,7 @@ bool clause_is_subject(const Page& page, std::size_t first) {
     parted = parted || page.words[i].gap == Gap::other;
     const std::string_view norm = page.words[k].norm;
     if (norm == "that" && !says_that(page, k)) return true;
-    if ((norm == "when" || norm == "whenever" || norm == "once") && !comma_before(page, k) && !parted) return true;
+    if (times.contains(norm) && !comma_before(page, k) && !parted) return true;
     // ", which is old, had been were", ", who denied had denied": a clause behind a comma ends at a comma.
     const bool apart = k > begin && comma_before(page, k) && (parted || norm == "who" || norm == "which" || norm == "whose" || norm == "whom");
     if (relatives.contains(norm) && !apart) return true;
@@ -142,6 +153,7 @@ std::size_t joined_to(const Page& page, std::size_t second) {
   if (last == second || page.words[last].norm == page.words[second].norm) return second;
   const std::size_t first = verb_begin(page, last);
   if (page.words[second].norm == "had" && second + 1 < page.words.size() && page.words[second + 1].norm == "by") return second;
+  if (opens_condition(page, second)) return second;
   if (page.words[second].norm == "have" && wants_base(page, first, last)) return second;
   if (!surely_verb(page, first, last) || first == page.sentence_begin(first)) return second;
   if (thinking.contains(page.document.lemma(*page.words[last].token))) return second;
