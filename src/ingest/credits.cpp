@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/utf8.hpp"
+#include "ingest/head_lines.hpp"
 #include "ingest/line_shape.hpp"
 
 namespace tally::ingest {
@@ -206,7 +207,22 @@ bool is_signed_by(std::string_view rest) {
 
 }  // namespace
 
-bool is_byline(std::string_view line) {
+namespace {
+
+// "By Ann Lee, 6 May 2025" without the date
+std::string_view without_date(std::string_view line) {
+  if (line.empty() || !base::is_ascii_digit(line.back())) return line;
+  const auto date = find_full_date(line);
+  if (!date || date->end != line.size()) return line;
+  line = line.substr(0, date->begin);
+  const std::size_t last = line.find_last_not_of(" ,|-\xE2\x80\x93\x94");
+  return last == std::string_view::npos ? std::string_view() : line.substr(0, last + 1);
+}
+
+}  // namespace
+
+bool is_byline(std::string_view whole_line) {
+  const std::string_view line = without_date(whole_line);
   static constexpr std::array<std::string_view, 10> leads = {"words",    "story",    "report",   "written",
                                                              "text",     "pictures", "analysis", "exclusive",
                                                              "reviewed", "compiled"};

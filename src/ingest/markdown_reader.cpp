@@ -8,9 +8,11 @@
 #include "base/utf8.hpp"
 #include "ingest/credits.hpp"
 #include "ingest/front_matter.hpp"
+#include "ingest/furniture.hpp"
 #include "ingest/html_reader.hpp"
 #include "ingest/line_shape.hpp"
 #include "ingest/markdown_text.hpp"
+#include "ingest/masthead.hpp"
 #include "ingest/zones.hpp"
 
 namespace tally::ingest {
@@ -199,6 +201,7 @@ class MarkdownWalk {
     std::string_view words = slanted;
     while (words.starts_with('*') || words.starts_with('_')) words.remove_prefix(1);
     while (words.ends_with('*') || words.ends_with('_')) words.remove_suffix(1);
+    if (is_byline(words)) return false;
     return after_image_ || trailing_credit(words, true) ||
            (!ends_as_sentence(words) && count_words(words) >= 4);
   }
@@ -270,6 +273,7 @@ base::Result<Article> read_markdown(std::string_view path, std::string source) {
   const Tree tree = parse(std::string_view(article.source).substr(front->body));
   MarkdownWalk(article, out, front->body, titled).walk(tree.get());
   set_title(article);
+  if (!article.published) apply_fields(article, read_head_dates(article));
   classify_blocks(article, {.bare_captions = true});
   return article;
 }

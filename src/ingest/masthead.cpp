@@ -219,6 +219,28 @@ std::vector<Field> dateline_fields(std::string_view paragraph) {
   return fields;
 }
 
+std::vector<Field> read_head_dates(Article& article) {
+  std::vector<Field> fields;
+  const auto add = [&](std::string_view key, std::string_view words) {
+    if (const auto date = line_date(words)) fields.push_back({.key = std::string(key), .values = {{base::to_iso(*date), {}}}});
+  };
+  for (std::size_t i = 0; i < std::min(article.blocks.size(), longest_head); ++i) {
+    Block& block = article.blocks[i];
+    const std::string_view words = block.span.in(article.text);
+    if (const auto labelled = labelled_field(words)) {
+      add(base::to_lower(labelled->key), labelled->value.in(words));
+      continue;
+    }
+    if (block.zone == Zone::body && ends_as_sentence(words)) {
+      if (fields.empty()) fields = dateline_fields(words);
+      break;
+    }
+    add("published", words);
+    if (block.zone == Zone::body && line_date(words) && kind_of_head_line(words) == HeadLine::date) block.zone = Zone::heading;
+  }
+  return fields;
+}
+
 Masthead read_masthead(std::string_view text, const std::vector<Line>& lines,
                        const std::vector<Paragraph>& paragraphs) {
   std::vector<Head> head = collect(text, lines, paragraphs);

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ingest/article.hpp"
 #include "ingest/metadata.hpp"
 #include "ingest/paragraphs.hpp"
 
@@ -23,6 +24,14 @@ struct Masthead {
 
 [[nodiscard]] Masthead read_masthead(std::string_view text, const std::vector<Line>& lines,
                                      const std::vector<Paragraph>& paragraphs);
+
+// The same of formats that show their headline: the day of publication stands by itself or behind the byline above the first
+// sentence, or in the dateline of that. Blocks are looked at from the first one on; a line that is nothing but a date becomes
+// a heading.
+//
+//   # Fraud trial hears of six payments
+//   *By Sheila Monaghan, 6 May 2025*
+[[nodiscard]] std::vector<Field> read_head_dates(Article& article);
 
 // What a dateline with a full date tells: "SYDNEY, April 10, 2025 (Southern News Agency) - A judge ..."
 [[nodiscard]] std::vector<Field> dateline_fields(std::string_view paragraph);

@@ -34,6 +34,29 @@ TEST_CASE("blocks of Markdown") {
   CHECK(blocks("a.md", text) == expected);
 }
 
+TEST_CASE("Markdown without front matter shows when it was published") {
+  struct Row {
+    std::string text, published, blocks;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"# Bridge shut\n\nMay 6, 2025\n\nIt fell.\n", "2025-05-06", "headline: Bridge shut\nheading: May 6, 2025\nbody: It fell.\n"},
+      {"# Bridge shut\n\n*By Ann Lee, 6 May 2025*\n\nIt fell.\n", "2025-05-06",
+       "headline: Bridge shut\nfurniture: By Ann Lee, 6 May 2025\nbody: It fell.\n"},
+      {"# Bridge shut\n\nPublished: 6 May 2025\n\nIt fell.\n", "2025-05-06", "headline: Bridge shut\nfurniture: Published: 6 May 2025\nbody: It fell.\n"},
+      {"# Bridge shut\n\nNORWICK, May 6, 2025 (Coast News) - It fell.\n", "2025-05-06",
+       "headline: Bridge shut\nbody: NORWICK, May 6, 2025 (Coast News) - It fell.\n"},
+      // A sentence tells of a day; it may be any day.
+      {"# Bridge shut\n\nIt fell on Tuesday, 6 May 2025.\n", "", "headline: Bridge shut\nbody: It fell on Tuesday, 6 May 2025.\n"},
+      {"# Bridge shut\n\nIt fell.\n\n6 May 2025\n", "", "headline: Bridge shut\nbody: It fell.\nbody: 6 May 2025\n"},
+      {"---\ndate: 2025-05-08\n---\n# Bridge shut\n\n6 May 2025\n\nIt fell.\n", "2025-05-08",
+       "headline: Bridge shut\nbody: 6 May 2025\nbody: It fell.\n"},
+  }));
+  CAPTURE(row.text);
+  const Article article = read("a.md", row.text);
+  CHECK((article.published ? to_iso(*article.published) : "") == row.published);
+  CHECK(blocks(article) == row.blocks);
+}
+
 TEST_CASE("Markdown leads back to the file's bytes") {
   struct Row {
     std::string text, words, written;
