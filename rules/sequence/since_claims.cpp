@@ -102,15 +102,15 @@ class SinceClaims {
     return way && !mention::fits({stated->low - a_year, stated->high + a_year / 2}, *way);
   }
 
-  // What is the worst since 2011 today may be the worst since 2003 next month.
-  [[nodiscard]] bool of_one_week(ArticleId a, ArticleId b) const {
-    constexpr int days = 7;
+  // What is the worst since 2011 today may be the worst since 2003 in some days: prices fall on.
+  [[nodiscard]] bool of_one_time(ArticleId a, ArticleId b) const {
+    constexpr int days = 2;
     const auto apart = rule::days_apart(story_, a, b);
     return apart && *apart <= days;
   }
 
   void compare(const Claim& a, const Claim& b) {
-    if (a.article == b.article || !of_one_week(a.article, b.article) || !one_thing(a, b)) return;
+    if (a.article == b.article || !of_one_time(a.article, b.article) || !one_thing(a, b)) return;
     sink_.compared();
     if (!differ(a, b) || settled(a, b.article) || settled(b, a.article)) return;
     report(a, b);

@@ -138,6 +138,16 @@ bool years_apart(const ToldTime& a, const ToldTime& b) {
 
 }  // namespace
 
+bool each_of_its_issue(const Story& story, ingest::ArticleId a, const TimeExpression& in_a, ingest::ArticleId b, const TimeExpression& in_b) {
+  const auto& first = story[a].article.published;
+  const auto& second = story[b].article.published;
+  if (!first || !second || !in_a.interval || !in_b.interval || in_a.clock || in_b.clock) return false;
+  constexpr days weeks{10}, about{3};
+  const days issues = std::chrono::local_days{second->date} - std::chrono::local_days{first->date};
+  const days times = std::chrono::round<days>(in_b.interval->begin - in_a.interval->begin);
+  return std::chrono::abs(issues) >= weeks && std::chrono::abs(times - issues) <= about;
+}
+
 bool comparable(const Story& story, const ToldTime& a, const ToldTime& b) {
   const bool undated = !story[a.article].article.published && !story[b.article].article.published;
   if (undated && a.article != b.article && (hangs_on_week(a.time) || hangs_on_week(b.time))) return false;
@@ -146,7 +156,7 @@ bool comparable(const Story& story, const ToldTime& a, const ToldTime& b) {
   const claim::Qualifiers& y = b.qualifiers;
   if (x.polarity != claim::Polarity::positive || y.polarity != claim::Polarity::positive) return false;
   if (x.certainty == claim::Certainty::possible || y.certainty == claim::Certainty::possible) return false;
-  if (each_of_its_day(story, a, b) || years_apart(a, b)) return false;
+  if (each_of_its_day(story, a, b) || (!only_once(a) && !only_once(b) && each_of_its_issue(story, a.article, a.time, b.article, b.time)) || years_apart(a, b)) return false;
   const bool points = told_as_point(a.time) && told_as_point(b.time);
   return (points || told_as_one_end(a.time, b.time)) && same_phase(story, a, b) && of_one_story(story, a, b);
 }

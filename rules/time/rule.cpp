@@ -58,13 +58,13 @@ class Time final : public rule::Rule {
     }
     for (const ClockSlip& slip : find_date_slips(story, terms)) {
       sink.compared();
-      if (places.contains(slip.a.mention) || places.contains(slip.b.mention)) continue;
+      if (places.contains(slip.a.mention) || places.contains(slip.b.mention) || of_two_issues(story, slip)) continue;
       report(story, slip, "are told of the same thing in much the same words", sink);
       places.insert({slip.a.mention, slip.b.mention});
     }
     for (const ClockSlip& slip : find_likely_slips(pairs)) {
       sink.compared();
-      if (places.contains(slip.a.mention) || places.contains(slip.b.mention)) continue;
+      if (places.contains(slip.a.mention) || places.contains(slip.b.mention) || of_two_issues(story, slip)) continue;
       report(story, slip, "are likely told of one thing", sink);
       places.insert({slip.a.mention, slip.b.mention});
     }
@@ -72,6 +72,11 @@ class Time final : public rule::Rule {
 
  private:
   using Ranges = std::map<std::size_t, std::size_t>;  // from one end of "between March and June" to the other, both ways
+
+  static bool of_two_issues(const Story& story, const ClockSlip& slip) {
+    const auto time = [](const ClockPlace& place) -> const mention::TimeExpression& { return std::get<mention::TimeExpression>(place.mention->value); };
+    return each_of_its_issue(story, slip.a.article, time(slip.a), slip.b.article, time(slip.b));
+  }
 
   static Ranges ranges_of(const ToldTimes& told) {
     using mention::TimeBearing;

@@ -103,7 +103,7 @@ class Reading {
 
   [[nodiscard]] bool is_one(const Told& a, const Told& b) const {
     const claim::Question& question = *a.place.standing.question;
-    if (are_apart(a, b) || are_two(a, b)) return false;
+    if (are_apart(a, b) || are_two(a, b) || (question.bearing != Bearing::person && are_months_apart(a, b))) return false;
     const bool sole = are_sole(a, b);
     if (!sole && question.common && !in_one_scene(a, b)) return false;
     if ((question.common || question.bearing == Bearing::scene) && of_other_days(a, b)) return false;
@@ -120,6 +120,14 @@ class Reading {
     if (have_one_bearer(a, b)) return rarity >= (scenes_->terms().is_entity(a.term) ? 0.5 : 0.9);
     if (question.same) return false;
     return rarity >= (is_only(a) && is_only(b) ? 0.7 : 1.4);
+  }
+
+  // Months later it is another road that is shut, another match that is lost.
+  [[nodiscard]] bool are_months_apart(const Told& a, const Told& b) const {
+    const auto& first = story_[a.place.article].article.published;
+    const auto& second = story_[b.place.article].article.published;
+    constexpr std::chrono::days month{31};
+    return first && second && std::chrono::abs(to_sys(*first) - to_sys(*second)) > month;
   }
 
   [[nodiscard]] bool are_sole(const Told& a, const Told& b) const {

@@ -161,8 +161,8 @@ bool is_title_case(std::string_view line) {
 
 HeadLine kind_of_head_line(std::string_view line) {
   if (labelled_field(line)) return HeadLine::field;
+  if (find_full_date(line)) return HeadLine::date;  // a byline's too
   if (is_byline(line)) return HeadLine::byline;
-  if (find_full_date(line)) return HeadLine::date;
   return is_release_label(line) ? HeadLine::release : HeadLine::text;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/utf8.hpp"
+#include "ingest/credits.hpp"
 #include "ingest/head_lines.hpp"
 #include "ingest/line_shape.hpp"
 
@@ -236,7 +237,7 @@ std::vector<Field> read_head_dates(Article& article) {
       break;
     }
     add("published", words);
-    if (block.zone == Zone::body && line_date(words) && kind_of_head_line(words) == HeadLine::date) block.zone = Zone::heading;
+    if (block.zone == Zone::body && line_date(words) && !is_byline(words)) block.zone = Zone::heading;
   }
   return fields;
 }
