@@ -48,13 +48,53 @@ bool weekday_agrees(std::string_view words, const base::DateTime& date) {
 bool introduces_date(std::string_view before) {
   before = base::trim(before);
   if (before.empty()) return true;
-  const bool parted = before.ends_with(',') || before.ends_with(':') || before.ends_with('-') ||
+  const bool parted = before.ends_with(',') || before.ends_with('/') || before.ends_with(':') || before.ends_with('-') ||
                       before.ends_with("–") || before.ends_with("—") || before.ends_with("|");
   const std::string lower = base::to_lower(before);
   const bool led = lower.ends_with(" on") || lower.ends_with(" until") || lower.ends_with("release");
   const std::size_t number = lower.find("no. ");
   const std::string_view words = std::string_view(lower).substr(0, std::min(number, lower.size()));
   return (parted || led) && std::none_of(words.begin(), words.end(), base::is_ascii_digit);
+}
+
+bool is_clock(std::string_view word) {
+  const auto digits = static_cast<std::size_t>(std::count_if(word.begin(), word.end(), base::is_ascii_digit));
+  return digits > 0 && word.find_first_not_of("0123456789:.+ampAMPhH") == std::string_view::npos;
+}
+
+// What stands around a date of publication and says nothing else: labels, hours, zones, how long ago.
+bool is_stamp_word(std::string_view word) {
+  static constexpr std::array<std::string_view, 38> words = {
+      "published", "updated", "posted",  "modified", "first",   "last",  "on",   "at",     "am",    "pm",  "a.m",  "p.m",  "local",
+      "time",      "ago",     "minute",  "minutes",  "hour",    "hours", "day",  "days",   "min",   "mins", "hr",  "hrs",  "gmt",
+      "utc",       "bst",     "et",      "edt",      "est",     "pt",    "cet",  "cest",   "ist",   "uk",  "aest", "read"};
+  if (is_clock(word)) return true;
+  const bool zone = word.starts_with("GMT") || word.starts_with("UTC");
+  return zone || std::find(words.begin(), words.end(), base::to_lower(word)) != words.end();
+}
+
+constexpr std::string_view stamp_marks = " \t,;:|/()[]-–—·•";
+
+bool is_stamp(std::string_view words) {
+  while (!words.empty()) {
+    std::string_view word = take_piece(words, stamp_marks);
+    while (word.ends_with('.')) word.remove_suffix(1);
+    if (!word.empty() && !is_stamp_word(word)) return false;
+  }
+  return true;
+}
+
+// "- NEW DELHI": where it was written.
+bool is_place_behind(std::string_view rest) {
+  for (bool placed = false; !rest.empty();) {
+    const std::size_t dash = std::min(rest.find("- "), rest.find("– "));
+    if (!placed && (dash == std::string_view::npos || !is_stamp(rest.substr(0, dash)))) return false;
+    if (!placed) rest = rest.substr(dash + (rest[dash] == '-' ? 1 : 3));
+    placed = true;
+    const std::string_view word = take_piece(rest, stamp_marks);
+    if (!word.empty() && !base::starts_upper(word)) return false;
+  }
+  return true;
 }
 
 bool has_year(std::string_view line) {
@@ -81,11 +121,17 @@ std::optional<Span> find_full_date(std::string_view line) {
 }
 
 std::optional<base::DateTime> line_date(std::string_view line) {
-  const auto span = find_full_date(line);
-  if (!span || !introduces_date(line.substr(0, span->begin))) return std::nullopt;
-  const std::string_view after = base::trim(line.substr(span->end));
-  if (!after.empty() && after != ".") return std::nullopt;
-  const std::string_view words = span->in(line);
+  const auto first = find_full_date(line);
+  if (!first) return std::nullopt;
+  const std::string_view before = line.substr(0, first->begin);
+  if (!is_stamp(before) && !introduces_date(before)) return std::nullopt;
+  const std::string_view words = first->in(line);
+  std::string_view rest = line.substr(first->end);
+  while (const auto next = find_full_date(rest)) {  // "| Updated 13 May 2025"
+    if (!is_stamp(rest.substr(0, next->begin))) return std::nullopt;
+    rest = rest.substr(next->end);
+  }
+  if (!is_stamp(rest) && !is_place_behind(rest)) return std::nullopt;
   auto date = base::parse_date_time(words);
   if (date && !weekday_agrees(words, *date)) date.reset();
   return date;
@@ -102,8 +148,8 @@ std::size_t outlet_before_date(std::string_view line) {
 }
 
 std::optional<LabelledField> labelled_field(std::string_view line) {
-  static constexpr std::array<std::string_view, 14> keys = {
-      "published", "updated",     "last updated", "posted", "date",     "author", "source",
+  static constexpr std::array<std::string_view, 15> keys = {
+      "published", "updated",     "last updated", "last modified", "posted", "date",     "author", "source",
       "outlet",    "publication", "url",          "link",   "headline", "title",  "standfirst"};
   const std::size_t colon = std::min(line.find(':'), line.find(" on "));
   if (colon == std::string_view::npos || colon > 14) return std::nullopt;

@@ -30,8 +30,9 @@ struct LabelledField {
 
 // Where a full date with a year stands in the line, with its weekday and time of day.
 [[nodiscard]] std::optional<base::Span> find_full_date(std::string_view line);
-// A date that ends the line, with a weekday that is right for it and nothing before it but a place, an outlet
-// or a label ("Embargoed until 00:01 BST, Tuesday 17 June 2025"): certainly when the text was published.
+// The first date of the line, with a weekday that is right for it, nothing before it but a place, an outlet or a label
+// ("Embargoed until 00:01 BST, Tuesday 17 June 2025"), and nothing behind it but hours, zones and later dates ("| Updated 13 May
+// 2025 2 hours ago"): certainly when the text was published.
 [[nodiscard]] std::optional<base::DateTime> line_date(std::string_view line);
 // Bytes of "The Cellar Trade" in "The Cellar Trade, Monday 12 May 2025"; 0 when what stands there is no such
 // name.

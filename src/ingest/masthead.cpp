@@ -149,7 +149,7 @@ class HeadReader {
     }
     if (const auto field = labelled_field(line.text)) {
       const Span value = field->value;
-      add(std::string(field->key), {line.span.begin + value.begin, line.span.begin + value.end}, i);
+      add(base::to_lower(field->key), {line.span.begin + value.begin, line.span.begin + value.end}, i);
     }
   }
 
@@ -176,10 +176,14 @@ class HeadReader {
     return {line.begin, line.begin + static_cast<std::uint32_t>(std::min(end, words.size()))};
   }
 
+  static bool is_day(std::string_view key) {
+    return key == "published" || key == "posted" || key == "date" || key.ends_with("updated") || key.ends_with("modified");
+  }
+
   void add(std::string key, Span span, std::size_t line) {
     const std::string_view value = span.in(text_);
     MappedText mapped = map_span(text_, span);
-    if (key == "published") {
+    if (is_day(key)) {
       if (const auto date = line_date(value)) mapped.text = base::to_iso(*date);
     }
     out_.fields.push_back({.key = std::move(key), .values = {std::move(mapped)}, .line = line + 1});

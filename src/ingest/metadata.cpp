@@ -21,8 +21,8 @@ constexpr std::array<std::string_view, 8> standfirst_keys = {
 constexpr std::array<std::string_view, 10> outlet_keys = {
     "outlet", "publication", "newspaper", "publisher", "source", "sitename", "site", "agency", "provider", "sourceorganization"};
 constexpr std::array<std::string_view, 5> author_keys = {"authors", "author", "byline", "by", "creator"};
-constexpr std::array<std::string_view, 13> published_keys = {
-    "published", "publishedat",    "datepublished",    "publishdate",  "pubdate",        "publicationdate", "datetime",
+constexpr std::array<std::string_view, 14> published_keys = {
+    "published", "posted", "publishedat",    "datepublished",    "publishdate",  "pubdate",        "publicationdate", "datetime",
     "date",      "firstpublished", "firstpublishdate", "firstcreated", "contentcreated", "dateissue"};
 constexpr std::array<std::string_view, 11> updated_keys = {
     "updated",      "updatedat",  "modified",        "datemodified",    "lastupdated",   "lastmod",

@@ -103,3 +103,35 @@ TEST_CASE("a dateline with a full date tells when and by whom") {
   CHECK(to_iso(*article.published) == "2025-05-03");
   CHECK(article.blocks.size() == 1);
 }
+
+TEST_CASE("the day of publication as websites print it") {
+  const auto [stamp, published] = GENERATE(table<std::string, std::string>({
+      {"12 March 2025, 14:02 GMT", "2025-03-12T14:02:00Z"},
+      {"Published 5:12 PM EDT, Wed March 12, 2025", "2025-03-12"},
+      {"Published 4:15 PM GMT+1, March 12, 2025", "2025-03-12"},
+      {"Wed 12 Mar 2025 13.45 GMT", "2025-03-12"},
+      {"March 12, 2025, 3:15 p.m. ET", "2025-03-12"},
+      {"Published March 12, 2025 Updated March 13, 2025", "2025-03-12"},
+      {"March 12, 2025 3:15 PM GMT · Updated 2 days ago", "2025-03-12"},
+      {"PUBLISHED: 14:02, 12 March 2025 | UPDATED: 15:30, 13 March 2025", "2025-03-12"},
+      {"Posted Wed 12 Mar 2025 at 6:21am", "2025-03-12"},
+      {"Posted: Mar 12, 2025 4:00 AM EDT | Last Updated: March 12, 2025", "2025-03-12"},
+      {"Updated - March 12, 2025 10:15 pm IST - NEW DELHI", "2025-03-12"},
+      {"Wednesday 12 March 2025 18:09, UK", "2025-03-12"},
+      {"ANN LEE / Staff Reporter / March 12, 2025", "2025-03-12"},
+      {"03/12/2025 March 12, 2025", "2025-03-12"},
+      // a wrong weekday, a day that may be any of two, and what some day was about
+      {"Tuesday 12 March 2025 18:09, UK", ""},
+      {"12/03/2025", ""},
+      {"12 March 2025: the day the pier fell", ""},
+      {"After the storm of 12 March 2025", ""},
+  }));
+  CAPTURE(stamp);
+  for (const std::string_view path : {"a.txt", "a.md"}) {
+    const std::string title = path.ends_with(".md") ? "# Pier falls in storm\n\n" : "Pier falls in storm\n\n";
+    const Article article = read(path, title + stamp + "\n\nThe pier fell on Monday.\n");
+    const std::string found = article.published ? to_iso(*article.published) : "";
+    CHECK(found.substr(0, published.size()) == published);
+    CHECK(found.empty() == published.empty());
+  }
+}
