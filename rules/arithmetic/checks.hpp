@@ -44,6 +44,7 @@ void check_hundred(const Sheet& sheet, Ledger& ledger);     // "62 per cent for,
 void check_odds(const Sheet& sheet, Ledger& ledger);        // "voted by three to one" ... "1,240 in favour and 620 against"
 void check_slips(const Sheet& sheet, Ledger& ledger);       // "polled 1,204" ... "a majority of 227" ... "second with 987"
 void check_counted(const Sheet& sheet, Ledger& ledger);     // "340 jobs at three sites" ... "145" ... "95" ... "80"
+void check_closed_lists(const Sheet& sheet, Ledger& ledger);  // "68 stops, of which the Great has 16, the Swell 18, the Choir 12 and the Pedal 15"
 void check_near_whole(const Sheet& sheet, Ledger& ledger);  // "64 of us have had measles ... 28 children, 22 aged five to 17, and 18 adults"
 
 using Check = void (*)(const Sheet&, Ledger&);
@@ -52,6 +53,6 @@ inline constexpr Check checks[] = {check_breakdown, check_shares,   check_percen
                                    check_naming,    check_price,    check_anniversary, check_speed,
                                    check_chamber,   check_step,     check_part,       check_product,
                                    check_divided,   check_table,    check_occasions, check_partition, check_proportion, check_quotient,
-                                   check_difference, check_totals,  check_rates, check_groups, check_ratio, check_rest, check_triads, check_retold, check_portions, check_multiplied, check_means, check_hundred, check_odds, check_counted, check_slips, check_near_whole};
+                                   check_difference, check_totals,  check_rates, check_groups, check_ratio, check_rest, check_triads, check_retold, check_portions, check_multiplied, check_means, check_hundred, check_odds, check_counted, check_slips, check_closed_lists, check_near_whole};
 
 }  // namespace tally::rules::arithmetic

@@ -51,7 +51,7 @@ class RunReader {
 
   std::optional<Item> item_at(std::uint32_t i) const {
     if (const Figure* figure = sheet_.at(i)) {
-      if (!is_amount(*figure) || figure->hedged || is_step(*figure)) return std::nullopt;
+      if (!is_amount(*figure) || figure->hedged || is_step(*figure) || is_nested(*figure)) return std::nullopt;
       return Item{sheet_.phrase(*figure), figure->range, figure->value, figure, figure->begin, figure->noun, figure->phrase_end()};
     }
     if (items_.empty()) return std::nullopt;
@@ -80,6 +80,12 @@ class RunReader {
     static constexpr WordSet behind{{"more", "fewer", "less", "higher", "lower", "ago", "later", "earlier", "times", "percent", "each", "apiece",
                                      "ahead", "behind", "short", "above", "below", "or"}};
     return behind.contains(norm(figure.phrase_end())) || behind.contains(norm(figure.end));
+  }
+
+  // "16 were hurt, three of them badly": a part of the part before.
+  bool is_nested(const Figure& figure) const {
+    const std::uint32_t next = figure.phrase_end();
+    return !items_.empty() && norm(figure.begin - 1) == "," && norm(next) == "of" && (norm(next + 1) == "them" || norm(next + 1) == "whom");
   }
 
   bool fits(const Item& item) const {

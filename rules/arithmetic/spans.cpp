@@ -57,9 +57,10 @@ const TimeExpression& time_of(const Mention& m) { return std::get<TimeExpression
 
 std::optional<Point> point_of(const Mention& m) {
   const TimeExpression& time = time_of(m);
-  if (time.modifier != mention::TimeModifier::none || time.ambiguous || time.amount) return std::nullopt;
-  if (time.type == TimeType::time && time.clock && !time.day && !time.weekday)
+  if (time.modifier != mention::TimeModifier::none || time.amount) return std::nullopt;
+  if (time.type == TimeType::time && time.clock && !time.day)
     return Point{&m, static_cast<double>(time.clock->count()), static_cast<double>(time.clock->count()) + minute, true};
+  if (time.ambiguous) return std::nullopt;
   const bool day_known = time.granularity == Granularity::day && time.day && time.month;
   const bool year_known = time.granularity == Granularity::year && time.year;
   if (time.type != TimeType::date || !time.interval || time.deictic || !(day_known || year_known)) return std::nullopt;
@@ -67,17 +68,31 @@ std::optional<Point> point_of(const Mention& m) {
                static_cast<double>(time.interval->end.time_since_epoch().count()), false};
 }
 
+// What a hedge leaves open, as a share of the told length: nobody says "almost eight hours" of six.
+std::optional<Range> hedge_of(mention::TimeModifier modifier) {
+  constexpr double wide = 0.2;
+  switch (modifier) {
+    case mention::TimeModifier::none: return Range{1, 1};
+    case mention::TimeModifier::approx: return Range{1 - wide, 1 + wide};
+    case mention::TimeModifier::less_than:
+    case mention::TimeModifier::at_most: return Range{1 - wide, 1};
+    case mention::TimeModifier::more_than:
+    case mention::TimeModifier::at_least: return Range{1, 1 + wide};
+    default: return std::nullopt;
+  }
+}
+
 // Half a unit is lost in rounding; minutes and days are counted.
 std::optional<Gap> gap_of(const Mention& m) {
   const TimeExpression& time = time_of(m);
   // "25 minutes later" is a time of its own kind, but its amount is what is asked for.
   if (!time.amount || time.amount->vague || time.type == TimeType::set) return std::nullopt;
-  if (time.modifier != mention::TimeModifier::none) return std::nullopt;
   const double unit = seconds_of(time.amount->unit);
-  if (unit == 0) return std::nullopt;
-  const bool counted = unit == minute || unit == day || unit == 1;
+  const auto hedge = hedge_of(time.modifier);
+  if (unit == 0 || !hedge) return std::nullopt;
+  const bool counted = unit == minute || unit == day || unit == 1 || time.modifier != mention::TimeModifier::none;
   const double slack = counted ? 0 : unit * 0.45;
-  return Gap{m.span, m.tokens, time.amount->low * unit, unit, {time.amount->low * unit - slack, time.amount->high * unit + slack}};
+  return Gap{m.span, m.tokens, time.amount->low * unit, unit, {time.amount->low * unit * hedge->low - slack, time.amount->high * unit * hedge->high + slack}};
 }
 
 class Spans {
@@ -97,10 +112,17 @@ class Spans {
     if (linked() || joined_by_words() || ends_after()) decide();
   }
 
-  // "At 7.30am it was shut. It reopened at 10am, two and a half hours later": one time in each sentence.
+  // "At 7.30am it was shut. It reopened at 10am, two and a half hours later": one time before and one in the last sentence.
   [[nodiscard]] bool divided_at(std::uint32_t token) const {
     return points_.size() == 2 && gaps_.size() == 1 && points_[0].mention->tokens.end <= token && points_[1].mention->tokens.begin >= token &&
            gaps_[0].tokens.begin >= token && points_[0].clock;
+  }
+
+  // So far from the time between that another moment is meant: "at 12.41, three hours after take-off".
+  [[nodiscard]] bool is_slip() const {
+    double between = points_[1].begin - points_[0].begin;
+    while (points_[0].clock && between < 0) between += 12 * hour;
+    return gaps_[0].value > 0.6 * between && gaps_[0].value < 1.6 * between;
   }
 
  private:
@@ -172,14 +194,8 @@ class Spans {
     const TokenRange d = gaps_[0].tokens;
     if (points_[0].clock || points_[1].begin <= points_[0].begin || norm(a.begin - 1) != "in" || norm(b.begin - 1) != "in") return false;
     const bool last = d.end >= range_.end || norm(d.end) == "." || norm(d.end) == "," || norm(d.end) == ";";
-    if (d.begin == b.end + 1 && norm(b.end) == "after") return last && near();
-    return d.begin > a.end && d.end < b.begin && norm(d.begin - 1) == "for" && (norm(d.end) == "until" || norm(d.end) == "till") && near();
-  }
-
-  // A slip: not some other length of time.
-  bool near() const {
-    const double between = points_[1].begin - points_[0].begin;
-    return gaps_[0].value > 0.6 * between && gaps_[0].value < 1.6 * between;
+    if (d.begin == b.end + 1 && norm(b.end) == "after") return last && is_slip();
+    return d.begin > a.end && d.end < b.begin && norm(d.begin - 1) == "for" && (norm(d.end) == "until" || norm(d.end) == "till") && is_slip();
   }
 
   bool no_mark(std::uint32_t begin, std::uint32_t end) const {
@@ -238,12 +254,16 @@ class Spans {
 }  // namespace
 
 void check_spans(const Sheet& sheet, Ledger& ledger) {
+  constexpr std::size_t farthest = 3;  // sentences between the two times
   const auto& sentences = sheet.document().sentences;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     Spans(sheet, sentences[i].tokens, ledger).check();
-    if (i == 0 || sentences[i - 1].block != sentences[i].block) continue;
-    Spans both(sheet, {sentences[i - 1].tokens.begin, sentences[i].tokens.end}, ledger);
-    if (both.divided_at(sentences[i].tokens.begin)) both.check();
+    for (std::size_t first = i; first > 0 && i - first < farthest && sentences[first - 1].block == sentences[i].block; --first) {
+      Spans more(sheet, {sentences[first - 1].tokens.begin, sentences[i].tokens.end}, ledger);
+      if (!more.divided_at(sentences[i].tokens.begin)) continue;
+      if (first == i || more.is_slip()) more.check();
+      break;
+    }
   }
 }
 
