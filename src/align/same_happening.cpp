@@ -2,7 +2,9 @@
 #include <algorithm>
 
 #include "align/happening_class.hpp"
+#include "align/membership.hpp"
 #include "align/told_times.hpp"
+#include "base/utf8.hpp"
 #include "mention/time_compare.hpp"
 
 namespace tally::align {
@@ -48,12 +50,39 @@ bool are_near_misses(const TimeExpression& a, const TimeExpression& b) {
 
 bool ToldTimes::same_happening(const ToldTime& a, const ToldTime& b) const {
   if (!may_be_one(a.frame, b.frame)) return false;
+  if (a.membership.valid() || b.membership.valid()) return tell_of_one_membership(a, b);
   if (same_happening(a.frame, b.frame) || tell_main_happening(a, b)) return true;
   // What is to come is little, and seldom twice of one kind.
   constexpr double some = 3.5;
   if (tell_of_topic(a, b) || tell_of_same_people(a, b)) return true;
   const bool dated = story_[a.article].article.published && story_[b.article].article.published;
   return dated && a.planned && b.planned && terms_.weigh(shared_terms(a.frame.core, b.frame.core)) >= some;
+}
+
+// The body that somebody joined, or has been with; not valid for none.
+language::TokenId ToldTimes::body_of(const ToldTime& told) const {
+  if (told.membership.valid()) return told.membership;
+  const claim::Argument* body = told.frame.event == nullptr ? nullptr : told.frame.event->argument(claim::Slot::patient);
+  return body == nullptr ? language::TokenId() : body->head;
+}
+
+// "Joined the airline in 2012", "has flown for Polarwing since 2009": one member, and one body or a body without its name. Who
+// joined the academy joined a part.
+bool ToldTimes::tell_of_one_membership(const ToldTime& a, const ToldTime& b) const {
+  const auto named = [&](const ToldTime& told, language::TokenId body) { return story_[told.article].document[body].upos == language::Upos::propn; };
+  const auto noun = [&](const ToldTime& told, language::TokenId body) {
+    const language::Document& document = story_[told.article].document;
+    const std::string lemma = base::to_lower(document.lemma(document[body]));
+    return is_unnamed_body(lemma) ? lemma : std::string();
+  };
+  const language::TokenId x = body_of(a), y = body_of(b);
+  if (!x.valid() || !y.valid()) return false;
+  const auto shared = shared_terms(a.frame.core, b.frame.core);
+  if (names(shared) == 0) return false;
+  if (named(a, x) && named(b, y)) return shared.size() >= 2;
+  const std::string of_a = noun(a, x), of_b = noun(b, y);
+  if (!of_a.empty() && !of_b.empty()) return of_a == of_b;  // "Aldwick School", "the school"
+  return (named(a, x) && !of_b.empty()) || (named(b, y) && !of_a.empty());
 }
 
 bool ToldTimes::may_be_one(const HappeningFrame& x, const HappeningFrame& y) const {

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "align/happening_class.hpp"
+#include "align/membership.hpp"
 #include "align/time_cues.hpp"
 #include "base/sorted.hpp"
 #include "language/tree.hpp"
@@ -99,7 +100,7 @@ bool is_date_line(const ArticleFacts& facts, const Mention& mention, const TimeE
 
 // "Shut since 2014", "missing since the boat went down on Friday": the word for the state that began then; not valid for none.
 TokenId state_since(const Document& document, const Mention& time) {
-  constexpr language::WordSet states{{"close", "suspend", "disappear", "marry", "die", "jail", "strand", "evacuate", "ban", "ground"}};
+  constexpr language::WordSet states{{"close", "suspend", "disappear", "marry", "die", "jail", "strand", "evacuate", "ban", "ground", "open"}};
   constexpr std::uint32_t reach = 12;
   const std::uint32_t first = document[document.tokens[time.tokens.begin].sentence].tokens.begin;
   for (std::uint32_t t = time.tokens.begin; t > first + 1 && t + reach > time.tokens.begin; --t) {
@@ -153,6 +154,22 @@ void take_for_disappearance(HappeningFrame& frame, const std::vector<Term>& who)
   base::sort_unique(frame.kinds);
   base::sort_unique(frame.core);
   frame.happening = frame.verb = "disappear";
+}
+
+// Who has been with a body since then joined it then.
+void take_for_joining(HappeningFrame& frame, const Story& story, const ClauseTerms& terms, ArticleId article, const Membership& membership) {
+  frame.kinds = {"join"};
+  frame.stage = Stage::whole;
+  frame.happening = frame.verb = "join";
+  frame.core.clear();
+  for (const entity::LocalEntityId local : {membership.member, story[article].entities.entity_at(membership.body)}) {
+    const entity::EntityId entity = local.valid() ? story.entities.of({article, local}) : entity::EntityId();
+    if (entity.valid()) frame.core.push_back(static_cast<Term>(entity.index()) + 1);
+  }
+  if (const Term body = terms.of(article, membership.body); body != 0) frame.core.push_back(body);
+  base::sort_unique(frame.core);
+  frame.words.insert(frame.words.end(), frame.core.begin(), frame.core.end());
+  base::sort_unique(frame.words);
 }
 
 }  // namespace
@@ -227,6 +244,12 @@ void ToldTimes::read(ArticleId article) {
     if (const TokenId sighted = last_sighting(facts, told); sighted.valid()) {
       const auto who = language::child(facts.document, sighted, Relation::nsubj);
       take_for_disappearance(told.frame, who ? terms_.of(article, language::subtree(facts.document, *who)) : std::vector<Term>());
+    }
+    if (const auto membership = membership_since(facts, mention)) {
+      told.frame = frame_at(story_, terms_, article, membership->head);
+      take_for_joining(told.frame, story_, terms_, article, *membership);
+      told.time.bearing = mention::TimeBearing::at;
+      told.membership = membership->body;
     }
     if (told.frame.kinds.empty() || tells_of_change(facts.document, mention, facts.document[told.frame.head].sentence)) continue;
     const Event* event = told.frame.event;

@@ -36,6 +36,7 @@ struct ToldTime {
   std::optional<std::chrono::local_days> written;  // when the article was published
   bool planned = false;
   bool headline = false;
+  language::TokenId membership;  // the body of "has been with the airline since 2009", which is told as joining it
 };
 
 class ToldTimes {
@@ -65,6 +66,8 @@ class ToldTimes {
   [[nodiscard]] bool tell_main_happening(const ToldTime& a, const ToldTime& b) const;
   [[nodiscard]] bool tell_of_topic(const ToldTime& a, const ToldTime& b) const;
   [[nodiscard]] bool tell_of_same_people(const ToldTime& a, const ToldTime& b) const;
+  [[nodiscard]] bool tell_of_one_membership(const ToldTime& a, const ToldTime& b) const;
+  [[nodiscard]] language::TokenId body_of(const ToldTime& told) const;
   [[nodiscard]] bool is_only_account(const ToldTime& told, const std::string& kind) const;
   [[nodiscard]] bool only_one_bearer(const std::vector<std::string>& kinds) const;
   [[nodiscard]] std::size_t names(const std::vector<Term>& terms) const;

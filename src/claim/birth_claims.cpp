@@ -52,6 +52,8 @@ class BirthReader {
     if (!person.valid()) person = text_.subject_of(TokenId(i));
     if (!person.valid()) person = pronoun_behind(i, time->tokens.end);
     if (!person.valid()) person = described_subject(i);
+    // "Ann Lee, a welder born in June 2003"
+    if (!person.valid() && i > 0 && text_.token(i).head == TokenId(i - 1)) person = text_.person_beside(TokenId(i - 1));
     if (person.valid()) add(person, time->tokens, {.born = months_of(std::get<mention::TimeExpression>(time->value))});
   }
 

@@ -332,7 +332,16 @@ class PersonResolver {
       add_to(*fits.front(), c);
     } else if (Group* nearest = nearest_before(c, fits)) {
       add_to(*nearest, c);
+    } else if (Group* known = only_one_before(c, fits)) {
+      add_to(*known, c);
     }
+  }
+
+  // The one that readers know by then: the father who is named further on cannot be meant yet.
+  static Group* only_one_before(const Candidate& c, const Fits& fits) {
+    const auto is_known = [&](const Group* g) { return std::ranges::any_of(g->mentions, [&](MentionId id) { return id < c.id; }); };
+    const auto first = std::ranges::find_if(fits, is_known);
+    return first == fits.end() || std::any_of(first + 1, fits.end(), is_known) ? nullptr : *first;
   }
 
   // The group that was named last before the mention, in its own block or the one before.

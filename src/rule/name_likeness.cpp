@@ -44,7 +44,8 @@ std::optional<double> surname_likeness(const PersonView& a, const PersonView& b)
   const bool stem = (begins >= 4 && !x.starts_with("mac")) || (begins >= 3 && 2 * begins >= std::max(x.size(), y.size()));
   const bool sound = entity::sound_key(x) == entity::sound_key(y);
   if (edits == 1 || sound || (edits == 2 && (begins > 0 || x.size() >= 6))) return common ? 2.5 : 3;
-  return stem && edits <= 4 ? std::optional(2.5) : std::nullopt;
+  if (stem && edits <= 4) return 2.5;
+  return begins >= 4 && stem ? std::optional(1.5) : std::nullopt;  // "Deshpande", "Deshmukh": something else must speak for it
 }
 
 std::optional<double> whole_likeness(const PersonView& a, const PersonView& b) {
