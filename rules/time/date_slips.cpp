@@ -32,6 +32,7 @@ struct Place {
   std::vector<Term> words;  // of the sentence
   language::SentenceId sentence;
   bool of_row = false;      // "the second", "the last"
+  bool counted = false;     // "the first", "also"
   bool alone = true;        // the only time of its kind in its sentence
 };
 
@@ -123,7 +124,8 @@ class DateSlips {
       const language::SentenceId sentence = facts.document.tokens[m.tokens.begin].sentence;
       const std::vector<Term> words = terms_.of(article, facts.document[sentence].tokens);
       const bool of_row = align::tells_one_of_several(facts.document, sentence) || align::tells_place_in_row(facts.document, sentence);
-      places_[article.index()].push_back({{article, &m}, time, *grain, words, sentence, of_row});
+      const bool counted = align::tells_first_or_again(facts.document, sentence);
+      places_[article.index()].push_back({{article, &m}, time, *grain, words, sentence, of_row, counted});
     }
     find_alone(places_[article.index()]);
   }
@@ -147,6 +149,7 @@ class DateSlips {
   void compare_own(const std::vector<Place>& all, std::vector<ClockSlip>& slips) const {
     for (std::size_t i = 0; i < all.size(); ++i) {
       for (std::size_t j = i + 1; j < all.size(); ++j) {
+        if (all[i].counted || all[j].counted) continue;  // "the first suit was settled in 1981"
         if (near_miss(all[i], all[j]) && !next_day(all[i], all[j]) && all[i].alone && all[j].alone && tell_one_thing(all[i], all[j])) slips.push_back({all[i].at, all[j].at});
       }
     }

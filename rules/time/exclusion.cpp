@@ -142,10 +142,13 @@ bool each_of_its_issue(const Story& story, ingest::ArticleId a, const TimeExpres
   const auto& first = story[a].article.published;
   const auto& second = story[b].article.published;
   if (!first || !second || !in_a.interval || !in_b.interval || in_a.clock || in_b.clock) return false;
-  constexpr days weeks{10}, about{3};
+  constexpr days weeks{10}, some{3};
+  const auto length = [](const mention::TimeInterval& i) { return std::chrono::ceil<days>(i.end - i.begin); };
+  const days span = std::max(length(*in_a.interval), length(*in_b.interval));
+  const days about = span < days{28} ? some : span;  // "the past year", "this month"
   const days issues = std::chrono::local_days{second->date} - std::chrono::local_days{first->date};
-  const days times = std::chrono::round<days>(in_b.interval->begin - in_a.interval->begin);
-  return std::chrono::abs(issues) >= weeks && std::chrono::abs(times - issues) <= about;
+  const auto follow = [&](auto way) { return std::chrono::abs(std::chrono::round<days>(way) - issues) <= about; };
+  return std::chrono::abs(issues) >= weeks && (follow(in_b.interval->begin - in_a.interval->begin) || (about > some && follow(in_b.interval->end - in_a.interval->end)));
 }
 
 bool comparable(const Story& story, const ToldTime& a, const ToldTime& b) {

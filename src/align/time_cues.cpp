@@ -46,4 +46,23 @@ bool tells_place_in_row(const Document& document, SentenceId sentence) {
   return has_word(document, sentence, places);
 }
 
+bool is_of_comparison(const Document& document, const mention::Mention& time) {
+  constexpr WordSet marks{{"compared", "comparison", "than", "against", "versus"}};
+  constexpr WordSet between{{"to", "with", "in", "on", "for", "during", "the", "a", "'s", "at"}};
+  constexpr std::uint32_t reach = 5;
+  const std::uint32_t first = document[document.tokens[time.tokens.begin].sentence].tokens.begin;
+  for (std::uint32_t t = time.tokens.begin; t > first && t + reach > time.tokens.begin; --t) {
+    const std::string_view norm = document.norm(document.tokens[t - 1]);
+    if (norm == "than" && std::get<mention::TimeExpression>(time.value).amount) return false;  // "less than half an hour later"
+    if (marks.contains(norm)) return true;
+    if (!between.contains(norm)) return false;
+  }
+  return false;
+}
+
+bool tells_first_or_again(const Document& document, SentenceId sentence) {
+  constexpr WordSet words{{"first", "also", "again", "too"}};
+  return has_word(document, sentence, words);
+}
+
 }  // namespace tally::align

@@ -15,4 +15,10 @@ namespace tally::align {
 // Or has its place among them: "the last", "the next".
 [[nodiscard]] bool tells_place_in_row(const language::Document& document, language::SentenceId sentence);
 
+// Or counts it: "the first", "again".
+[[nodiscard]] bool tells_first_or_again(const language::Document& document, language::SentenceId sentence);
+
+// "compared to the same month a year ago", "than in February": the time of what something is held against.
+[[nodiscard]] bool is_of_comparison(const language::Document& document, const mention::Mention& time);
+
 }  // namespace tally::align

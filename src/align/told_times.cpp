@@ -235,7 +235,7 @@ void ToldTimes::read(ArticleId article) {
     const Mention& mention = facts.mentions.all[m];
     const auto* time = std::get_if<TimeExpression>(&mention.value);
     if (time == nullptr || !is_point(*time) || mention.tokens.empty() || mention::is_quoted(facts.mentions, mention.span)) continue;
-    if (is_date_line(facts, mention, *time)) continue;
+    if (is_date_line(facts, mention, *time) || is_of_comparison(facts.document, mention)) continue;
     ToldTime told{.article = article, .mention = &mention, .time = *time};
     const TokenId state = state_since(facts.document, mention);
     told.frame = state.valid() ? frame_at(story_, terms_, article, state)

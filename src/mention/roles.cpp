@@ -301,6 +301,22 @@ class RoleFinder {
   std::vector<std::size_t> person_at_;
 };
 
+// "President and chief executive of Fellside": the body stands once, behind the last of the posts at its head.
+void share_body(const Document& document, std::vector<HeldRole>& roles) {
+  static constexpr language::WordSet posts{{"ceo", "chair", "chairman", "chairperson", "chairwoman", "co-founder", "director", "editor", "executive", "founder", "officer",
+                                            "owner", "president", "principal", "publisher", "secretary", "treasurer"}};
+  for (std::size_t i = roles.size(); i > 1; --i) {
+    const Mention &first = roles[i - 2].role, &second = roles[i - 1].role;
+    auto& title = std::get<RoleTitle>(roles[i - 2].role.value);
+    const auto& last = std::get<RoleTitle>(second.value);
+    const std::uint32_t next = first.tokens.end;
+    if (!title.organisation.empty() || last.organisation.empty() || roles[i - 2].holder != roles[i - 1].holder) continue;
+    if (next >= second.tokens.begin || document.norm(document.tokens[next]) != "and" || second.tokens.begin - next > 2) continue;
+    const bool behind = last.organisation_span.begin > last.title_span.begin;
+    if (behind && posts.contains(document.norm(document.tokens[first.tokens.end - 1]))) title.organisation = last.organisation;
+  }
+}
+
 }  // namespace
 
 std::vector<HeldRole> find_roles(const ingest::Article& article, const Document& document,
@@ -318,6 +334,7 @@ std::vector<HeldRole> find_roles(const ingest::Article& article, const Document&
     mention.value = std::move(title);
     roles.push_back({std::move(mention), holder->person});
   }
+  share_body(document, roles);
   return roles;
 }
 

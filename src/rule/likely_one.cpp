@@ -16,6 +16,7 @@
 #include "entity/person_group.hpp"
 #include "language/word_set.hpp"
 #include "mention/gazetteer.hpp"
+#include "mention/name_lexicon.hpp"
 #include "rule/name_likeness.hpp"
 #include "rule/post.hpp"
 
@@ -50,7 +51,8 @@ std::vector<Person> persons_of(const Story& story) {
     if (entity.kind != mention::MentionKind::person) continue;
     PersonView view = entity::view_of(mention::parse_person_name(entity.name));
     const bool initials = view.name.given.empty() || mention::is_initial(view.name.given.front());
-    if (view.full() && !initials && view.given.size() > 2 && view.surname.size() > 2) out.push_back({EntityId(i), std::move(view)});
+    const bool building = mention::is_venue_head(view.surname) && mention::lookup(view.surname).frequency == 0;  // "Hakim Mosque"
+    if (view.full() && !initials && !building && view.given.size() > 2 && view.surname.size() > 2) out.push_back({EntityId(i), std::move(view)});
   }
   return out;
 }

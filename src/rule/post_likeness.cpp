@@ -159,8 +159,18 @@ bool has_company(const Post& post) {
   return std::any_of(post.body.begin(), post.body.end(), [](const std::string& word) { return mention::is_organisation_head(word) || claim::country_of(word).empty(); });
 }
 
+// "Boeing" and "Boeing Commercial Airplanes": one name goes on with words that sort no bodies.
+bool is_division(const Post& part, const Post& whole) {
+  const Words more = split(part.body_name), name = split(whole.body_name);
+  if (name.empty() || part.described || whole.described || more.size() <= name.size() || !std::equal(name.begin(), name.end(), more.begin())) return false;
+  return std::none_of(more.begin() + static_cast<std::ptrdiff_t>(name.size()), more.end(), [](const std::string& word) {
+    return among(fillers, word) || mention::is_organisation_head(word) || mention::is_place_head(word);
+  });
+}
+
 Likeness compare_titles(const Post& a, const Post& b) {
   if (a.head.empty() || b.head.empty()) return Likeness::unrelated;
+  if ((a.head != b.head || a.rank != b.rank) && (is_division(a, b) || is_division(b, a))) return Likeness::unrelated;
   if (!a.function.empty() && !b.function.empty() && a.rank == b.rank) {
     if (!includes(a.function, b.function) && !includes(b.function, a.function)) return Likeness::conflict;
     if (a.head != b.head) return Likeness::same;  // "finance director", "chief financial officer"
