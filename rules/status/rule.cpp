@@ -3,6 +3,7 @@
 #include "gone.hpp"
 #include "rule/outcomes.hpp"
 #include "rule/standings.hpp"
+#include "verdicts.hpp"
 
 namespace tally::rules {
 namespace {
@@ -22,6 +23,7 @@ class Status final : public rule::Rule {
     rule::check_outcomes(story, matters, sink);
     rule::check_standings(story, false, sink);
     status::check_gone(story, sink);
+    status::check_verdicts(story, sink);
   }
 };
 
