@@ -51,6 +51,7 @@ class Place final : public rule::Rule {
       report(story, tellings(story, conflict.left), tellings(story, conflict.right), conflict.sorted, sink);
     }
     for (const align::Opposites& opposites : align::find_opposites(story, ground)) {
+      if (opposites.axis != align::Axis::place) continue;
       sink.compared();
       report(story, tellings(story, opposites.left), tellings(story, opposites.right), true, sink);
     }

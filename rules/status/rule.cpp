@@ -3,6 +3,7 @@
 #include "gone.hpp"
 #include "rule/outcomes.hpp"
 #include "rule/standings.hpp"
+#include "sorts.hpp"
 #include "verdicts.hpp"
 
 namespace tally::rules {
@@ -24,6 +25,7 @@ class Status final : public rule::Rule {
     rule::check_standings(story, false, sink);
     status::check_gone(story, sink);
     status::check_verdicts(story, sink);
+    status::check_sorts(story, sink);
   }
 };
 

@@ -149,6 +149,15 @@ bool article_behind_adjective(const Page& page, std::size_t i) {
          page.upos(i + 2) == Upos::noun;
 }
 
+// "hoped that the it will reopen": an article before a subject that has its verb.
+bool article_before_subject(const Page& page, std::size_t i) {
+  static constexpr WordSet articles{{"the", "a", "an"}};
+  static constexpr WordSet subjects{{"it", "he", "she", "they", "we"}};
+  static constexpr WordSet helpers{{"was", "were", "is", "are", "has", "have", "had", "will", "would", "can", "could", "should", "must", "may", "might", "did", "does"}};
+  if (i + 2 >= page.words.size() || page.words[i].gap == Gap::none || page.words[i + 1].capital || page.words[i + 1].quoted || !adjacent(page, i + 2)) return false;
+  return articles.contains(page.words[i].norm) && subjects.contains(page.words[i + 1].norm) && helpers.contains(page.words[i + 2].norm);
+}
+
 void report(const Page& page, std::size_t begin, std::size_t end, std::string_view what, rule::Sink& sink) {
   sink.report(odd_words(page, begin, end, "two words where one must stand", what));
 }
@@ -162,6 +171,7 @@ void check_crossed_words(const Page& page, rule::Sink& sink) {
     if (!adjacent(page, i + 1)) continue;
     if (two_prepositions(page, i) || preposition_without_noun(page, i)) report(page, i, i + 3, "two prepositions side by side", sink);
     if (since_and_from(page, i) || brought_nowhere(page, i)) report(page, i, i + 3, "two prepositions side by side", sink);
+    if (article_before_subject(page, i)) report(page, i, i + 2, "an article before a pronoun", sink);
     if (article_behind_adjective(page, i)) report(page, i - 1, i + 2, "a noun is missing, or one article too many", sink);
     if (two_reasons(page, i)) report(page, i, i + 4, "one reason is given twice", sink);
     if (preposition_behind_subject(page, i)) report(page, i, i + 3, "the preposition belongs elsewhere", sink);

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 
+#include "align/sole_things.hpp"
 #include "language/tree.hpp"
 #include "language/word_set.hpp"
 #include "mention/gazetteer.hpp"
@@ -38,6 +40,29 @@ constexpr auto axis_words = std::to_array<AxisWord>({
     {"western", "compass", "west"}, {"youngest", "birth", "youngest"},
 });
 
+// Of what sort a thing is, by one word or by two: "maximum" and "security". Sorted by the words.
+struct SortWord {
+  std::string_view word, second;  // the second is empty for none
+  std::string_view axis, value;
+};
+
+constexpr auto sort_words = std::to_array<SortWord>({
+    {"anglican", "", "church", "anglican"}, {"annual", "", "frequency", "year"}, {"baptist", "", "church", "baptist"},
+    {"brick", "", "stuff", "brick"}, {"catholic", "", "church", "catholic"}, {"compulsory", "", "will", "compulsory"},
+    {"concrete", "", "stuff", "concrete"}, {"daily", "", "frequency", "day"}, {"detached", "", "house", "detached"},
+    {"domestic", "", "border", "domestic"}, {"double", "decker", "decks", "two"}, {"first", "degree", "degree", "first"},
+    {"foreign", "", "border", "foreign"}, {"fraternal", "", "twins", "fraternal"}, {"full", "time", "hours", "full"},
+    {"high", "security", "security", "maximum"}, {"identical", "", "twins", "identical"}, {"indoor", "", "roof", "indoor"},
+    {"low", "security", "security", "minimum"}, {"maternal", "", "side", "maternal"}, {"maximum", "security", "security", "maximum"},
+    {"medium", "security", "security", "medium"}, {"methodist", "", "church", "methodist"}, {"minimum", "security", "security", "minimum"},
+    {"monthly", "", "frequency", "month"}, {"outdoor", "", "roof", "outdoor"}, {"part", "time", "hours", "part"},
+    {"paternal", "", "side", "paternal"}, {"presbyterian", "", "church", "presbyterian"}, {"primary", "", "school", "primary"},
+    {"second", "degree", "degree", "second"}, {"secondary", "", "school", "secondary"}, {"semi-detached", "", "house", "semi-detached"},
+    {"single", "decker", "decks", "one"}, {"single", "engine", "engines", "one"}, {"steel", "", "stuff", "steel"},
+    {"terraced", "", "house", "terraced"}, {"third", "degree", "degree", "third"}, {"twin", "engine", "engines", "two"},
+    {"voluntary", "", "will", "voluntary"}, {"weekly", "", "frequency", "week"}, {"wooden", "", "stuff", "wood"},
+});
+
 // Points of the compass that one may call the other: the north-east is in the north.
 bool may_be_one(std::string_view a, std::string_view b) { return a.starts_with(b) || b.starts_with(a) || a.ends_with(b) || b.ends_with(a); }
 
@@ -49,13 +74,21 @@ bool is_free(const ArticleFacts& facts, TokenId id) {
   return token.upos != Upos::propn && !facts.entities.entity_at(id).valid();
 }
 
+// "maximum-security prison", "left-hand engine": the second word of two that make one.
+std::optional<TokenId> second_of_pair(const Document& document, TokenId id) {
+  const std::size_t second = id.index() + 2;
+  if (second >= document.tokens.size() || document.norm(document.tokens[id.index() + 1]) != "-" || document[id].head != TokenId(second)) return std::nullopt;
+  return document.tokens[second].relation == Relation::compound ? std::optional(TokenId(second)) : std::nullopt;
+}
+
 // "left leg": the leg; "north of the town": the town; "the southern edge of the park": the edge and the park.
 std::vector<TokenId> nouns_of(const Document& document, TokenId id) {
   std::vector<TokenId> nouns;
   const Token& token = document[id];
   TokenId phrase = id;
   if (token.relation == Relation::amod || token.relation == Relation::compound) {
-    phrase = token.head;
+    const auto second = second_of_pair(document, id);
+    phrase = second ? document[*second].head : token.head;
     nouns.push_back(phrase);
   } else if (token.upos != Upos::noun && token.upos != Upos::adv) {
     return nouns;
@@ -96,6 +129,16 @@ bool is_of_a_town(const Story& story, ArticleId article, TokenId noun) {
   return towns.contains(facts.document.lemma(facts.document[noun]));
 }
 
+// The word that sorts the noun it stands before; nothing where it sorts nothing.
+const SortWord* sort_at(const Document& document, TokenId id) {
+  const Token& token = document[id];
+  if (token.relation != Relation::amod && token.relation != Relation::compound) return nullptr;
+  const auto second = second_of_pair(document, id);
+  const std::pair words{document.norm(token), second ? document.lemma(document[*second]) : std::string_view()};
+  const auto found = std::ranges::lower_bound(sort_words, words, {}, [](const SortWord& word) { return std::pair(word.word, word.second); });
+  return found != sort_words.end() && found->word == words.first && found->second == words.second ? &*found : nullptr;
+}
+
 using BySaid = std::map<std::string_view, std::vector<OppositePlace>>;  // by value
 using ByThing = std::map<std::pair<std::string_view, std::string>, std::map<ArticleId, BySaid>>;  // by axis and noun
 
@@ -111,6 +154,22 @@ ByThing read_axes(const Story& story) {
         things[{word->axis, key_of(story, article, noun)}][article][word->value].push_back({article, TokenId(t), noun});
         if (is_of_a_town(story, article, noun)) things[{word->axis, std::string(any_town)}][article][word->value].push_back({article, TokenId(t), noun});
       }
+    }
+  }
+  return things;
+}
+
+ByThing read_sorts(const Story& story) {
+  ByThing things;
+  for (std::size_t a = 0; a < story.articles.size(); ++a) {
+    const ArticleFacts& facts = story.articles[a];
+    for (std::size_t t = 0; t < facts.document.tokens.size(); ++t) {
+      const SortWord* word = sort_at(facts.document, TokenId(t));
+      if (word == nullptr || !is_free(facts, TokenId(t))) continue;
+      const auto second = second_of_pair(facts.document, TokenId(t));
+      const TokenId noun = facts.document[second ? *second : TokenId(t)].head;
+      const ArticleId article(a);
+      if (facts.document[noun].upos == Upos::noun) things[{word->axis, std::string(facts.document.lemma(facts.document[noun]))}][article][word->value].push_back({article, TokenId(t), noun});
     }
   }
   return things;
@@ -134,30 +193,66 @@ const AxisWord* find_axis_word(std::string_view lemma) {
   return found != axis_words.end() && found->word == lemma ? &*found : nullptr;
 }
 
+namespace {
+
+// The two values of a thing that articles of their own give, those that give several left out; nothing where there are more.
+std::optional<Opposites> two_sides(const std::map<ArticleId, BySaid>& articles) {
+  std::map<std::string_view, std::vector<OppositePlace>> sides;
+  for (const auto& [article, said] : articles) {
+    if (said.size() != 1) continue;
+    auto& side = sides[said.begin()->first];
+    side.insert(side.end(), said.begin()->second.begin(), said.begin()->second.end());
+  }
+  if (sides.size() != 2 || may_be_one(sides.begin()->first, std::next(sides.begin())->first)) return std::nullopt;
+  return Opposites{Axis::place, sides.begin()->second, std::next(sides.begin())->second};
+}
+
+template <class Test>
+bool any_pair(const Opposites& opposites, Test test) {
+  return std::ranges::any_of(opposites.left, [&](const OppositePlace& a) {
+    return std::ranges::any_of(opposites.right, [&](const OppositePlace& b) { return test(a, b); });
+  });
+}
+
+bool is_told(const std::vector<Opposites>& all, const Opposites& opposites) {
+  return std::ranges::any_of(all, [&](const Opposites& other) {
+    return std::ranges::any_of(opposites.left, [&](const OppositePlace& a) {
+      return std::ranges::any_of(other.left, [&](const OppositePlace& b) { return a.article == b.article && a.word == b.word; });
+    });
+  });
+}
+
+// Of which a machine has one on each side; articles that speak of one side alone speak of what failed.
+bool is_part_of_machine(const Story& story, const OppositePlace& place) {
+  static constexpr language::WordSet parts{{"engine", "propeller", "wheel", "tyre", "tire", "rudder", "turbine", "headlight", "indicator", "aileron", "flap", "float"}};
+  const language::Document& document = story[place.article].document;
+  return parts.contains(document.lemma(document[place.noun]));
+}
+
+}  // namespace
+
 std::vector<Opposites> find_opposites(const Story& story, const CommonGround& ground) {
-  static_assert(std::is_sorted(axis_words.begin(), axis_words.end(),
-                               [](const AxisWord& a, const AxisWord& b) { return a.word < b.word; }));
+  static_assert(std::ranges::is_sorted(axis_words, {}, &AxisWord::word));
+  static_assert(std::ranges::is_sorted(sort_words, {}, [](const SortWord& word) { return std::pair(word.word, word.second); }));
+  const auto one_happening = [&](const OppositePlace& a, const OppositePlace& b) { return tell_one_happening(story, ground, a, b); };
   std::vector<Opposites> out;
   for (const auto& [thing, articles] : read_axes(story)) {
-    std::map<std::string_view, std::vector<OppositePlace>> sides;
-    for (const auto& [article, said] : articles) {
-      if (said.size() != 1) continue;
-      auto& side = sides[said.begin()->first];
-      side.insert(side.end(), said.begin()->second.begin(), said.begin()->second.end());
-    }
-    if (sides.size() != 2) continue;
-    if (may_be_one(sides.begin()->first, std::next(sides.begin())->first)) continue;
-    const std::vector<OppositePlace>& left = sides.begin()->second;
-    const std::vector<OppositePlace>& right = std::next(sides.begin())->second;
-    const bool one = std::any_of(left.begin(), left.end(), [&](const OppositePlace& a) {
-      return std::any_of(right.begin(), right.end(), [&](const OppositePlace& b) { return tell_one_happening(story, ground, a, b); });
-    });
-    const bool told = std::any_of(out.begin(), out.end(), [&](const Opposites& other) {
-      return std::any_of(left.begin(), left.end(), [&](const OppositePlace& a) {
-        return std::any_of(other.left.begin(), other.left.end(), [&](const OppositePlace& b) { return a.article == b.article && a.word == b.word; });
-      });
-    });
-    if (one && !told) out.push_back({left, right});
+    const auto opposites = two_sides(articles);
+    if (!opposites || is_told(out, *opposites)) continue;
+    const bool of_machine = thing.first == "hand" && is_part_of_machine(story, opposites->left.front());
+    if (of_machine || any_pair(*opposites, one_happening)) out.push_back(*opposites);
+  }
+  // A story may tell of charges of two degrees and fees of two kinds; its one bridge is not of two stuffs.
+  static constexpr language::WordSet lasting{{"church", "decks", "engines", "house", "school", "security", "stuff", "twins"}};
+  const SoleThings things(story);
+  const auto one_thing = [&](const OppositePlace& a, const OppositePlace& b) {
+    return things.are_one({a.article, a.noun}, {b.article, b.noun}) || tell_one_happening(story, ground, a, b);
+  };
+  for (const auto& [thing, articles] : read_sorts(story)) {
+    auto opposites = two_sides(articles);
+    if (!opposites || !(lasting.contains(thing.first) ? any_pair(*opposites, one_thing) : any_pair(*opposites, one_happening))) continue;
+    opposites->axis = Axis::sort;
+    out.push_back(std::move(*opposites));
   }
   return out;
 }
