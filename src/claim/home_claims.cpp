@@ -236,6 +236,9 @@ class HomeReader {
       const std::string_view verb = text_.norm(before - 1);
       if (verb == "grew") add_subject(before - 1, BondKind::upbringing, place);
       if (verb == "brought") add_subject(before - 1, BondKind::upbringing, place);
+    } else if (is_home(before)) {
+      const LocalEntityId owner = text_.meant_by(before - 1);
+      if (owner.valid()) add(owner, BondKind::home, place);
     } else if (norm == "raised") {
       add_subject(before, BondKind::upbringing, place);
     } else if (norm == "lives" || (norm == "lived" && text_.closes(place.end, in))) {
@@ -243,6 +246,13 @@ class HomeReader {
     } else if (norm == "born" && !text_.is(before - 1, before, "-")) {
       add_subject(before, BondKind::birthplace, place);
     }
+  }
+
+  // "outside her home in X"
+  [[nodiscard]] bool is_home(std::uint32_t noun) const {
+    static constexpr language::WordSet where{{"outside", "at", "from"}};
+    if (noun < 2 || text_.norm(noun) != "home" || !text_.inside(noun - 2, noun)) return false;
+    return text_.token(noun - 1).xpos == language::Xpos::prp_poss && where.contains(text_.norm(noun - 2));
   }
 
   void add_subject(std::uint32_t verb, BondKind kind, TokenRange place) {

@@ -176,7 +176,9 @@ class KinReader {
 
   // "Ann Lee, who is married to Bo Ray", "Ann Lee married Bo Ray"
   void married(std::uint32_t verb) {
-    const std::uint32_t at = text_.is(verb + 1, verb, "to") ? verb + 2 : verb + 1;
+    std::uint32_t at = text_.is(verb + 1, verb, "to") ? verb + 2 : verb + 1;
+    // "married to the surgeon Bo Ray"
+    for (const std::uint32_t from = at; text_.inside(at, verb) && at < from + 5 && text_.name_starting(at) == nullptr && (describes_or_names(at) || text_.token(at).upos == language::Upos::det);) ++at;
     const NamedPerson* other = text_.inside(at, verb) ? text_.name_starting(at) : nullptr;
     const LocalEntityId person = other != nullptr ? text_.subject_of(TokenId(verb)) : LocalEntityId();
     if (person.valid()) add({{verb, verb + 1}, "spouse", false}, person, {other->person, verb, true}, {verb, other->tokens.end});

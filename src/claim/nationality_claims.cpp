@@ -165,6 +165,12 @@ class NationalityReader {
     if (begin < 2 || text_.token(begin).upos == Upos::adj || !text_.inside(begin - 1, begin)) return;
     const bool bracket = text_.is(begin - 1, begin, "(") && (text_.is(nation.tokens.end, begin, ")") || text_.is(nation.tokens.end, begin, ","));
     const bool from = text_.is(begin - 1, begin, "of") || text_.is(begin - 1, begin, "from");
+    // "who is from Chile", "he comes from Chile"
+    const bool told = text_.is(begin - 1, begin, "from") && (text_.is(begin - 2, begin, "is") || text_.is(begin - 2, begin, "comes") || text_.is(begin - 2, begin, "hails"));
+    if (told && !goes_on(nation.tokens.end, begin)) {
+      const LocalEntityId person = text_.subject_of(TokenId(text_.is(begin - 2, begin, "is") ? nation.tokens.end - 1 : begin - 2));
+      if (person.valid()) return add(person, nation);
+    }
     if (!bracket && !(from && !text_.is(nation.tokens.end, begin, "-") && !goes_on(nation.tokens.end, begin))) return;
     std::uint32_t i = begin - 1;
     if (from && i > 0 && text_.is(i - 1, begin, ",")) --i;

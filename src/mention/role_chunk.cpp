@@ -83,7 +83,8 @@ std::uint32_t title_begin(const Walker& walk, std::uint32_t begin, std::uint32_t
     const std::uint32_t left = at - 1;
     if (walk.possessive(left)) break;
     const bool modifier = is_title_modifier(walk.norm(left)) || tenure_word(walk.norm(left)) != TenureWord::none;
-    if (walk.proper(left) && !modifier) break;
+    const bool origin = walk.hyphen(at) && at + 1 < head && (walk.norm(at + 1) == "born" || walk.norm(at + 1) == "based");  // "Leeds-born"
+    if (walk.proper(left) && !modifier && !origin) break;
     at = left;
   }
   while (at < head && (walk.hyphen(at) || walk.joins(at))) ++at;
