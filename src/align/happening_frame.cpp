@@ -152,7 +152,7 @@ class HappeningReader {
     const Argument* patient = event.argument(Slot::patient);
     const std::string happening = happening_of(document_, event);
     const bool phrase = patient != nullptr && happening != happening_class(event.lemma, particle_of(document_, event));
-    const Weight weight = weight_of(happening);
+    const Weight weight = opens_sitting(event, happening) ? Weight::begins : weight_of(happening);
     if (weight == Weight::begins) frame_.stage = Stage::begin;
     if (weight == Weight::ends) frame_.stage = Stage::end;
     if (weight == Weight::full) add_kind(happening);
@@ -172,6 +172,14 @@ class HappeningReader {
     if (frame_.happening.empty()) frame_.happening = happening;
     if (frame_.verb.empty()) frame_.verb = happening;
     if (tells_of_the_event(event)) add_kind(std::string(the_event));
+  }
+
+  // "The inquest opened": it began.
+  [[nodiscard]] bool opens_sitting(const Event& event, const std::string& happening) const {
+    constexpr language::WordSet sittings{{"case", "conference", "exhibition", "fair", "festival", "hearing", "inquest", "inquiry", "proceedings", "season", "summit",
+                                          "talks", "tournament", "trial", "tribunal"}};
+    if (happening != "open") return false;
+    return std::ranges::any_of(event.arguments, [&](const Argument& argument) { return argument.slot != Slot::oblique && sittings.contains(argument.lemma); });
   }
 
   [[nodiscard]] bool handed_in(const Event& event, const Argument& argument) const {

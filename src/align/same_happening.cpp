@@ -51,12 +51,33 @@ bool are_near_misses(const TimeExpression& a, const TimeExpression& b) {
 bool ToldTimes::same_happening(const ToldTime& a, const ToldTime& b) const {
   if (!may_be_one(a.frame, b.frame)) return false;
   if (a.membership.valid() || b.membership.valid()) return tell_of_one_membership(a, b);
-  if (same_happening(a.frame, b.frame) || tell_main_happening(a, b)) return true;
+  if (same_happening(a.frame, b.frame) || tell_main_happening(a, b) || tell_of_sole_thing(a, b)) return true;
   // What is to come is little, and seldom twice of one kind.
   constexpr double some = 3.5;
   if (tell_of_topic(a, b) || tell_of_same_people(a, b)) return true;
   const bool dated = story_[a.article].article.published && story_[b.article].article.published;
   return dated && a.planned && b.planned && terms_.weigh(shared_terms(a.frame.core, b.frame.core)) >= some;
+}
+
+// "The hall was demolished", "the hall was pulled down": what happens to a thing, or begins, is told of the one of its kind that
+// both articles have.
+bool ToldTimes::tell_of_sole_thing(const ToldTime& a, const ToldTime& b) const {
+  const auto things_of = [&](const ToldTime& told) {
+    std::vector<language::TokenId> nouns;
+    if (told.frame.event != nullptr) {
+      for (const claim::Argument& argument : told.frame.event->arguments)
+        if (argument.slot != claim::Slot::oblique) nouns.push_back(argument.head);
+    } else if (told.frame.head.valid()) {
+      nouns.push_back(told.frame.head);
+    }
+    return nouns;
+  };
+  const bool once = a.frame.stage != Stage::whole || recurrence_of_shared(a.frame.kinds, b.frame.kinds) <= Recurrence::seldom;
+  if (a.article == b.article || !once) return false;
+  const std::vector<language::TokenId> left = things_of(a), right = things_of(b);
+  return std::ranges::any_of(left, [&](language::TokenId x) {
+    return std::ranges::any_of(right, [&](language::TokenId y) { return things_.are_one({a.article, x}, {b.article, y}); });
+  });
 }
 
 // The body that somebody joined, or has been with; not valid for none.

@@ -174,7 +174,7 @@ void take_for_joining(HappeningFrame& frame, const Story& story, const ClauseTer
 
 }  // namespace
 
-ToldTimes::ToldTimes(const Story& story, const ClauseTerms& terms) : story_(story), terms_(terms) {
+ToldTimes::ToldTimes(const Story& story, const ClauseTerms& terms) : story_(story), terms_(terms), things_(story) {
   for (std::size_t a = 0; a < story.articles.size(); ++a) {
     read_bearers(ArticleId(a));
     read(ArticleId(a));

@@ -20,6 +20,7 @@
 
 #include "align/clause_terms.hpp"
 #include "align/happening_frame.hpp"
+#include "align/sole_things.hpp"
 #include "align/story.hpp"
 
 namespace tally::align {
@@ -66,6 +67,7 @@ class ToldTimes {
   [[nodiscard]] bool tell_main_happening(const ToldTime& a, const ToldTime& b) const;
   [[nodiscard]] bool tell_of_topic(const ToldTime& a, const ToldTime& b) const;
   [[nodiscard]] bool tell_of_same_people(const ToldTime& a, const ToldTime& b) const;
+  [[nodiscard]] bool tell_of_sole_thing(const ToldTime& a, const ToldTime& b) const;
   [[nodiscard]] bool tell_of_one_membership(const ToldTime& a, const ToldTime& b) const;
   [[nodiscard]] language::TokenId body_of(const ToldTime& told) const;
   [[nodiscard]] bool is_only_account(const ToldTime& told, const std::string& kind) const;
@@ -74,6 +76,7 @@ class ToldTimes {
 
   const Story& story_;
   const ClauseTerms& terms_;
+  SoleThings things_;
   std::vector<ToldTime> told_;
   std::map<std::string, std::vector<std::size_t>, std::less<>> by_kind_;
   std::set<std::string, std::less<>> main_kinds_;  // that the heads of two articles name, and that seldom happen twice

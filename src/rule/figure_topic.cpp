@@ -37,6 +37,16 @@ bool belongs_before(Relation relation) {
   return plain == Relation::det || plain == Relation::amod || plain == Relation::compound;
 }
 
+// "Ann Lee" of "Ann Lee was fined £400"; nothing for a noun that names nobody.
+std::optional<base::Span> name_at(const align::ArticleFacts& facts, TokenId noun) {
+  for (const mention::MentionId id : facts.mentions.at(noun)) {
+    const mention::Mention& mention = facts.mentions[id];
+    using enum mention::MentionKind;
+    if (mention.kind == person || mention.kind == organisation || mention.kind == place) return mention.span;
+  }
+  return std::nullopt;
+}
+
 // The noun with the words right before it that go with it, the figure itself left out.
 base::Span phrase_of(const Document& document, TokenId noun, language::TokenRange figure) {
   std::uint32_t first = noun.value;
@@ -71,8 +81,9 @@ std::string figure_topic(const align::ArticleFacts& facts, const mention::Mentio
   }
   const auto bearer = figure.tokens.empty() ? std::nullopt : bearer_of(document, figure.tokens);
   if (!bearer) return "The figure";
-  const std::string_view words = phrase_of(document, *bearer, figure.tokens).in(facts.article.text);
-  return words.size() > longest ? "The figure" : fmt::format("The figure for “{}”", words);
+  const base::Span bearer_words = name_at(facts, *bearer).value_or(phrase_of(document, *bearer, figure.tokens));
+  const std::string_view words = bearer_words.in(facts.article.text);
+  return words.size() > longest || words.find('\n') != std::string_view::npos ? "The figure" : fmt::format("The figure for “{}”", words);
 }
 
 }  // namespace tally::rule
