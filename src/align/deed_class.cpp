@@ -75,6 +75,12 @@ const Argument* lost_to(const Event& event) {
   return to != nullptr && to->entity.valid() ? to : nullptr;
 }
 
+// "won 3-1 against Hull"
+const Argument* won_against(const Event& event) {
+  const Argument* against = event.lemma == "win" ? oblique(event, {"against", "over"}) : nullptr;
+  return against != nullptr && against->entity.valid() ? against : nullptr;
+}
+
 const Argument* loser(const Event& event) {
   const Argument* agent = event.argument(Slot::agent);
   return agent != nullptr ? agent : event.argument(Slot::patient);
@@ -86,7 +92,7 @@ const Argument* collided(const Event& event) { return oblique(event, {"into", "a
 
 std::string deed_class(const Event& event) {
   if (is_payment(event)) return "pay";
-  if (defeats.contains(event.lemma) || lost_to(event) != nullptr) return "defeat";
+  if (defeats.contains(event.lemma) || lost_to(event) != nullptr || won_against(event) != nullptr) return "defeat";
   if (const std::string_view deed = opposed_deed(event); !deed.empty()) return event.argument(Slot::patient) != nullptr ? std::string(deed) : std::string();
   if (drives.contains(event.lemma) && event.passive) return "hit";  // "was run into by"
   if (strikes.contains(event.lemma) || (drives.contains(event.lemma) && collided(event))) return "hit";
@@ -103,6 +109,7 @@ const Argument* deed_agent(const Event& event) {
 
 const Argument* deed_patient(const Event& event) {
   if (lost_to(event) != nullptr) return loser(event);
+  if (const Argument* beaten = won_against(event)) return beaten;
   if (drives.contains(event.lemma)) {
     if (const Argument* into = collided(event)) return into;
   }

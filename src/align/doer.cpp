@@ -1,6 +1,7 @@
 #include "align/doer.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "align/persons.hpp"
 #include "base/utf8.hpp"
@@ -101,6 +102,23 @@ bool share_word(std::string_view a, std::string_view b) {
   return false;
 }
 
+// What a passer-by was out for; nobody is out for two things. Empty for a name and for other nouns.
+std::string_view pastime_of(const Story& story, const Doer& doer) {
+  struct Pastime {
+    std::string_view noun, name;
+  };
+  static constexpr auto pastimes = std::to_array<Pastime>({{"angler", "fishing"}, {"birdwatcher", "watching birds"}, {"cyclist", "cycling"}, {"fisherman", "fishing"},
+                                                          {"golfer", "golfing"}, {"hiker", "walking"}, {"jogger", "running"}, {"kayaker", "paddling"}, {"canoeist", "paddling"},
+                                                          {"rambler", "walking"}, {"runner", "running"}, {"surfer", "surfing"}, {"swimmer", "swimming"}, {"walker", "walking"},
+                                                          {"dog-walker", "walking"}});
+  if (doer.entity.valid() || !doer.head.valid()) return {};
+  const Document& document = story[doer.article].document;
+  const std::size_t next = doer.head.index() + 1;
+  if (next < document.tokens.size() && document.norm(document.tokens[next]) == "walker") return "walking";  // "a dog walker"
+  const auto found = std::ranges::find(pastimes, document.lemma(document[doer.head]), &Pastime::noun);
+  return found == pastimes.end() ? std::string_view() : found->name;
+}
+
 }  // namespace
 
 bool are_surely_two(const Story& story, const Doer& a, const Doer& b) {
@@ -113,6 +131,8 @@ bool are_surely_two(const Story& story, const Doer& a, const Doer& b) {
     if (left.kind == mention::MentionKind::person) return surely_two(left, right) && last(left.name) != last(right.name);
     return !share_word(left.name, right.name) && !share_word(right.name, left.name);
   }
+  const std::string_view doing = pastime_of(story, a), other = pastime_of(story, b);
+  if (!doing.empty() && !other.empty() && doing != other) return true;
   const Gender left = gender_of(story, a);
   const Gender right = gender_of(story, b);
   if (is_sexed(left) && is_sexed(right) && left != right) return true;

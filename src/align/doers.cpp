@@ -28,10 +28,14 @@ using language::Upos;
 
 // Deeds that have one doer where the thing is one; sorted.
 constexpr auto sole_deeds = std::to_array<std::string_view>(
-    {"author", "buy",   "captain", "chair", "command", "commission", "compose", "convert", "deal", "defeat", "deliver", "design",
-     "direct", "discover", "donate", "drive", "edit",  "establish", "find", "free", "head in", "identify",
-     "invent", "kill",  "lead",  "lose",    "move", "oversee", "paint", "pilot",  "propose", "raise", "referee",   "replace", "save", "score",
-     "second", "sell",   "sentence", "shoot", "skipper", "stab",  "steal", "umpire", "unveil",  "win",   "write"});
+    {"author", "buy", "captain", "chair", "christen", "coach", "command", "commission", "compose", "conduct", "convert", "deal", "defeat", "deliver", "design",
+     "direct", "discover", "donate", "drive", "edit", "establish", "find", "free", "head in", "host", "identify", "illustrate",
+     "invent", "kill", "lead", "lose", "move", "narrate", "open", "oversee", "paint", "pilot", "produce", "propose", "raise", "referee", "replace", "save", "score",
+     "second", "sell", "sentence", "shoot", "skipper", "stab", "steal", "translate", "umpire", "unveil", "win", "write"});
+
+// What anybody opens, and more than once.
+constexpr auto opened_daily = std::to_array<std::string_view>({"account", "bag", "bottle", "box", "case", "door", "envelope", "eye", "fire", "gate", "investigation", "innings", "letter",
+                                                               "meeting", "mouth", "parcel", "scoring", "session", "valve", "window"});
 
 // Gifts: who gets the thing is its winner ("The prize went to Ann Lee").
 constexpr auto gifts = std::to_array<std::string_view>({"award", "give", "go", "hand", "present"});
@@ -163,7 +167,7 @@ class Reading {
     if (!deed.doer.head.valid()) return;
     if (!sole) {
       deed.thing = read_thing(document, object->head);
-      if (deed.thing.noun.empty()) return;
+      if (deed.thing.noun.empty() || (name == "open" && has(opened_daily, deed.thing.noun))) return;
       if (name == "win" && event.lemma != "win" && !has(winnings, deed.thing.noun)) return;  // many take the stand
     }
     deeds_[name].push_back(std::move(deed));
