@@ -133,9 +133,7 @@ class MarkdownWalk {
     if (is_type(node, "table_row") || is_type(node, "table_header")) {
       open(node, Zone::body);
     } else if (is_type(node, "table_cell")) {
-      const auto begin = static_cast<std::size_t>(
-          text_.offset(cmark_node_get_start_line(node), cmark_node_get_start_column(node)));
-      out_.space(base::make_span(begin, begin));
+      text_.write_gap(out_);
     }
   }
 

@@ -113,12 +113,15 @@ void MarkdownText::write(TextBuilder& out, std::string_view literal, std::size_t
   }
   if (!found) {
     mapped.offsets = {};
-    mapped.offsets.add_replaced(0, literal.size(), block_.begin, std::max(block_.end, block_.begin + 1));
+    const std::size_t least = std::min(cursor_ + 1, source_.size());
+    mapped.offsets.add_replaced(0, literal.size(), cursor_, std::max<std::size_t>(block_.end, least));
     end = cursor_;
   }
   out.append(mapped);
   cursor_ = end;
 }
+
+void MarkdownText::write_gap(TextBuilder& out) const { out.space(make_span(cursor_, cursor_)); }
 
 void MarkdownText::write_break(TextBuilder& out) {
   if (cursor_ >= limit_) return;

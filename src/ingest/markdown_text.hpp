@@ -26,6 +26,8 @@ class MarkdownText {
   void write(TextBuilder& out, std::string_view literal, std::size_t hint);
   // White space between words: what stands between the text before and `next`.
   void write_break(TextBuilder& out);
+  // The same between cells, for which nothing stands in the source that can be told.
+  void write_gap(TextBuilder& out) const;
 
  private:
   // Follows the literal through the source from `at`, through escapes and entities; `end` is where it ends.
