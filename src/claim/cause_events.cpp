@@ -29,7 +29,7 @@ class EventReader {
   void read_event(const Event& event) {
     const Argument* agent = event.argument(Slot::agent);
     const Argument* patient = event.argument(Slot::patient);
-    if (agent && patient && causing.contains(event.lemma)) return notes_.give(event.predicate, patient->head, notes_.phrase_of(agent->head));
+    if (agent && patient && causing.contains(event.lemma)) return notes_.give(event.predicate, caused(event, patient->head), notes_.phrase_of(agent->head));
     if (patient && event.passive && causing.contains(event.lemma)) return read_doing(event, patient->head);
     if (event.lemma == "blame") return read_blame(event, patient);
     if (patient && moving_to.contains(event.lemma)) return read_source(event, patient->head);
@@ -69,6 +69,12 @@ class EventReader {
       if (argument.slot == Slot::oblique && argument.preposition == preposition) return &argument;
     }
     return nullptr;
+  }
+
+  // "caused the dam to fail": the failure.
+  [[nodiscard]] TokenId caused(const Event& event, TokenId patient) const {
+    const auto what = notes_.class_of(patient).empty() ? child(document_, event.predicate, Relation::xcomp) : std::nullopt;
+    return what.value_or(patient);
   }
 
   // "died of pneumonia".

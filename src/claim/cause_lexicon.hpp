@@ -54,6 +54,7 @@ enum class CauseKind : std::uint64_t {
   structure = 1ULL << 33U,   // what holds or keeps out: walls, bolts, gates
   orders = 1ULL << 34U,      // customers stay away
   strike = 1ULL << 35U,
+  impact = 1ULL << 36U,      // what drove or sailed into it
 };
 
 [[nodiscard]] CauseKind cause_kinds(std::string_view lemma);

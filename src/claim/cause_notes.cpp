@@ -23,8 +23,20 @@ constexpr WordSet pronouns{{"it", "this", "that", "they"}};
 
 }  // namespace
 
+// "power cut", "called off": with the word beside it, it is something else.
+std::string_view CauseNotes::class_in_phrase(TokenId id) const {
+  const std::string_view lemma = document_.lemma(document_[id]);
+  if (lemma == "cut" && id.index() > 0) {
+    const std::string_view before = document_.norm(document_.tokens[id.index() - 1]);
+    if (before == "power" || before == "electricity") return effect_class("outage");
+  }
+  if (lemma == "call" && id.index() + 1 < document_.tokens.size() && document_.norm(document_.tokens[id.index() + 1]) == "off") return effect_class("cancellation");
+  return {};
+}
+
 std::string_view CauseNotes::class_named(TokenId id) const {
   const Token& word = document_[id];
+  if (const std::string_view found = class_in_phrase(id); !found.empty()) return found;
   return effect_class(word.upos == Upos::propn ? document_.norm(word) : document_.lemma(word));
 }
 

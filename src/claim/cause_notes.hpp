@@ -39,6 +39,8 @@ class CauseNotes {
   [[nodiscard]] std::vector<CauseClaim> take() { return std::move(claims_); }
 
  private:
+  [[nodiscard]] std::string_view class_in_phrase(language::TokenId id) const;
+
   const language::Document& document_;
   std::vector<CauseClaim> claims_;
 };

@@ -39,8 +39,8 @@ class WordReader {
   [[nodiscard]] std::string_view lemma(TokenId id) const { return document_.lemma(document_[id]); }
   [[nodiscard]] const Token& token(TokenId id) const { return document_[id]; }
 
-  // "escaped after contractors damaged a pipe", "collapsed because its bolts had rusted". "After" tells of a cause only
-  // where the clause names one of a known kind.
+  // "escaped after contractors damaged a pipe", "collapsed because its bolts had rusted". "After" and "when" tell of a cause
+  // only where the clause names one of a known kind.
   void read_clause(TokenId joint) {
     if (token(joint).relation == Relation::case_) return read_noun_behind(joint);
     const TokenId clause = token(joint).head;
@@ -48,7 +48,7 @@ class WordReader {
     const TokenId governor = token(clause).head;
     if (!governor.valid() || governor.index() > joint.index()) return;
     const TokenRange cause = notes_.phrase_from(static_cast<std::uint32_t>(joint.index()) + 1);
-    if (document_.norm(token(joint)) == "after" && !notes_.names_kind(cause)) return;
+    if (document_.norm(token(joint)) != "because" && !notes_.names_kind(cause)) return;
     if (!notes_.class_named(governor).empty()) return notes_.give(joint, governor, cause);
     if (document_.norm(token(joint)) == "because") return notes_.state(joint, governor, cause);
     if (const auto subject = child(document_, governor, Relation::nsubj)) notes_.give(joint, *subject, cause);
@@ -59,7 +59,9 @@ class WordReader {
     const TokenId noun = token(joint).head;
     const TokenId governor = noun.valid() ? token(noun).head : TokenId{};
     if (!governor.valid() || governor.index() > joint.index() || notes_.class_named(governor).empty()) return;
-    const TokenRange cause = notes_.phrase_from(static_cast<std::uint32_t>(joint.index()) + 1);
+    const std::size_t next = joint.index() + 1;
+    const bool because_of = next < document_.tokens.size() && document_.norm(document_.tokens[next]) == "of";
+    const TokenRange cause = notes_.phrase_from(static_cast<std::uint32_t>(next) + (because_of ? 1 : 0));
     if (notes_.names_kind(cause)) notes_.give(joint, governor, cause);
   }
 
