@@ -11,6 +11,7 @@
 #include "align/event_times.hpp"
 #include "align/place_captions.hpp"
 #include "align/scene_likeness.hpp"
+#include "align/sole_things.hpp"
 #include "claim/predicate_class.hpp"
 #include "language/word_set.hpp"
 #include "mention/gazetteer.hpp"
@@ -27,7 +28,7 @@ Source source_of(const PlaceTelling& telling) { return {telling.place.article, t
 
 class Reading {
  public:
-  Reading(const Story& story, const CommonGround& ground) : story_(story), ground_(ground), scenes_(story), likeness_(story, scenes_), tellings_(read_places(story, scenes_)), captions_(story, ground, tellings_) {
+  Reading(const Story& story, const CommonGround& ground) : story_(story), ground_(ground), scenes_(story), likeness_(story, scenes_), things_(story), tellings_(read_places(story, scenes_)), captions_(story, ground, tellings_) {
     for (const ArticleFacts& facts : story.articles) last_year_.push_back(last_year(facts.document));
     for (const ArticleFacts& facts : story.articles) nouns_.push_back(nouns_of(facts.document));
     for (std::size_t i = 0; i < tellings_.size(); ++i) {
@@ -173,11 +174,13 @@ class Reading {
         times_differ(story_[a.place.article], *a.event, story_[b.place.article], *b.event))
       return false;
     const bool together = !shared_terms(a.participants, b.participants).empty() || share_surname(a, b);
+    const bool sole = same && share_sole_thing(a, b) && is_only_one(a) && is_only_one(b);
+    if (!a.named && sorted && sole) return true;
     if (!a.named) return sorted && same && together && (overlap.features >= 3 || is_once(a) || (a.happenings.front() == "find" && share_person(a, b)));
     if (sorted && a.sort != "town") return (same && !may_have_been_moved(a, b) && (together || overlap.features >= 2)) || (overlap.features >= 3 && overlap.share >= 0.4);
     if (!are_places(a, b) || !same || may_have_been_moved(a, b)) return false;
     if (a.place.article == b.place.article) return true;  // a caption is about what its article is about
-    if (is_of_main_event(a, b)) return true;
+    if ((sole && !a.near && !b.near) || is_of_main_event(a, b)) return true;  // one thing may be near two towns
     return (together && (is_once(a) || overlap.features >= 2 || (share_rare(a, b) && is_only_one(a) && is_only_one(b)))) || (overlap.features >= 3 && overlap.share >= 0.3);
   }
 
@@ -197,6 +200,17 @@ class Reading {
     const std::vector<std::size_t>& others = of_source_.at(source_of(telling));
     return std::all_of(others.begin(), others.end(), [&](std::size_t other) {
       return tellings_[other].name == telling.name || !share_happening(tellings_[other], telling);
+    });
+  }
+
+  // "The knife was found in": of things of its kind either article has one.
+  [[nodiscard]] bool share_sole_thing(const PlaceTelling& a, const PlaceTelling& b) const {
+    if (a.event == nullptr || b.event == nullptr || a.place.article == b.place.article) return false;
+    const auto takes_part = [](const claim::Argument& argument) { return argument.slot != claim::Slot::oblique; };
+    return std::ranges::any_of(a.event->arguments, [&](const claim::Argument& x) {
+      return takes_part(x) && std::ranges::any_of(b.event->arguments, [&](const claim::Argument& y) {
+        return takes_part(y) && things_.are_one({a.place.article, x.head}, {b.place.article, y.head});
+      });
     });
   }
 
@@ -293,6 +307,7 @@ class Reading {
   const CommonGround& ground_;
   ClauseScenes scenes_;
   SceneLikeness likeness_;
+  SoleThings things_;
   std::vector<PlaceTelling> tellings_;
   PlaceCaptions captions_;
   std::map<std::string, std::vector<std::size_t>> by_key_;
