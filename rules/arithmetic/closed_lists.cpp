@@ -45,10 +45,18 @@ class ClosedLists {
 
   // The list may begin with its whole ("68 stops, of which the Great has 16, ...") and have it behind ("..., 52 in all").
   void check_run(const Parts& run) {
+    if (run.size() < fewest) return;
     std::size_t end = run.size();
     while (end > 1 && !joined(run[end - 2]->end, run[end - 1]->begin)) --end;
     for (std::size_t begin = 0; begin < 2; ++begin)
-      if (end >= begin + fewest && end - begin <= most && hold(Parts(run.begin() + static_cast<std::ptrdiff_t>(begin), run.begin() + static_cast<std::ptrdiff_t>(end)))) return;
+      if (end >= begin + (begin == 1 && opens_with_whole(*run.front()) ? 2 : fewest) && end - begin <= most && hold(Parts(run.begin() + static_cast<std::ptrdiff_t>(begin), run.begin() + static_cast<std::ptrdiff_t>(end)))) return;
+  }
+
+  // "Of the 84 lambs, 51 were ewes and 33 rams": two make a list.
+  bool opens_with_whole(const Amount& whole) const {
+    static constexpr WordSet determiners{{"the", "its", "their", "his", "her", "those", "these", "all"}};
+    const std::uint32_t first = sheet_.sentence(whole.sentence).begin;
+    return whole.begin == first + 2 && sheet_.norm(first) == "of" && determiners.contains(sheet_.norm(first + 1));
   }
 
   // Whether the list has been decided about.

@@ -89,9 +89,16 @@ class Shares {
       if (!is_amount(*part) || part == whole || part->unit != whole->unit || part->currency != whole->currency || part->value >= whole->value)
         continue;
       const bool before = part->end <= share.begin && only_joints(part->phrase_end(), share.begin);
-      const bool behind = part->begin >= whole->end && only_joints(whole->phrase_end(), part->begin) && sheet_.lemma(part->begin - 1) != "be";
+      const bool behind = part->begin >= whole->end && only_joints(behind_noun(*whole), part->begin) && sheet_.lemma(part->begin - 1) != "be";
       if (before || behind) return decide(*part, *whole, share);
     }
+  }
+
+  // "1,240 staff": a noun in the singular counts, too.
+  std::uint32_t behind_noun(const Figure& figure) const {
+    const std::uint32_t end = figure.phrase_end();
+    const bool noun = figure.noun == no_token && end < range_.end && sheet_.token(end).upos == language::Upos::noun;
+    return noun ? end + 1 : end;
   }
 
   // "9,020 [people voted out] of an electorate of 22,000, a turnout of 49 per cent"; "51 per cent: 9,020 of the 22,000"

@@ -191,7 +191,7 @@ class Partition {
     const double gap = std::fabs(whole.value - sum);
     const bool near = gap <= std::max(2.0, nearness * whole.value);
     const auto close = [&] { return gap <= std::max(1.0, closeness * whole.value) || align::is_digit_slip(sum, whole.value); };
-    const bool closed = run.joined && run.items.size() > 2 && (run.parallel || run.share);
+    const bool closed = run.joined && run.items.size() > 2 && (run.parallel || run.share) && !is_by_names(run);
     const bool counted = whole.unit == Unit::count && whole.noun != no_token;
     if (closed && counted && !whole.hedged && !is_choice(run) && !is_past(whole) && is_told_first(whole, run) && gap <= likeness * whole.value) return !other_fate(whole, run);
     const bool listed = run.share && run.joined && run.items.size() > 2;  // "of which 44 were cars, 12 lorries and six motorcycles"
@@ -206,6 +206,13 @@ class Partition {
     if (!run.joined) return false;
     if (adjacent && named && run.parallel) return run.items.size() > 2 || close();
     return named && before && run.items.size() > 2 && close();
+  }
+
+  // "Lee scored 31 points, Ray 22 and Holt 19": others may have more.
+  bool is_by_names(const Run& run) const {
+    return std::any_of(run.items.begin() + 1, run.items.end(), [&](const Item& item) {
+      return item.noun == no_token && item.begin > 0 && sheet_.token(item.begin - 1).upos == language::Upos::propn;
+    });
   }
 
   // In the headline, at the beginning of the article or in the paragraphs right before the list.

@@ -1,4 +1,4 @@
-// So many at so much each: "240 tickets at £15 each raised £3,200"; "the £9,000 was shared by 12 crews, £800 each".
+// So many at so much each: "240 tickets at £15 each raised £3,200", "412 pies at £3"; "the £9,000 was shared by 12 crews, £800 each".
 
 #include <fmt/format.h>
 
@@ -13,6 +13,11 @@ using language::TokenRange;
 
 bool is_each(const Sheet& sheet, const Figure& price, std::uint32_t end) {
   const std::uint32_t at = price.phrase_end();
+  // "1,240 tickets at £15"
+  if (price.begin > 1 && sheet.norm(price.begin - 1) == "at") {
+    const std::vector<const Figure*> before = sheet.between(sheet.sentence(price.sentence).begin, price.begin);
+    if (!before.empty() && before.back()->unit == Unit::count && before.back()->noun != no_token && before.back()->phrase_end() == price.begin - 1) return true;
+  }
   if (at >= end) return false;
   const std::string_view norm = sheet.norm(at);
   return norm == "each" || norm == "apiece" || (norm == "a" && at + 1 < end && sheet.norm(at + 1) == "head");

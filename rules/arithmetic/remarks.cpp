@@ -98,6 +98,9 @@ bool is_difference(const Sheet& sheet, const Amount& amount) {
   const std::string_view then = at.norm(at.behind() + 1);
   if (compares(next) && (then == "than" || then == "of" || amount.kind != "count") && !(next == "more" && then != "than")) return true;
   if ((next == "below" || next == "above") && (then == "the" || then == "its" || then == "their" || then == "last")) return true;
+  static constexpr WordSet bounds{{"average", "budget", "estimate", "forecast", "limit", "quota", "target"}};
+  const bool held = then == "the" || then == "its" || then == "their" || then == "his" || then == "her";
+  if (next == "over" && held && (bounds.contains(at.lemma(at.behind() + 2)) || bounds.contains(at.lemma(at.behind() + 3)))) return true;  // "34mph over the speed limit"
   return next == "late" || (names_difference(at.lemma(at.behind())) && at.is_noun(at.behind()));
 }
 

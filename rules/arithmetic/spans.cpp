@@ -194,7 +194,8 @@ class Spans {
     const TokenRange d = gaps_[0].tokens;
     if (points_[0].clock || points_[1].begin <= points_[0].begin || norm(a.begin - 1) != "in" || norm(b.begin - 1) != "in") return false;
     const bool last = d.end >= range_.end || norm(d.end) == "." || norm(d.end) == "," || norm(d.end) == ";";
-    if (d.begin == b.end + 1 && norm(b.end) == "after") return last && is_slip();
+    const bool served = norm(b.end + 1) == "serving" || norm(b.end + 1) == "spending";  // "released in 2012 after serving 34 years"
+    if (d.begin == b.end + (served ? 2 : 1) && norm(b.end) == "after") return last && is_slip();
     return d.begin > a.end && d.end < b.begin && norm(d.begin - 1) == "for" && (norm(d.end) == "until" || norm(d.end) == "till") && is_slip();
   }
 

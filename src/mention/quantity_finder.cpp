@@ -118,7 +118,7 @@ class Finder {
     }
     if (is_list_number(stream_, d) || is_pronoun_one(stream_, d, counted)) return false;
     if (d.quantity.dimension == Dimension::count &&
-        (is_age_behind_name(stream_, d) || is_part_of_name(stream_, d, counted)))
+        (is_age_behind_name(stream_, d) || (is_part_of_name(stream_, d, counted) && !goes_on_list(d, sentence))))
       return false;
     if (counted.valid() && in_time(document_[counted].span)) counted = {};
     if (!counted.valid() && d.quantity.dimension == Dimension::count) counted = body_of(number.begin, sentence.tokens.begin);
@@ -130,6 +130,22 @@ class Finder {
     const TokenRange tokens{stream_.atoms[d.begin].token, stream_.atoms[d.end - 1].token + 1};
     found_.push_back({.span = span_of(d.begin, d.end), .tokens = tokens, .kind = MentionKind::quantity, .value = std::move(quantity)});
     return true;
+  }
+
+  // "Labour has 28 seats, the Conservatives 20 and the Greens 13": one verb and one noun for all, and amounts of one size.
+  [[nodiscard]] bool goes_on_list(const QuantityDraft& d, const language::Sentence& sentence) const {
+    constexpr double most = 10;
+    constexpr std::size_t longest_name = 3, longest_noun = 3;  // words
+    if (found_.empty() || found_.back().tokens.begin < sentence.tokens.begin) return false;
+    const auto& before = std::get<Quantity>(found_.back().value);
+    const bool like = before.dimension == Dimension::count && before.value > 0 && d.quantity.value <= most * before.value && before.value <= most * d.quantity.value;
+    if (!like) return false;
+    std::size_t at = d.begin;
+    while (at > 0 && d.begin - at < longest_name && stream_.capital(at - 1)) --at;
+    if (at > 0 && stream_.is(at - 1, TimeKind::article)) --at;
+    const bool listed = at > 0 && (stream_.mark(at - 1, ',') || stream_.mark(at - 1, ';') || stream_.word(at - 1, "and"));
+    if (!listed || stream_.atoms[at - 1].token < found_.back().tokens.end || stream_.atoms[at - 1].token - found_.back().tokens.end > longest_noun) return false;
+    return !stream_.in(d.end) || stream_.mark(d.end, ',') || stream_.mark(d.end, '.') || stream_.mark(d.end, ';') || stream_.word(d.end, "and");
   }
 
   [[nodiscard]] bool in_time(base::Span span) const {
