@@ -15,8 +15,8 @@ using align::PlacePair;
 using align::TimeFact;
 using align::TimePairs;
 
-// The odds from which a pair is told, as a natural logarithm: where of what train_times finds one in eleven is wrong
-// (31 right, 3 wrong; of stories that nothing was fitted to, 17 and 1). Stories seldom contradict each other as often as those.
+// The odds from which a pair is told, as a natural logarithm: where of what train_times finds one in fifteen is wrong
+// (28 right, 2 wrong; of stories that nothing was fitted to, 17 and 1). Stories seldom contradict each other as often as those.
 constexpr double enough = 0.9;
 constexpr double hopeless = -4;  // odds of the first model that the second never makes good
 
