@@ -41,6 +41,7 @@ class ClosedLists {
  private:
   static constexpr std::uint32_t before = 3;  // sentences between the whole and its parts
   static constexpr std::uint32_t lead = 3;    // sentences at the head that tell what the article is about
+  static constexpr std::uint32_t around = 40;  // sentences in which the list's whole is looked for
   static constexpr std::size_t fewest = 3, most = 12;
 
   // The list may begin with its whole ("68 stops, of which the Great has 16, ...") and have it behind ("..., 52 in all").
@@ -48,8 +49,10 @@ class ClosedLists {
     if (run.size() < fewest) return;
     std::size_t end = run.size();
     while (end > 1 && !joined(run[end - 2]->end, run[end - 1]->begin)) --end;
-    for (std::size_t begin = 0; begin < 2; ++begin)
-      if (end >= begin + (begin == 1 && opens_with_whole(*run.front()) ? 2 : fewest) && end - begin <= most && hold(Parts(run.begin() + static_cast<std::ptrdiff_t>(begin), run.begin() + static_cast<std::ptrdiff_t>(end)))) return;
+    const auto part_of_run = [&](std::size_t from) { return Parts(run.begin() + static_cast<std::ptrdiff_t>(from), run.begin() + static_cast<std::ptrdiff_t>(end)); };
+    if (end >= fewest && end <= most && hold(part_of_run(0))) return;
+    const std::size_t least = opens_with_whole(*run.front()) ? 2 : fewest;
+    if (end > least && end <= most + 1) hold(part_of_run(1));
   }
 
   // "Of the 84 lambs, 51 were ewes and 33 rams": two make a list.
@@ -70,16 +73,22 @@ class ClosedLists {
     }
     const Amount* missed = nullptr;
     std::size_t wholes = 0;
-    for (const Amount& whole : amounts_) {
-      if (!may_be_whole(whole, parts)) continue;
+    bool right = false;
+    const auto look_at = [&](const Amount& whole) {
+      if (right || !may_be_whole(whole, parts)) return;
       if (range.meets(whole.range)) {
-        if (digit_of(whole) <= finest_digit(parts)) return true;
-        continue;  // rounded: "£31m" in the headline
+        right = digit_of(whole) <= finest_digit(parts);  // else rounded: "£31m" in the headline
+        return;
       }
-      if (!is_tied(whole, parts)) continue;
+      if (!is_tied(whole, parts)) return;
       if (whole.value < 2 * sum && sum < 2 * whole.value) ++wholes;
       if (misses(whole, sum) && (missed == nullptr || whole.begin > missed->begin)) missed = &whole;
-    }
+    };
+    const std::uint32_t here = parts.front()->sentence;
+    const std::uint32_t first = here > around ? here - around : 0;
+    if (first > lead) std::ranges::for_each(in_sentences(amounts_, 0, lead - 1), look_at);
+    std::ranges::for_each(in_sentences(amounts_, first > lead ? first : 0, here + around), look_at);
+    if (right) return true;
     ledger_.compared();
     if (missed == nullptr || chance_of_near(*missed, sum) * static_cast<double>(wholes) > unlikely || explained(*missed, parts, sum)) return false;
     report_sum(sheet_, *missed, parts, ledger_);
