@@ -232,8 +232,14 @@ class Spans {
     const base::Span gap = gaps_[0].span;
     const auto words = [&](const Mention& m) { return std::string(sheet_.words(m.span)); };
     ledger_.report(sheet_, {fmt::format("From {} to {} is {}, not {}", words(*first.mention), words(*second.mention),
-                                        length(seconds, first), sheet_.words(gap)),
+                                        length(seconds, first), without_later(sheet_.words(gap))),
                             {{gap, "the time between"}, {points_[0].mention->span, "one end"}, {points_[1].mention->span, "the other end"}}});
+  }
+
+  // "17 minutes later": the length.
+  static std::string_view without_later(std::string_view words) {
+    constexpr std::string_view later = " later";
+    return words.ends_with(later) ? words.substr(0, words.size() - later.size()) : words;
   }
 
   static std::string length(double seconds, const Point& point) {

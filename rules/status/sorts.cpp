@@ -31,7 +31,9 @@ void check_sorts(const align::Story& story, rule::Sink& sink) {
       sides.push_back(fmt::format("“{}” in {}", said, rule::sources_of(story, *side)));
     }
     finding.subject = finding.evidence.front().label;
-    finding.message = fmt::format("It is {} and {}", sides.front(), sides.back());
+    const align::OppositePlace& place = opposites.left.front();
+    const language::Document& document = story[place.article].document;
+    finding.message = fmt::format("The {} is a {} and a {}", document.lemma(document[place.noun]), sides.front(), sides.back());
     finding.suggestion = "Check which it is and use one.";
     sink.report(std::move(finding));
   }
