@@ -62,8 +62,9 @@ std::optional<Point> point_of(const Mention& m) {
     return Point{&m, static_cast<double>(time.clock->count()), static_cast<double>(time.clock->count()) + minute, true};
   if (time.ambiguous) return std::nullopt;
   const bool day_known = time.granularity == Granularity::day && time.day && time.month;
+  const bool month_known = time.granularity == Granularity::month && time.month && time.year;
   const bool year_known = time.granularity == Granularity::year && time.year;
-  if (time.type != TimeType::date || !time.interval || time.deictic || !(day_known || year_known)) return std::nullopt;
+  if (time.type != TimeType::date || !time.interval || time.deictic || !(day_known || month_known || year_known)) return std::nullopt;
   return Point{&m, static_cast<double>(time.interval->begin.time_since_epoch().count()),
                static_cast<double>(time.interval->end.time_since_epoch().count()), false};
 }
@@ -115,8 +116,10 @@ class Spans {
   // "At 7.30am it was shut. It reopened at 10am, two and a half hours later": one time before and one in the last sentence.
   [[nodiscard]] bool divided_at(std::uint32_t token) const {
     return points_.size() == 2 && gaps_.size() == 1 && points_[0].mention->tokens.end <= token && points_[1].mention->tokens.begin >= token &&
-           gaps_[0].tokens.begin >= token && points_[0].clock;
+           gaps_[0].tokens.begin >= token && points_[0].clock == points_[1].clock;
   }
+
+  [[nodiscard]] bool has_clocks() const { return points_[0].clock; }
 
   // So far from the time between that another moment is meant: "at 12.41, three hours after take-off".
   [[nodiscard]] bool is_slip() const {
@@ -187,15 +190,18 @@ class Spans {
     return true;
   }
 
-  // "joined in 1978 and retired in 2012 after 34 years"; "married in 1951 and together for 58 years until his death in 2009"
+  // "joined in 1978 and retired in 2012 after 34 years"; "married in 1951 and together for 58 years until his death in 2009";
+  // "began on 1 March and ended on 15 March, lasting two weeks"
   bool ends_after() const {
+    static constexpr WordSet at{{"in", "on"}};
+    static constexpr WordSet serving{{"serving", "spending", "lasting"}};
     const TokenRange a = points_[0].mention->tokens;
     const TokenRange b = points_[1].mention->tokens;
     const TokenRange d = gaps_[0].tokens;
-    if (points_[0].clock || points_[1].begin <= points_[0].begin || norm(a.begin - 1) != "in" || norm(b.begin - 1) != "in") return false;
-    const bool last = d.end >= range_.end || norm(d.end) == "." || norm(d.end) == "," || norm(d.end) == ";";
-    const bool served = norm(b.end + 1) == "serving" || norm(b.end + 1) == "spending";  // "released in 2012 after serving 34 years"
-    if (d.begin == b.end + (served ? 2 : 1) && norm(b.end) == "after") return last && is_slip();
+    if (points_[0].clock || points_[1].begin <= points_[0].begin || !at.contains(norm(a.begin - 1)) || !at.contains(norm(b.begin - 1))) return false;
+    const bool last = d.end >= range_.end || norm(d.end) == "." || norm(d.end) == "," || norm(d.end) == ";" || norm(d.end) == "of";
+    const bool served = serving.contains(norm(b.end + 1));  // "released in 2012 after serving 34 years"
+    if (d.begin == b.end + (served ? 2 : 1) && (norm(b.end) == "after" || (served && norm(b.end) == ","))) return last && is_slip();
     return d.begin > a.end && d.end < b.begin && norm(d.begin - 1) == "for" && (norm(d.end) == "until" || norm(d.end) == "till") && is_slip();
   }
 
@@ -245,6 +251,13 @@ class Spans {
   static std::string length(double seconds, const Point& point) {
     if (!point.clock && time_of(*point.mention).granularity == Granularity::year)
       return fmt::format("{:.0f} years", std::round(seconds / (365.2425 * day)));
+    if (!point.clock && time_of(*point.mention).granularity == Granularity::month) {
+      const auto months = std::lround(seconds / seconds_of(Granularity::month));
+      const std::string rest = months % 12 == 1 ? "1 month" : fmt::format("{} months", months % 12);
+      if (months < 12) return rest;
+      const std::string years = months < 24 ? "1 year" : fmt::format("{} years", months / 12);
+      return months % 12 == 0 ? years : years + " and " + rest;
+    }
     if (!point.clock) return fmt::format("{:.0f} days", seconds / day);
     const int minutes = static_cast<int>(std::lround(seconds / minute));
     if (minutes < 60) return fmt::format("{} minutes", minutes);
@@ -268,7 +281,7 @@ void check_spans(const Sheet& sheet, Ledger& ledger) {
     for (std::size_t first = i; first > 0 && i - first < farthest && sentences[first - 1].block == sentences[i].block; --first) {
       Spans more(sheet, {sentences[first - 1].tokens.begin, sentences[i].tokens.end}, ledger);
       if (!more.divided_at(sentences[i].tokens.begin)) continue;
-      if (first == i || more.is_slip()) more.check();
+      if ((first == i && more.has_clocks()) || more.is_slip()) more.check();
       break;
     }
   }
